@@ -51,10 +51,10 @@ public sealed class ConceptSnippets
     {
         // <dialogue>
         var standing = strategy.DialogueOn(today, area: "food"); // each helix: meetings, persons, points, latest day
-        var unheard = standing.Unheard; // such as CivilSociety
+        var absent = standing.Absent; // such as CivilSociety
         var silent = standing.DaysSilent; // days since anybody met or raised a point
         // </dialogue>
-        _ = (unheard, silent);
+        _ = (absent, silent);
 
         // <follow-up>
         var shipped = ProcessDefinition.Default.Document;

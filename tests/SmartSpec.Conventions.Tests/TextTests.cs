@@ -207,8 +207,10 @@ public sealed partial class TextTests
                 $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n"
                 + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
             );
-        return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. "
-            + "In braces stands what a reason tells; what stands in brackets is said only where there is something to tell. The last two lines say what mends it, or why nothing does; where the act depends on how things stand, it is the most usual one, and the reason names the one that does then. Made from the source by a test.\n\n"
+        return "# Catalogue of refusals\n\nEvery code of a refusal, in English and Swedish: what is wrong, and what to do next. "
+            + "Braces contain a parameter of the reason; the text in brackets is omitted where its parameter has no value. "
+            + "The last two lines name the act that mends it, or state why none does. Where the act depends on the state, it is "
+            + "the most usual one, and the reason names the act that applies. Made from the source by a test.\n\n"
             + string.Join("\n", rows);
     }
 

@@ -6,13 +6,13 @@ public sealed record Delegation : IIdentified<Delegation>
     /// <summary>The identifier.</summary>
     public required Id<Delegation> Id { get; init; }
 
-    /// <summary>Who delegates.</summary>
+    /// <summary>The person who delegates.</summary>
     public required Id<Actor> From { get; init; }
 
-    /// <summary>Who may act on behalf of the first.</summary>
+    /// <summary>The person who may act on behalf of the first.</summary>
     public required Id<Actor> To { get; init; }
 
-    /// <summary>In which roles.</summary>
+    /// <summary>The roles.</summary>
     public required EquatableArray<Role> Roles { get; init; }
 
     /// <summary>The first day, in the strategy's time zone.</summary>
@@ -21,10 +21,10 @@ public sealed record Delegation : IIdentified<Delegation>
     /// <summary>The last day, inclusive.</summary>
     public required LocalDate LastDay { get; init; }
 
-    /// <summary>Only for this area, its plans and efforts; null for the whole strategy.</summary>
+    /// <summary>The area to which it is limited, with its plans and efforts; null for the whole strategy.</summary>
     public Id<Area>? Area { get; init; }
 
-    /// <summary>Whether it was taken back.</summary>
+    /// <summary>Whether it was revoked.</summary>
     public bool Revoked { get; init; }
 
     /// <summary>Whether it lets one person act for another, in a role, on a day, for an area.</summary>

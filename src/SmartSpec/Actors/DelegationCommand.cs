@@ -77,8 +77,8 @@ public abstract record DelegationCommand : Command
         }
     }
 
-    /// <summary>Take a delegation back.</summary>
-    /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
+    /// <summary>Revoke a delegation.</summary>
+    /// <param name="Delegation">The delegation that is revoked; not revoked before.</param>
     public sealed record Revoke(Id<Delegation> Delegation) : DelegationCommand
     {
         internal static Act<Strategy> Act { get; } =

@@ -20,8 +20,8 @@ public abstract record DelegationEvent : Event
             };
     }
 
-    /// <summary>The delegation was taken back.</summary>
-    /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
+    /// <summary>The delegation was revoked.</summary>
+    /// <param name="Delegation">The delegation that is revoked; not revoked before.</param>
     public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A role in which someone acts, by its code in the process definition.</summary>
+/// <summary>A role in which a person acts, by its code in the process definition.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Role : ISpanParsable<Role>
 {
@@ -41,19 +41,19 @@ public readonly record struct Role : ISpanParsable<Role>
     /// </summary>
     public static Role IndicatorOwner { get; } = new("indicator-owner");
 
-    /// <summary>Someone who records for the body that decides.</summary>
+    /// <summary>A person who records for the body that decides.</summary>
     public static Role DecisionBody { get; } = new("decision-body");
 
-    /// <summary>Someone who records for the steering group.</summary>
+    /// <summary>A person who records for the steering group.</summary>
     public static Role SteeringGroup { get; } = new("steering-group");
 
-    /// <summary>Someone from an evaluating organisation.</summary>
+    /// <summary>A person from an evaluating organisation.</summary>
     public static Role Evaluator { get; } = new("evaluator");
 
-    /// <summary>Someone who takes part in the dialogue.</summary>
+    /// <summary>A person who takes part in the dialogue.</summary>
     public static Role Stakeholder { get; } = new("stakeholder");
 
-    /// <summary>Someone who only reads.</summary>
+    /// <summary>A person who only reads.</summary>
     public static Role Reader { get; } = new("reader");
 
     /// <summary>The engine itself, when it settles what has fallen due.</summary>

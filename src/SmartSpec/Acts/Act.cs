@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>An act: what is known of one thing that a command does. It is declared beside the command, and read from there.</summary>
+/// <summary>An act: the metadata of one thing that a command does, declared beside the command.</summary>
 internal abstract record Act
 {
     /// <summary>The kind of object that it is done to, among whose next steps it is listed; null for every kind.</summary>
@@ -16,8 +16,8 @@ internal abstract record Act
     public abstract string Command { get; }
 
     /// <summary>
-    /// The keys by which a definition names it: the command's name, or one for each kind of plan. None where roles and gates do
-    /// not stand with the act.
+    /// The keys by which a definition names it: the command's name, or one for each kind of plan. None where roles and gates are
+    /// declared elsewhere than with the act.
     /// </summary>
     public virtual EquatableArray<string> Keys => [Command];
 

@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>An act on one kind of object. Deciding and next steps ask the same questions of it.</summary>
+/// <summary>An act on one kind of object. Deciding and next steps use the same checks.</summary>
 /// <typeparam name="T">The kind of object: the strategy itself for what is done to it as a whole, or begun in it.</typeparam>
 internal abstract record Act<T> : Act
     where T : class
 {
     /// <summary>
-    /// The object as roles and gates see it, with the area and the effort that it stands in; the same for all acts on its kind.
+    /// The object as roles and gates see it, with its area and effort; the same for all acts on its kind.
     /// </summary>
     public required Func<Strategy, T, GateSubject> Place { get; init; }
 
@@ -14,7 +14,7 @@ internal abstract record Act<T> : Act
     public Func<T, StrategyStages>? StagesOf { get; init; }
 
     /// <summary>
-    /// Whether the step of another object that it stands in permits the act; otherwise adds the reason. Judged first, with the
+    /// Whether the step of the object that contains it permits the act; otherwise adds the reason. Judged first, with the
     /// key of the act. Default: yes.
     /// </summary>
     public Func<DecisionContext, T, string, bool>? Within { get; init; }
@@ -23,22 +23,22 @@ internal abstract record Act<T> : Act
     public Action<DecisionContext, T>? Rules { get; init; }
 
     /// <summary>
-    /// Whether next steps offer it for an object that stands in the right step: there is something to name in the command.
+    /// Whether next steps offer it for an object in the right step: there is something to name in the command.
     /// Default: always.
     /// </summary>
     public Func<Strategy, T, bool>? IsOffered { get; init; }
 
-    /// <summary>The members that the command needs as things stand, beside those that it always needs. Default: none.</summary>
+    /// <summary>The further members that the command needs in the current state. Default: none.</summary>
     public Func<Strategy, T, EquatableArray<string>>? MoreInput { get; init; }
 
     /// <summary>The key by which a definition names the act on an object.</summary>
     public virtual string KeyOf(T item) => Command;
 
-    /// <summary>Whether the step where an object stands permits the act; next steps list no other.</summary>
-    public abstract bool Stands(T item);
+    /// <summary>Whether the current step of an object permits the act; next steps list no other.</summary>
+    public abstract bool FitsStep(T item);
 
-    /// <summary>Whether <see cref="Stands"/> alone tells that the step permits the act; otherwise only judging it does.</summary>
-    protected virtual bool IsStandingExact => true;
+    /// <summary>Whether <see cref="FitsStep"/> is exact; otherwise only judging shows whether the step permits the act.</summary>
+    protected virtual bool IsFitExact => true;
 
     /// <summary>
     /// Judges the act: step, stage, roles, gates and fixed rules, in this order. Step and stage stop at once; the others are
@@ -54,7 +54,7 @@ internal abstract record Act<T> : Act
     {
         if (
             Within?.Invoke(context, item, KeyOf(item)) is false
-            || !StandsOrRefuse(context, item, on)
+            || !FitsStepOrRefuse(context, item, on)
             || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on)
         )
             return false;
@@ -69,13 +69,13 @@ internal abstract record Act<T> : Act
     public bool IsPossible(DecisionContext context, T item, in GateSubject on) =>
         context.IsOpen(StagesOf?.Invoke(item) ?? Stages)
         && (
-            (IsStandingExact && Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
+            (IsFitExact && Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
             || (May(context.Reset(), item, on) && context.Accepts)
         );
 
-    /// <summary>Judges the step alone, for a command whose act is on something within the object; adds the reason if not.</summary>
-    public bool IsPermitted(DecisionContext context, T item) => StandsOrRefuse(context, item, Place(context.State, item));
+    /// <summary>Judges the step alone, for a command whose act is on a part of the object; adds the reason if not.</summary>
+    public bool IsPermitted(DecisionContext context, T item) => FitsStepOrRefuse(context, item, Place(context.State, item));
 
     /// <summary>Whether the step permits the act; otherwise adds the reason.</summary>
-    protected abstract bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on);
+    protected abstract bool FitsStepOrRefuse(DecisionContext context, T item, in GateSubject on);
 }

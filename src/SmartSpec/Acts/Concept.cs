@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
 
-/// <summary>A concept of the field: everything that the rest of the library reads of it stands here.</summary>
+/// <summary>A concept of the field: everything that the rest of the library reads of it.</summary>
 /// <remarks><see cref="Concepts.All"/> lists them; one test walks the list and checks that nothing is forgotten.</remarks>
 internal sealed record Concept
 {
@@ -27,12 +27,12 @@ internal sealed record Concept
     /// <summary>Its kinds of object that roles, gates and next steps look up.</summary>
     public EquatableArray<ConceptObject> Objects { get; init; }
 
-    /// <summary>How its types are written as JSON.</summary>
+    /// <summary>The JSON contracts of its types.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }
 
     /// <summary>The first day on which something of it falls due by itself; null where nothing does. Default: never.</summary>
     public Func<Strategy, LocalDate?>? NextDue { get; init; }
 
-    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of the list. Default: nothing.</summary>
+    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of their list.</summary>
     public Action<DecisionContext, LocalDate>? Settle { get; init; }
 }

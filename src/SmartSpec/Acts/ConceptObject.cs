@@ -4,16 +4,16 @@ namespace SmartSpec;
 /// <param name="Kind">The kind.</param>
 internal abstract record ConceptObject(SubjectKind Kind)
 {
-    /// <summary>An object with the area, effort or plan that it stands in, as roles and gates see it; null where there is none.</summary>
+    /// <summary>An object with its area, effort or plan, as roles and gates see it; null where there is none.</summary>
     /// <param name="state">The strategy.</param>
     /// <param name="id">The identifier, well formed.</param>
     public abstract GateSubject? Find(Strategy state, string id);
 }
 
-/// <summary>A kind of object that a strategy holds in a set.</summary>
+/// <summary>A kind of object that a strategy has in a set.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Set">The set.</param>
-/// <param name="Place">The object as roles and gates see it. Default: the object alone, which stands in nothing.</param>
+/// <param name="Place">The object as roles and gates see it. Default: the object alone.</param>
 internal sealed record ConceptObject<T>(
     SubjectKind Kind,
     Func<Strategy, EntitySet<T>> Set,

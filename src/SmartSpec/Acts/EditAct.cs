@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <summary>An act that edits an object in some of its steps, and moves it to no other.</summary>
 /// <param name="command">The command's name.</param>
 /// <param name="lifecycle">The name of the object's lifecycle.</param>
-/// <param name="step">The step where an object stands.</param>
+/// <param name="step">The current step of an object.</param>
 /// <param name="steps">The steps in which it can be edited so.</param>
 internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TStep> step, ImmutableArray<TStep> steps) : Act<T>
     where T : class
@@ -17,21 +17,21 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     /// <inheritdoc/>
     public override bool IsEdit => !IsOwnStep;
 
-    /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
+    /// <summary>Whether next steps list it by itself, like an act that moves an object. Default: no, in a group.</summary>
     public bool IsOwnStep { get; init; }
 
-    /// <summary>What permits the act whatever the step. Default: nothing; only the steps count.</summary>
+    /// <summary>A condition that permits the act in any step. Default: none; only the steps count.</summary>
     public Func<DecisionContext, T, bool>? AlsoPermitted { get; init; }
 
     /// <inheritdoc/>
     /// <remarks>True in every step where something else may permit the act: only judging it shows whether it does.</remarks>
-    public override bool Stands(T item) => AlsoPermitted is not null || steps.Contains(step(item));
+    public override bool FitsStep(T item) => AlsoPermitted is not null || steps.Contains(step(item));
 
     /// <inheritdoc/>
-    protected override bool IsStandingExact => AlsoPermitted is null;
+    protected override bool IsFitExact => AlsoPermitted is null;
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
+    protected override bool FitsStepOrRefuse(DecisionContext context, T item, in GateSubject on) =>
         AlsoPermitted?.Invoke(context, item) is true
         || context.Editable(lifecycle, on.Subject, step(item), KeyOf(item), steps.AsSpan());
 }

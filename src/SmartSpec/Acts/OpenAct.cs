@@ -11,7 +11,7 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     /// <inheritdoc/>
     public override bool IsEdit => !IsOwnStep;
 
-    /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
+    /// <summary>Whether next steps list it by itself, like an act that moves an object. Default: no, in a group.</summary>
     public bool IsOwnStep { get; init; }
 
     /// <summary>The same act on another kind of object, among whose next steps it is listed as well.</summary>
@@ -30,7 +30,7 @@ internal sealed record OpenAct<T>(string command) : Act<T>
         };
 
     /// <inheritdoc/>
-    public override bool Stands(T item) => true;
+    public override bool FitsStep(T item) => true;
 
     /// <summary>
     /// Judges the act on another object than those among whose next steps it is listed, such as the one that the command names:
@@ -42,5 +42,5 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     public bool MayOn(DecisionContext context, in GateSubject on) => context.May(Command, Stages, on);
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) => true;
+    protected override bool FitsStepOrRefuse(DecisionContext context, T item, in GateSubject on) => true;
 }

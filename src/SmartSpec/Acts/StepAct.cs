@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>An act that moves an object to another step of its lifecycle.</summary>
 /// <param name="lifecycle">The lifecycle.</param>
 /// <param name="trigger">The trigger; its key names the command. One of them where the command fires several.</param>
-/// <param name="step">The step where an object stands.</param>
+/// <param name="step">The current step of an object.</param>
 internal record StepAct<T, TStep, TTrigger>(LifecycleTable<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step)
     : Act<T>
     where T : class
@@ -20,13 +20,13 @@ internal record StepAct<T, TStep, TTrigger>(LifecycleTable<TStep, TTrigger> life
     public override bool IsEdit => false;
 
     /// <inheritdoc/>
-    public override bool Stands(T item) => lifecycle.Next(step(item), trigger) is not null;
+    public override bool FitsStep(T item) => lifecycle.Next(step(item), trigger) is not null;
 
     /// <summary>Whether a trigger belongs to a command on the object: others are not named as possible. Default: all.</summary>
     public Func<T, TTrigger, bool>? Fits { get; init; }
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
+    protected override bool FitsStepOrRefuse(DecisionContext context, T item, in GateSubject on) =>
         context.CanMove(
             lifecycle,
             on.Subject,

@@ -8,13 +8,13 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The identifier.</summary>
     public required Id<Area> Id { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The description.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public AreaStep Step { get; init; }
 
     /// <summary>The person who leads it; null until one is appointed.</summary>
@@ -30,27 +30,27 @@ public sealed record Area : IIdentified<Area>
     public EquatableArray<Assessment> Assessments { get; init; }
 
     /// <summary>
-    /// The helices with which there has been dialogue about it: in its meetings, and by points on it, its plans and efforts.
+    /// The helices that have taken part in dialogue about it: in its meetings, and by points on it, its plans and efforts.
     /// </summary>
     public EquatableArray<Helix> HelicesMet { get; init; }
 
-    /// <summary>Who has nominated it in the current round.</summary>
+    /// <summary>The persons who have nominated it in the current round.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
-    /// <summary>Why it was last nominated.</summary>
+    /// <summary>The reason for the latest nomination.</summary>
     public Text? Motivation { get; init; }
 
-    /// <summary>The decision by which it was selected or deselected; null before, or where none is asked for.</summary>
+    /// <summary>The decision by which it was selected or deselected; null before, or where none is required.</summary>
     public Id<Decision>? Decision { get; init; }
 
     /// <summary>The number of the event by which it was last selected or deselected; null before.</summary>
     public long? DecidedIn { get; init; }
 
-    /// <summary>Why it was last deselected, returned, reconsidered or withdrawn.</summary>
+    /// <summary>The reason for which it was last deselected, returned, reconsidered or withdrawn.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>
-    /// Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.
+    /// The mark that it is paused, beside the step; null where it is not. It ends with the area.
     /// </summary>
     public AreaPause? Paused { get; init; }
 
@@ -70,15 +70,15 @@ public sealed record Area : IIdentified<Area>
     public EquatableArray<Id<Area>> Became { get; init; }
 
     /// <summary>
-    /// As what and when it was carried over to the strategy of the next period; null where it was not, or where a change has
+    /// Its carry-over to the strategy of the next period; null where there was none, or where a change has
     /// ended it since.
     /// </summary>
     public CarriedOver? CarriedOver { get; init; }
 
-    /// <summary>The areas of the strategy before this one that it continues; empty where it is new.</summary>
+    /// <summary>The areas of the previous strategy that it continues; empty where it is new.</summary>
     public EquatableArray<Id<Area>> Continues { get; init; }
 
-    /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
+    /// <summary>The latest judgement of its health by a person; null where there is none.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
 
     /// <summary>Whether it is a candidate that can still be worked on.</summary>

@@ -3,8 +3,8 @@ using static SmartSpec.Model.AreaStep;
 
 namespace SmartSpec;
 
-/// <summary>How acts on areas are declared, and in which steps an area can be edited.</summary>
-/// <remarks>What has been nominated stands as it was nominated; only its lead may change.</remarks>
+/// <summary>Factories for the acts on areas, and the steps in which an area can be edited.</summary>
+/// <remarks>A nominated area cannot be edited; only its lead may change.</remarks>
 internal static class AreaActs
 {
     /// <summary>A candidate that is worked on.</summary>

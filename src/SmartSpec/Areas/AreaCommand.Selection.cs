@@ -38,7 +38,7 @@ public abstract partial record AreaCommand
 
     /// <summary>Select a nominated area, by a recorded decision.</summary>
     /// <param name="Area">The area that is selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
     {
         internal static Act<Area> Act { get; } =
@@ -55,9 +55,9 @@ public abstract partial record AreaCommand
         }
     }
 
-    /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
+    /// <summary>Do not select a nominated area; it stays in the strategy, with the reason.</summary>
     /// <param name="Area">The area that is not selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Reason">Why it is not selected.</param>
     public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
     {
@@ -97,9 +97,9 @@ public abstract partial record AreaCommand
         }
     }
 
-    /// <summary>Look at a deselected candidate anew.</summary>
+    /// <summary>Reconsider a deselected candidate.</summary>
     /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
-    /// <param name="Reason">Why it is looked at anew.</param>
+    /// <param name="Reason">Why it is reconsidered.</param>
     public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
@@ -116,9 +116,9 @@ public abstract partial record AreaCommand
         }
     }
 
-    /// <summary>Take a candidate back.</summary>
-    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
-    /// <param name="Reason">Why it is taken back.</param>
+    /// <summary>Withdraw a candidate.</summary>
+    /// <param name="Area">The candidate that is withdrawn; proposed or under analysis until then.</param>
+    /// <param name="Reason">Why it is withdrawn.</param>
     public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand
     {
         internal static Act<Area> Act { get; } =

@@ -4,8 +4,8 @@ namespace SmartSpec;
 public abstract partial record AreaCommand
 {
     /// <summary>
-    /// Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a
-    /// change that ends it before takes this back.
+    /// Carry an area over to the strategy of the next period, whole and as one area there. Here it continues until it ends; a
+    /// change that ends it before then revokes this.
     /// </summary>
     /// <param name="Area">The area: selected and not ended.</param>
     /// <param name="As">
@@ -33,7 +33,7 @@ public abstract partial record AreaCommand
         }
     }
 
-    /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
+    /// <summary>State which areas of the previous strategy an area continues; replaces those stated before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Earlier">
     /// The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with a knowledge area.</summary>
+/// <summary>The commands on knowledge areas.</summary>
 [JsonDerivedType(typeof(Propose), "area.propose")]
 [JsonDerivedType(typeof(Describe), "area.describe")]
 [JsonDerivedType(typeof(AppointLead), "area.appoint-lead")]
@@ -51,10 +51,10 @@ public abstract partial record AreaCommand : Command
         }
     }
 
-    /// <summary>State a candidate's name and description anew; a selected area is renamed by a change.</summary>
+    /// <summary>Replace a candidate's name and description; a selected area is renamed by a change.</summary>
     /// <param name="Area">The candidate: proposed or under analysis.</param>
     /// <param name="Name">Its name from now on.</param>
-    /// <param name="Description">What it is about; replaces what was said before.</param>
+    /// <param name="Description">What it is about; replaces the earlier description.</param>
     public sealed record Describe(Id<Area> Area, Text Name, Text Description) : AreaCommand
     {
         internal static Act<Area> Act { get; } = AreaActs.Edit("area.describe", AreaActs.Candidates, typeof(AreaEvent.Described));
@@ -111,7 +111,7 @@ public abstract partial record AreaCommand : Command
         }
     }
 
-    /// <summary>Give the area criteria of its own; none means the definition's. Assessments by other criteria go.</summary>
+    /// <summary>Set the area's own criteria; none means the definition's. Assessments by other criteria are removed.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
@@ -156,15 +156,15 @@ public abstract partial record AreaCommand : Command
     }
 
     /// <summary>
-    /// Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and
+    /// Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else continues, and
     /// what was adopted takes effect on its day.
     /// </summary>
     /// <param name="Area">The area that is paused: selected and not ended, and not paused.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Reason">Why it is paused.</param>
     /// <param name="Until">
-    /// Until when it is expected to be paused, in the strategy's time zone; from today to 31 December 2200, null where nobody
-    /// knows.
+    /// Until when it is expected to be paused, in the strategy's time zone; from today to 31 December 2200, null where it is
+    /// not known.
     /// </param>
     public sealed record Pause(Id<Area> Area, Id<Decision>? Decision, Text Reason, LocalDate? Until = null)
         : AreaCommand,
@@ -192,9 +192,9 @@ public abstract partial record AreaCommand : Command
     }
 
     /// <summary>Resume a paused area.</summary>
-    /// <param name="Area">The area that goes on; paused until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Reason">Why it goes on.</param>
+    /// <param name="Area">The area that is resumed; paused until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="Reason">Why it is resumed.</param>
     public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
     {
         internal static Act<Area> Act { get; } =

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>What has happened to a knowledge area.</summary>
+/// <summary>The events of knowledge areas.</summary>
 [JsonDerivedType(typeof(Proposed), "area.proposed.v1")]
 [JsonDerivedType(typeof(Described), "area.described.v1")]
 [JsonDerivedType(typeof(LeadAppointed), "area.lead-appointed.v1")]
@@ -53,10 +53,10 @@ public abstract record AreaEvent : Event
             };
     }
 
-    /// <summary>Its name and description were stated anew.</summary>
+    /// <summary>Its name and description were replaced.</summary>
     /// <param name="Area">The candidate, proposed or under analysis; or a selected area, where a change has taken effect.</param>
     /// <param name="Name">Its name from now on.</param>
-    /// <param name="Description">What it is about; replaces what was said before.</param>
+    /// <param name="Description">What it is about; replaces the earlier description.</param>
     public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -84,7 +84,7 @@ public abstract record AreaEvent : Event
             Update(state, Area, area => area with { Grounds = Grounds });
     }
 
-    /// <summary>It got criteria of its own, or went back to the definition's.</summary>
+    /// <summary>Criteria of its own were set, or removed in favour of the definition's.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent
@@ -95,7 +95,7 @@ public abstract record AreaEvent : Event
 
     /// <summary>It was assessed by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Assessment">The criterion, the score and why; replaces what was said by the same criterion before.</param>
+    /// <param name="Assessment">The criterion, the score and why; replaces the earlier assessment by the same criterion.</param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -124,10 +124,10 @@ public abstract record AreaEvent : Event
             );
     }
 
-    /// <summary>It was selected; the event says between whom four-eyes held.</summary>
+    /// <summary>It was selected; the event records between whom four-eyes applied.</summary>
     /// <param name="Area">The area that is selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -138,11 +138,11 @@ public abstract record AreaEvent : Event
             );
     }
 
-    /// <summary>It was not selected; the event says between whom four-eyes held.</summary>
+    /// <summary>It was not selected; the event records between whom four-eyes applied.</summary>
     /// <param name="Area">The area that is not selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Reason">Why it is not selected.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -169,9 +169,9 @@ public abstract record AreaEvent : Event
             Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
     }
 
-    /// <summary>It is looked at anew.</summary>
+    /// <summary>It is reconsidered.</summary>
     /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
-    /// <param name="Reason">Why it is looked at anew.</param>
+    /// <param name="Reason">Why it is reconsidered.</param>
     public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -182,9 +182,9 @@ public abstract record AreaEvent : Event
             );
     }
 
-    /// <summary>It is no longer a candidate.</summary>
-    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
-    /// <param name="Reason">Why it is taken back.</param>
+    /// <summary>It was withdrawn.</summary>
+    /// <param name="Area">The candidate that is withdrawn; proposed or under analysis until then.</param>
+    /// <param name="Reason">Why it is withdrawn.</param>
     public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -211,10 +211,10 @@ public abstract record AreaEvent : Event
 
     /// <summary>It was paused; its step stays.</summary>
     /// <param name="Area">The area that is paused: selected and not ended.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Since">The day since when, in the strategy's time zone: the day when it was paused.</param>
     /// <param name="Reason">Why it is paused.</param>
-    /// <param name="Until">Until when it is expected to be paused; null where nobody knows.</param>
+    /// <param name="Until">Until when it is expected to be paused; null where it is not known.</param>
     public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -235,10 +235,10 @@ public abstract record AreaEvent : Event
             );
     }
 
-    /// <summary>It goes on after a pause.</summary>
-    /// <param name="Area">The area that goes on; paused until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Reason">Why it goes on.</param>
+    /// <summary>It was resumed after a pause.</summary>
+    /// <param name="Area">The area that is resumed; paused until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="Reason">Why it is resumed.</param>
     public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -253,7 +253,7 @@ public abstract record AreaEvent : Event
     /// <param name="Step">The step where it starts: the furthest that every area it is formed of has reached.</param>
     /// <param name="From">The areas that it is formed of, which end.</param>
     /// <param name="Change">The change.</param>
-    /// <param name="Decision">The recorded decision by which the change was approved; null where none was asked for.</param>
+    /// <param name="Decision">The recorded decision by which the change was approved; null where none was required.</param>
     public sealed record Formed(
         Id<Area> Area,
         Text Name,
@@ -327,7 +327,7 @@ public abstract record AreaEvent : Event
             Update(state, Area, area => area with { CarriedOver = new(As, On) });
     }
 
-    /// <summary>It was said which areas of the strategy before it continues.</summary>
+    /// <summary>The areas of the previous strategy that it continues were stated.</summary>
     /// <param name="Area">The area.</param>
     /// <param name="Earlier">All the areas of the predecessor that it continues from now on.</param>
     public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent
@@ -345,7 +345,7 @@ public abstract record AreaEvent : Event
     private static Area WithAssessment(Area area, Assessment assessment) =>
         area with
         {
-            Assessments = area.Assessments.Without(held => held.Criterion == assessment.Criterion).Add(assessment),
+            Assessments = area.Assessments.Without(existing => existing.Criterion == assessment.Criterion).Add(assessment),
         };
 
     private static Area WithCriteria(Area area, EquatableArray<Criterion> criteria, ProcessDefinition definition)
@@ -354,9 +354,11 @@ public abstract record AreaEvent : Event
         var counted = changed.CriteriaUnder(definition);
         return changed with
         {
-            Assessments = area.Assessments.Without(held =>
+            Assessments = area.Assessments.Without(existing =>
                 !counted.Any(criterion =>
-                    criterion.Id == held.Criterion && criterion.Lowest <= held.Score && held.Score <= criterion.Highest
+                    criterion.Id == existing.Criterion
+                    && criterion.Lowest <= existing.Score
+                    && existing.Score <= criterion.Highest
                 )
             ),
         };

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The gates on a knowledge area, which can also stand on its selection review.</summary>
+/// <summary>The gates on a knowledge area, which can also be set on its selection review.</summary>
 internal abstract record AreaGate : Gate
 {
     private AreaGate() { }
@@ -113,7 +113,7 @@ internal abstract record AreaGate : Gate
         }
     }
 
-    /// <summary>The dialogue about the area has met several of the four helices.</summary>
+    /// <summary>Several of the four helices have taken part in dialogue about the area.</summary>
     /// <param name="Min">How many at least, of the four. Default: 3.</param>
     public sealed record DialogueHelices(int Min = 3) : AreaGate
     {
@@ -164,7 +164,7 @@ internal abstract record AreaGate : Gate
                 : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
         }
 
-        /// <summary>A change may make no more areas than there is room for; one that makes none may always be.</summary>
+        /// <summary>A change may form no more areas than the limit permits; one that forms none is always permitted.</summary>
         private GateVerdict After(int others, int made) =>
             made == 0 || others + made <= Max
                 ? GateVerdict.Met

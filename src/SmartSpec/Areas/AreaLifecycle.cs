@@ -5,11 +5,11 @@ using static SmartSpec.Model.AreaStep;
 namespace SmartSpec;
 
 /// <summary>
-/// The lifecycle of a knowledge area, through the three phases. There is no phase of the whole strategy: each area has its own.
+/// The lifecycle of a knowledge area, through the three phases. The strategy as a whole has no phase.
 /// </summary>
 internal static class AreaLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static LifecycleTable<AreaStep, AreaTrigger> Table { get; } =
         LifecycleCompiler.Compile<AreaStep, AreaTrigger>("area", Proposed, Describe);
 

@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>What a change makes of areas: the one that is formed, and those that it is formed of.</summary>
+/// <summary>The areas that a change forms, and those that it forms them of.</summary>
 internal static class AreaLineage
 {
     /// <summary>
-    /// An area formed of others: it rests on all that they rested on, and keeps their own criteria where they have the same.
+    /// An area formed of others: it rests on all that they rested on, and has their own criteria where those are the same.
     /// </summary>
     public static Area Formed(Strategy state, AreaEvent.Formed e)
     {
@@ -33,7 +33,7 @@ internal static class AreaLineage
     }
 
     /// <summary>
-    /// An area that goes into another; of one that was there before it is noted what has joined it, and on what it rests now.
+    /// An area that is merged into another. An existing one gets the joined areas and their grounds.
     /// </summary>
     public static Strategy Merged(Strategy state, AreaEvent.Merged e)
     {

@@ -3,17 +3,17 @@ namespace SmartSpec.Model;
 /// <summary>The mark of an area that is paused, beside its step.</summary>
 public sealed record AreaPause
 {
-    /// <summary>The day since when, in the strategy's time zone.</summary>
+    /// <summary>The first day, in the strategy's time zone.</summary>
     public required LocalDate Since { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public required Text Reason { get; init; }
 
     /// <summary>
-    /// Until when it is expected to be paused; null where nobody has said. It is resumed by a command, never by the day.
+    /// The expected last day; null where it is not known. It is resumed by a command, never by the day.
     /// </summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>The recorded decision it rests on; null where the definition asks for none.</summary>
+    /// <summary>The recorded decision it rests on; null where the definition requires none.</summary>
     public Id<Decision>? Decision { get; init; }
 }

@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Model;
 
-/// <summary>Where a knowledge area stands.</summary>
+/// <summary>The steps of a knowledge area.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum AreaStep
 {
-    /// <summary>Someone has proposed the area.</summary>
+    /// <summary>It has been proposed.</summary>
     Proposed,
 
-    /// <summary>Evidence is gathered, criteria assessed, dialogue held.</summary>
+    /// <summary>Evidence is gathered, criteria are assessed, there is dialogue.</summary>
     UnderAnalysis,
 
     /// <summary>Put before the decision body.</summary>
     Nominated,
 
-    /// <summary>Not selected; kept, with the reason.</summary>
+    /// <summary>Not selected; it stays in the strategy, with the reason.</summary>
     Deselected,
 
     /// <summary>No longer a candidate.</summary>

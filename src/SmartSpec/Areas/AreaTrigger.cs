@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves a knowledge area from step to step.</summary>
+/// <summary>The triggers that move a knowledge area from step to step.</summary>
 internal enum AreaTrigger
 {
     /// <summary>The analysis begins.</summary>
@@ -18,10 +18,10 @@ internal enum AreaTrigger
     /// <summary>The nomination goes back for more analysis.</summary>
     Return,
 
-    /// <summary>A deselected candidate is looked at anew.</summary>
+    /// <summary>A deselected candidate is reconsidered.</summary>
     Reconsider,
 
-    /// <summary>The candidate is taken back.</summary>
+    /// <summary>The candidate is withdrawn.</summary>
     Withdraw,
 
     /// <summary>Its development plan has come into force.</summary>

@@ -1,7 +1,7 @@
 namespace SmartSpec.Model;
 
-/// <summary>How an area does by one criterion.</summary>
+/// <summary>The assessment of an area by one criterion.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Score">The score, on the criterion's scale.</param>
-/// <param name="Motivation">Why.</param>
+/// <param name="Motivation">The reason for the score.</param>
 public sealed record Assessment(Id<Criterion> Criterion, decimal Score, Text Motivation);

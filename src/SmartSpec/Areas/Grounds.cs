@@ -1,6 +1,6 @@
 namespace SmartSpec.Model;
 
-/// <summary>What an area rests on and contributes to.</summary>
+/// <summary>The grounds of an area: what it rests on and contributes to.</summary>
 /// <param name="Evidence">The assets, opportunities and challenges.</param>
 /// <param name="Goals">The goals of the regional development strategy.</param>
 /// <param name="Sdgs">The global goals of Agenda 2030.</param>

@@ -6,7 +6,7 @@ public sealed record Call : IIdentified<Call>
     /// <summary>The identifier.</summary>
     public required Id<Call> Id { get; init; }
 
-    /// <summary>What it calls for.</summary>
+    /// <summary>The name: what it calls for.</summary>
     public required Text Name { get; init; }
 
     /// <summary>The areas it is for.</summary>
@@ -21,7 +21,7 @@ public sealed record Call : IIdentified<Call>
     /// <summary>The day when it was announced.</summary>
     public required LocalDate AnnouncedOn { get; init; }
 
-    /// <summary>Who pays; null where that is not settled.</summary>
+    /// <summary>The organisation that pays; null where that is not settled.</summary>
     public Id<Organisation>? Financier { get; init; }
 
     /// <summary>The same call in other systems.</summary>

@@ -16,7 +16,7 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The grounds: why it is proposed.</summary>
     public required Text Grounds { get; init; }
 
-    /// <summary>What the grounds rest on, such as recommendations, points or decisions; empty for nothing.</summary>
+    /// <summary>The objects that the grounds rest on, such as recommendations, points or decisions; empty for nothing.</summary>
     public EquatableArray<Subject> RestsOn { get; init; }
 
     /// <summary>The outside event that is a ground for it; null for none.</summary>
@@ -25,7 +25,7 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The step of its lifecycle.</summary>
     public ChangeStep Step { get; init; }
 
-    /// <summary>Who proposed it; four-eyes compares the decision with them.</summary>
+    /// <summary>The persons who proposed it; four-eyes compares the decision with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The latest assessment of what it means; null before.</summary>
@@ -34,7 +34,7 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The day when it was last assessed; null before.</summary>
     public LocalDate? AssessedOn { get; init; }
 
-    /// <summary>What it would touch, as computed when it was last assessed.</summary>
+    /// <summary>The things that it would touch, as computed when it was last assessed.</summary>
     public EquatableArray<ChildFate> Impact { get; init; }
 
     /// <summary>The fates stated for what it touches, in place of the default ones.</summary>
@@ -58,7 +58,7 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The outcome: what became of all that it touched when it took effect; empty before.</summary>
     public EquatableArray<ChildFate> Outcome { get; init; }
 
-    /// <summary>Why it was rejected, withdrawn or rescinded; null where it was not.</summary>
+    /// <summary>The reason for which it was rejected, withdrawn or rescinded; null where it was not.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>Whether it has been neither carried out nor ended otherwise.</summary>

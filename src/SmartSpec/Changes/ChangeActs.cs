@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How acts on changes are declared.</summary>
+/// <summary>Factories for the acts on changes.</summary>
 internal static class ChangeActs
 {
     /// <summary>A step of the lifecycle.</summary>

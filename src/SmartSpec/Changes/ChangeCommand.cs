@@ -111,7 +111,7 @@ public abstract record ChangeCommand : Command
                 !context.ExpectText(Assessment, "assessment")
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !ChangeFates.AreGood(context, Fates)
-                || !(Again.Stands(change) ? Again.May(context, change) : Act.May(context, change))
+                || !(Again.FitsStep(change) ? Again.May(context, change) : Act.May(context, change))
             )
                 return;
             ChangeFates.Fit(context, change, Fates, null);

@@ -48,7 +48,7 @@ public abstract record ChangeEvent : Event
             };
     }
 
-    /// <summary>What a change means was assessed.</summary>
+    /// <summary>A change was assessed.</summary>
     /// <param name="Change">The change; proposed or assessed until then.</param>
     /// <param name="Assessment">What it means.</param>
     /// <param name="AssessedOn">The day, in the strategy's time zone.</param>

@@ -37,7 +37,7 @@ internal abstract record ChangeGate : Gate
         }
     }
 
-    /// <summary>Where something could go to one of several successors, its fate says which.</summary>
+    /// <summary>Where something could go to one of several successors, its fate states which.</summary>
     public sealed record EveryChildHasAFate : ChangeGate
     {
         /// <inheritdoc/>

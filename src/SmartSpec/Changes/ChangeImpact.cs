@@ -27,7 +27,7 @@ internal sealed partial class ChangeImpact
 
     private bool HasSuccessor => successors.Count > 0;
 
-    /// <summary>Finds everything that a change touches as the state stands.</summary>
+    /// <summary>Finds everything that a change touches in the current state.</summary>
     /// <param name="state">The state.</param>
     /// <param name="change">The change.</param>
     /// <param name="fates">The fates stated; those that are not possible are ignored.</param>

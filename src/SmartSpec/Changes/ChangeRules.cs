@@ -12,7 +12,7 @@ internal static class ChangeRules
     /// </summary>
     public static bool HasCommand(ChangeTrigger trigger) => trigger <= ChangeTrigger.Rescind;
 
-    /// <summary>Whether a change can take effect as the state stands.</summary>
+    /// <summary>Whether a change can take effect in the current state.</summary>
     public static bool CanTakeEffect(Strategy state, Change change)
     {
         if (!IsInStage(state, change.Proposal))

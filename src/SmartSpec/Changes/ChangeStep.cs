@@ -9,7 +9,7 @@ public enum ChangeStep
     /// <summary>It has been proposed, with its grounds.</summary>
     Proposed,
 
-    /// <summary>What it means has been assessed; it can be assessed again.</summary>
+    /// <summary>It has been assessed; it can be assessed again.</summary>
     Assessed,
 
     /// <summary>It has been approved and waits for its day.</summary>

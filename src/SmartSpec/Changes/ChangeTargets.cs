@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a proposal names: what it ends, creates and touches.</summary>
+/// <summary>The targets of a proposal: what it ends, creates and touches.</summary>
 internal static class ChangeTargets
 {
     /// <summary>The areas that it ends.</summary>

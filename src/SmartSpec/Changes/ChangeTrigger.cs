@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The triggers that move a change to another step.</summary>
 internal enum ChangeTrigger
 {
-    /// <summary>What it means is assessed.</summary>
+    /// <summary>It is assessed.</summary>
     Assess,
 
     /// <summary>It is approved.</summary>
@@ -18,7 +18,7 @@ internal enum ChangeTrigger
     /// <summary>The approval is rescinded.</summary>
     Rescind,
 
-    /// <summary>Its day has come.</summary>
+    /// <summary>Its day comes.</summary>
     TakeEffect,
 
     /// <summary>It can no longer take effect.</summary>

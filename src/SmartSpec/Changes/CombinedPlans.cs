@@ -4,12 +4,12 @@ namespace SmartSpec;
 internal static class CombinedPlans
 {
     /// <summary>
-    /// Combines all opportunities, the fields that are kept and the further ones needed, and the sustainability assessment of a
+    /// Combines all opportunities, the fields that remain and the further ones needed, and the sustainability assessment of a
     /// single version. With several versions sustainability has to be assessed again.
     /// </summary>
     public static DevelopmentContent Development(
         IReadOnlyList<PlanVersion> plans,
-        Func<Id<DevelopmentField>, bool> isKept,
+        Func<Id<DevelopmentField>, bool> remains,
         IEnumerable<DevelopmentField> more
     )
     {
@@ -19,7 +19,7 @@ internal static class CombinedPlans
             contents
                 .SelectMany(content => content.Fields)
                 .DistinctBy(field => field.Id)
-                .Where(field => isKept(field.Id))
+                .Where(field => remains(field.Id))
                 .UnionBy(more, field => field.Id)
                 .ToEquatableArray(),
             contents.Count == 1 ? contents[0].Sustainability : null
@@ -27,21 +27,21 @@ internal static class CombinedPlans
     }
 
     /// <summary>
-    /// Combines the efforts that are kept, with their sets. Of two sets with the same identifier the later one gets another.
+    /// Combines the efforts that remain, with their sets. Of two sets with the same identifier the later one gets another.
     /// </summary>
-    public static ActionContent Action(IReadOnlyList<PlanVersion> plans, Func<Id<Effort>, bool> isKept)
+    public static ActionContent Action(IReadOnlyList<PlanVersion> plans, Func<Id<Effort>, bool> remains)
     {
         var contents = plans.Select(plan => plan.Action).ToList();
         var sets = new List<EffortSet>();
         foreach (var set in contents.SelectMany(content => content.Sets))
         {
-            var kept = set with { Efforts = set.Efforts.Without(effort => !isKept(effort)) };
-            if (kept.Efforts.Count > 0)
-                sets.Add(kept with { Id = Free(set.Id, sets) });
+            var remaining = set with { Efforts = set.Efforts.Without(effort => !remains(effort)) };
+            if (remaining.Efforts.Count > 0)
+                sets.Add(remaining with { Id = Free(set.Id, sets) });
         }
 
         return new(
-            contents.SelectMany(content => content.Efforts).Distinct().Where(isKept).ToEquatableArray(),
+            contents.SelectMany(content => content.Efforts).Distinct().Where(remains).ToEquatableArray(),
             sets.ToEquatableArray()
         );
     }

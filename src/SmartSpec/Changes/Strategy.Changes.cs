@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>Queries about changes.</summary>
 public sealed partial record Strategy
 {
-    /// <summary>Computes what a change would touch as the strategy stands, and the fate of each thing.</summary>
+    /// <summary>Computes what a change would touch in the current state, and the fate of each thing.</summary>
     /// <param name="change">The change; for one that has taken effect its outcome is returned.</param>
     /// <param name="fates">Fates in place of those of its assessment; empty to use those.</param>
     /// <param name="callsFrom">

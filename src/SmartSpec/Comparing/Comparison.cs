@@ -3,12 +3,12 @@ using System.Collections;
 namespace SmartSpec;
 
 /// <summary>
-/// Compares two states member by member, as the document has them: what is added to the state is compared without a word more
-/// here.
+/// The comparison of two states, by the members of the document. A member that is added to the state is compared without any
+/// change here.
 /// </summary>
 internal sealed class Comparison
 {
-    // What the record counts for itself is no difference that a person asks about.
+    // Counters of the record itself are of no interest to a person.
     private static readonly HashSet<string> Bookkeeping =
     [
         "length",
@@ -26,7 +26,7 @@ internal sealed class Comparison
 
     private readonly List<Difference> found = [];
     private Subject subject;
-    private Text? called;
+    private Text? name;
 
     public static IEnumerable<Difference> Of(Strategy earlier, Strategy later)
     {
@@ -36,7 +36,7 @@ internal sealed class Comparison
             .Zip(InputValidation.Named(later), (before, after) => (before.Name, Before: before.Value, After: after.Value))
             .Where(member => !Bookkeeping.Contains(member.Name))
             .ToList();
-        (comparison.subject, comparison.called) = (Subject.Of(later.Id), later.Charter.Name);
+        (comparison.subject, comparison.name) = (Subject.Of(later.Id), later.Charter.Name);
         foreach (var (name, before, after) in members.Where(member => !IsRegister(member.After)))
             comparison.Compare(before, after, new MemberPlace().In(name));
         foreach (var (_, before, after) in members.Where(member => IsRegister(member.After)))
@@ -54,7 +54,7 @@ internal sealed class Comparison
         var known = before.ToDictionary(item => Keys.Identity(item), item => item);
         foreach (var item in after)
         {
-            (subject, called) = (Keys.Identity(item), Keys.Name(item));
+            (subject, name) = (Keys.Identity(item), Keys.Name(item));
             if (!known.Remove(subject, out var was))
                 Add(DifferenceKind.Added, new(), null, item);
             else if (!was.Equals(item))
@@ -63,7 +63,7 @@ internal sealed class Comparison
 
         foreach (var (gone, was) in known)
         {
-            (subject, called) = (gone, Keys.Name(was));
+            (subject, name) = (gone, Keys.Name(was));
             Add(DifferenceKind.Removed, new(), was, null);
         }
     }
@@ -118,5 +118,5 @@ internal sealed class Comparison
     }
 
     private void Add(DifferenceKind kind, MemberPlace place, object? before, object? after) =>
-        found.Add(new(kind, subject, called, place, before, after));
+        found.Add(new(kind, subject, name, place, before, after));
 }

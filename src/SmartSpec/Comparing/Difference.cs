@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>One thing that differs between an earlier and a later state of a strategy.</summary>
+/// <summary>A difference between an earlier and a later state of a strategy.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Difference
 {
@@ -15,11 +15,11 @@ public sealed record Difference
     /// <summary>The object that it is about.</summary>
     public Subject Subject { get; }
 
-    /// <summary>What the object is called; null where it has no name.</summary>
+    /// <summary>The name of the object; null where it has none.</summary>
     public Text? Called { get; }
 
     /// <summary>
-    /// Where in the object, by the names of the document's members, such as <c>funding[region regional 2024].committed</c>;
+    /// The place in the object, by the names of the document's members, such as <c>funding[region regional 2024].committed</c>;
     /// empty for the object as a whole.
     /// </summary>
     public string Path => At.ToString();
@@ -30,7 +30,7 @@ public sealed record Difference
 
     internal object? LaterValue { get; }
 
-    /// <summary>All that differs, object by object in the order of the document; nothing where the states say the same.</summary>
+    /// <summary>All that differs, object by object in the order of the document; empty where the states are the same.</summary>
     /// <param name="earlier">The earlier state.</param>
     /// <param name="later">The later state of the same strategy.</param>
     /// <exception cref="ArgumentNullException">A state is null.</exception>
@@ -61,7 +61,7 @@ public sealed record Difference
     /// </summary>
     public string? AfterCode => DifferenceText.Code(LaterValue);
 
-    /// <summary>What it is about, as people read it: <em>step</em>, <em>funding (region regional 2024): committed</em>.</summary>
+    /// <summary>The place as text for people: <em>step</em>, <em>funding (region regional 2024): committed</em>.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string What(Texts texts) => DifferenceText.What(texts, At);
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Histories;
 
-/// <summary>What kind of difference there is.</summary>
+/// <summary>The kind of a difference.</summary>
 public enum DifferenceKind
 {
     /// <summary>The later state has it, the earlier had not.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>Differences as people read them.</summary>
+/// <summary>The text of differences, for people.</summary>
 internal static class DifferenceText
 {
     public static string Sentence(Texts texts, Difference difference)

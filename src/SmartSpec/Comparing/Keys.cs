@@ -1,13 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>By what an element of a list, or an object, is known again.</summary>
+/// <summary>The keys by which elements of lists, and objects, are matched.</summary>
 internal static class Keys
 {
-    /// <summary>The key of a list's element: what it is about; the whole of it where it has no such part.</summary>
+    /// <summary>The key of a list's element: its identifying part, or the whole of it where it has none.</summary>
     public static string Of(object item) =>
         item switch
         {
-            Assessment held => held.Criterion.Value,
+            Assessment assessment => assessment.Criterion.Value,
             FundingLine line => FormattableString.Invariant($"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"),
             YearAmount year => FormattableString.Invariant($"{year.Year}"),
             DevelopmentField field => field.Id.Value,
@@ -59,7 +59,7 @@ internal static class Keys
             _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
         };
 
-    /// <summary>What an object is called; null where it has no name.</summary>
+    /// <summary>The name of an object; null where it has none.</summary>
     public static Text? Name(object item) =>
         item switch
         {

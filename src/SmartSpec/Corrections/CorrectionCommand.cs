@@ -49,7 +49,7 @@ public abstract record CorrectionCommand : Command
                 FollowUpSettlement.Amend(context);
         }
 
-        /// <summary>The effort of which nobody has stated the fact, so that there is nothing to correct.</summary>
+        /// <summary>The effort for which the fact has not been stated, so that there is nothing to correct.</summary>
         private static Id<Effort>? Unstated(Fact was) =>
             was switch
             {

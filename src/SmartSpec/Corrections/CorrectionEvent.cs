@@ -15,7 +15,7 @@ public abstract record CorrectionEvent : Event
     /// The number of the event that last recorded, restated or corrected the fact, or 1 where none has since the strategy
     /// began; for a payment, of the event that recorded it.
     /// </param>
-    /// <param name="Was">The fact as it stood until then.</param>
+    /// <param name="Was">The fact as it was until then.</param>
     /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out is removed.</param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     /// <param name="Rested">

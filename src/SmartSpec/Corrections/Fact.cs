@@ -60,13 +60,13 @@ public abstract record Fact
     /// </param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : Fact;
 
-    /// <summary>A meeting: its day, who met, and what was said.</summary>
+    /// <summary>A meeting: its day, its participants, and a summary.</summary>
     /// <param name="Meeting">Which meeting.</param>
-    /// <param name="HeldOn">The day it was held, in the strategy's time zone; not later than today.</param>
+    /// <param name="HeldOn">The day of the meeting, in the strategy's time zone; not later than today.</param>
     /// <param name="Participants">
     /// Who met, by helix: at least one, with 1 to 100,000 persons each, and organisations of that helix only.
     /// </param>
-    /// <param name="Summary">What was said.</param>
+    /// <param name="Summary">What was discussed.</param>
     public sealed record Met(Id<Meeting> Meeting, LocalDate HeldOn, EquatableArray<Participation> Participants, Text Summary)
         : Fact;
 

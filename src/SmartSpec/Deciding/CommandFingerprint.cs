@@ -5,11 +5,11 @@ namespace SmartSpec.Histories;
 
 /// <summary>
 /// The fingerprint of a list of commands, who does them, and the definition where they begin a strategy: the SHA-256 of their
-/// canonical JSON. Tells a command that is repeated from another one with its identifier. Safe to share between threads.
+/// canonical JSON. Distinguishes a repeated command from another one with its identifier. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Computed when it is first asked for, at the latest when the strategy's next command is recorded. The commands are released
-/// then, so that a strategy in memory holds no command but its latest.
+/// Computed when it is first read, at the latest when the strategy's next command is recorded. The commands are released
+/// then, so that a strategy in memory contains no command but its latest.
 /// </remarks>
 public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
@@ -21,7 +21,7 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
     /// <summary>Creates the fingerprint of commands.</summary>
     /// <param name="commands">The commands; a copy is taken.</param>
-    /// <param name="actor">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
+    /// <param name="actor">Who does them. The roles, which a host asserts at each call, are not included.</param>
     /// <exception cref="ArgumentNullException">The commands or the actor are null.</exception>
     public CommandFingerprint(IReadOnlyList<Command> commands, Actor actor)
     {
@@ -44,10 +44,10 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     {
         get
         {
-            // Whoever comes second writes the same bytes.
-            if (Volatile.Read(ref source) is { } asked)
+            // A concurrent reader writes the same bytes.
+            if (Volatile.Read(ref source) is { } pending)
             {
-                computed = asked.TryFingerprint();
+                computed = pending.TryFingerprint();
                 Volatile.Write(ref source, null);
             }
 
@@ -103,8 +103,8 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
         private Hash Fingerprint()
         {
             // The default encoder escapes all but ASCII: what others let through changes with the version of Unicode.
-            var kept = scratch ??= new(JavaScriptEncoder.Default);
-            var writer = kept.Begin();
+            var buffer = scratch ??= new(JavaScriptEncoder.Default);
+            var writer = buffer.Begin();
             writer.WriteStartObject();
             writer.WriteString("actor"u8, By.Id.Value);
             if (By.Body is { } body)
@@ -119,8 +119,8 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
                 writer.WriteString("onBehalfOf"u8, other.Value);
             writer.WriteEndObject();
             writer.Flush();
-            var hash = Hash.Of("smartspec command 1\n"u8, kept.Written);
-            scratch = kept.IsLarge ? null : kept;
+            var hash = Hash.Of("smartspec command 1\n"u8, buffer.Written);
+            scratch = buffer.IsLarge ? null : buffer;
             return hash;
         }
     }

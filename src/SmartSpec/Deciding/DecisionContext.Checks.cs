@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SmartSpec;
 
 /// <content>
-/// What can speak against a command. What is missing is noted, and judging goes on with all that does not need it; a value that
+/// The checks of a command. What is missing is noted, and judging continues with all that does not need it; a value that
 /// cannot be used, an unknown object and a step stop at once; role, rule and gate are all collected.
 /// </content>
 internal sealed partial class DecisionContext
@@ -25,10 +25,10 @@ internal sealed partial class DecisionContext
 
     public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        var told = new Parameter[parameters.Length];
-        for (var i = 0; i < told.Length; i++)
-            told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
-        return Refuse(code, told.AsEnumerable());
+        var typed = new Parameter[parameters.Length];
+        for (var i = 0; i < typed.Length; i++)
+            typed[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
+        return Refuse(code, typed.AsEnumerable());
     }
 
     public bool Refuse(RefusalCode code) => Refuse(code, Enumerable.Empty<Parameter>());
@@ -37,29 +37,29 @@ internal sealed partial class DecisionContext
     public bool Refuse(RefusalCode code, params IEnumerable<Parameter> parameters) =>
         Refuse(code, AboutOf(code), WhoCanMend(code), parameters);
 
-    /// <summary>A fixed rule that tells nothing more than its code.</summary>
-    public void Require(bool holds, RefusalCode code)
+    /// <summary>A fixed rule without parameters.</summary>
+    public void Require(bool condition, RefusalCode code)
     {
-        if (!holds)
+        if (!condition)
             Refuse(code);
     }
 
     /// <summary>A fixed rule: collected, so that all are named together.</summary>
-    public void Require(bool holds, RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
+    public void Require(bool condition, RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        if (!holds)
+        if (!condition)
             Refuse(code, parameters);
     }
 
-    public void Require(bool holds, RefusalCode code, params IEnumerable<Parameter> parameters)
+    public void Require(bool condition, RefusalCode code, params IEnumerable<Parameter> parameters)
     {
-        if (!holds)
+        if (!condition)
             Refuse(code, parameters);
     }
 
     /// <summary>
-    /// Who can mend a broken rule: who may do the act that would, or the refused act itself where another person has to; no
-    /// roles where it takes none, and for the other kinds of reason.
+    /// The roles that can mend a broken rule: those that may do the mending act, or the refused act itself where another person
+    /// has to do it. None where no role is needed, and for the other kinds of reason.
     /// </summary>
     private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
         code.Kind is not ReasonKind.Rule ? []
@@ -94,7 +94,7 @@ internal sealed partial class DecisionContext
         return isValid;
     }
 
-    /// <summary>Whether something is given without which judging cannot go on.</summary>
+    /// <summary>Whether something is given that judging cannot continue without.</summary>
     public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
 
     /// <summary>Adds a reason where something is not given that nothing else depends on.</summary>
@@ -102,7 +102,7 @@ internal sealed partial class DecisionContext
     public bool Expect(bool given, string member) => given || IsReported(member) || !IsGiven(given, member);
 
     /// <summary>Adds a reason where there is no text.</summary>
-    /// <returns>Always true: nothing else depends on what a text says.</returns>
+    /// <returns>Always true: nothing else depends on the content of a text.</returns>
     public bool ExpectText(Text? text, string member) =>
         text is { IsEmpty: false } || IsReported(member) || !Refuse(DecidingRefusals.TextMissing, ("member", member));
 
@@ -233,7 +233,7 @@ internal sealed partial class DecisionContext
         );
     }
 
-    /// <summary>Whether something may be edited in the step where it stands.</summary>
+    /// <summary>Whether something may be edited in its current step.</summary>
     public bool Editable<TStep>(string lifecycle, Subject subject, TStep step, string key, params ReadOnlySpan<TStep> steps)
         where TStep : struct, Enum
     {

@@ -7,19 +7,19 @@ internal sealed partial class DecisionContext
     private Subject? judged;
 
     // The command that is being decided; null before the first, and in a probe.
-    private Command? turned;
+    private Command? current;
 
-    // The object that it names; null until somebody asks.
+    // The object that it names; computed when first read.
     private Subject? named;
 
     // The roles that may do the act that is being judged.
     private EquatableArray<Role> permitted;
 
-    /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
+    /// <summary>Judges an act: stops where the strategy's step forbids it; collects the reasons of role and gates.</summary>
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>
     /// <param name="on">What it is done to.</param>
-    /// <returns>Whether judging can go on.</returns>
+    /// <returns>Whether judging can continue.</returns>
     public bool May(string key, StrategyStages during, in GateSubject on)
     {
         if (!MayInRoles(State.Definition.RolesFor(key), key, during, on))
@@ -28,7 +28,7 @@ internal sealed partial class DecisionContext
         return true;
     }
 
-    /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
+    /// <summary>Judges an act without gates, whose roles are declared elsewhere.</summary>
     public bool MayInRoles(EquatableArray<Role> roles, string key, StrategyStages during, in GateSubject on)
     {
         (judged, permitted) = (on.Subject, roles);
@@ -41,7 +41,7 @@ internal sealed partial class DecisionContext
         return true;
     }
 
-    /// <summary>Finds the object that a subject names, and what it stands in.</summary>
+    /// <summary>Finds the object that a subject names, with the objects that contain it.</summary>
     public bool Exists(Subject subject, out GateSubject on)
     {
         var found = Id<Subject>.IsWellFormed(subject.Id) ? GateSubject.Find(State, subject) : null;
@@ -58,7 +58,7 @@ internal sealed partial class DecisionContext
     /// </summary>
     private Subject AboutOf(RefusalCode code) => (code.Kind is ReasonKind.Input ? null : judged) ?? Named;
 
-    private Subject Named => named ??= turned?.ObjectIn(State) ?? Subject.Of(State.Id);
+    private Subject Named => named ??= current?.ObjectIn(State) ?? Subject.Of(State.Id);
 
     /// <summary>Whether someone in the actor's roles may do this at all; adds no reason.</summary>
     public bool IsAuthorised(string key, GateSubject? on = null) =>
@@ -117,12 +117,12 @@ internal sealed partial class DecisionContext
         var person = Actor.OnBehalfOf ?? Actor.Id;
         foreach (var role in roles)
         {
-            var holds =
+            var hasRole =
                 role == Role.AreaLead ? on.Area?.Lead == person
                 : role == Role.EffortOwner ? on.Effort?.Owner == person
                 : role == Role.IndicatorOwner ? on.Indicator?.Terms.Owner == person
                 : Actor.OnBehalfOf is not null || Actor.Has(role);
-            if (holds && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id)))
+            if (hasRole && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id)))
                 return role;
         }
 

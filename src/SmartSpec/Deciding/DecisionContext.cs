@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace SmartSpec;
 
-/// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
+/// <summary>The context of one decision: the settled state, the actor, the time, the reasons against it and its events.</summary>
 /// <remarks>
-/// Scratch space of one call; it never leaves the engine. What may stop it stands in <c>DecisionContext.Checks.cs</c>.
+/// Used in one call; it never leaves the engine. The checks are in <c>DecisionContext.Checks.cs</c>.
 /// </remarks>
 internal sealed partial class DecisionContext(
     Strategy state,
@@ -21,7 +21,7 @@ internal sealed partial class DecisionContext(
     private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
 
-    /// <summary>The state as it stands after what has been appended so far.</summary>
+    /// <summary>The state after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
 
     public Instant Now { get; } = now;
@@ -43,21 +43,21 @@ internal sealed partial class DecisionContext(
     /// </summary>
     public Command? Input { get; private set; }
 
-    /// <summary>Asking only: may this be done, given a good input? Nothing is appended.</summary>
+    /// <summary>Whether it only probes: may this be done, given valid input? Nothing is appended.</summary>
     public bool Probing { get; init; }
 
     public IReadOnlyList<Reason> Reasons => reasons;
 
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
 
-    /// <summary>What each gate said, where it is only asked.</summary>
+    /// <summary>The verdict of each gate, in a probe.</summary>
     public ReadOnlySpan<(Gate Gate, GateVerdict Verdict)> Verdicts => CollectionsMarshal.AsSpan(verdicts);
 
-    /// <summary>Whether nothing speaks against it so far.</summary>
+    /// <summary>Whether there is no reason against it so far.</summary>
     public bool Accepts => reasons.Count == 0;
 
-    /// <summary>Turns to a command: what is refused next is about the object that it names.</summary>
-    public void Turn(Command to) => (Input, turned, named, judged) = (to, to, null, null);
+    /// <summary>Sets the command: reasons that follow are about the object that it names.</summary>
+    public void SetCommand(Command next) => (Input, current, named, judged) = (next, next, null, null);
 
     /// <summary>The same context for another question: without reasons and verdicts.</summary>
     public DecisionContext Reset()
@@ -69,14 +69,14 @@ internal sealed partial class DecisionContext(
         return this;
     }
 
-    /// <summary>Notes what a gate says, for one who asks.</summary>
+    /// <summary>Adds the verdict of a gate, in a probe.</summary>
     public void AddVerdict(Gate gate, GateVerdict verdict)
     {
         if (Probing)
             verdicts.Add((gate, verdict));
     }
 
-    /// <summary>Lets what was decided happen, if nothing speaks against it.</summary>
+    /// <summary>Appends an event, if there is no reason against the decision.</summary>
     public void Append(Event happened, LocalDate? effective = null)
     {
         if (Probing || !Accepts)
@@ -100,11 +100,11 @@ internal sealed partial class DecisionContext(
     }
 
     /// <summary>
-    /// Lets the actor act in the first of the asserted roles, where none is asked for; as the system where there is none.
+    /// Lets the actor act in the first of the asserted roles, where none is required; as the system where there is none.
     /// </summary>
     public void ActInFirstRole() => Role = Actor.Roles.Count > 0 ? Actor.Roles[0] : Role.System;
 
-    /// <summary>Lets the engine itself act for a while, as when it settles what has fallen due.</summary>
+    /// <summary>Runs an action as the engine itself, as when it settles what has fallen due.</summary>
     public void AsSystem(Action<DecisionContext> act)
     {
         var (person, role) = (Actor, Role);

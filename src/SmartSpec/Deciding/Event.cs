@@ -8,7 +8,7 @@ public abstract record Event
 {
     private protected Event() { }
 
-    /// <summary>Applies the event to a strategy. Total: what is recorded is fact, and no table, gate or role is asked again.</summary>
+    /// <summary>Applies the event to a strategy. Total: an event is fact, so no table, gate or role is checked again.</summary>
     /// <param name="state">The strategy as the events before have left it.</param>
     /// <param name="recordedAt">When the event was recorded.</param>
     internal abstract Strategy Apply(Strategy state, Instant recordedAt);

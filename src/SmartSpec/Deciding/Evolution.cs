@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>The fold of a history: one event after the other, each with all that follows from any event.</summary>
+/// <summary>The fold of a history, event by event.</summary>
 internal static class Evolution
 {
-    /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and what is due next.</summary>
+    /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and due day.</summary>
     public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null) =>
         Evolve(state, happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
 

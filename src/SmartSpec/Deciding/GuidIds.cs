@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace SmartSpec;
 
-/// <summary>Identifiers that are UUIDs of version 7: unique, and in the order of time.</summary>
-/// <param name="clock">The clock whose time they carry.</param>
+/// <summary>A source of identifiers that are UUIDs of version 7: unique, and ordered by time.</summary>
+/// <param name="clock">The clock whose time they contain.</param>
 /// <exception cref="ArgumentNullException">There is no clock.</exception>
 public sealed class GuidIds(IClock clock) : IIdSource
 {
@@ -11,15 +11,15 @@ public sealed class GuidIds(IClock clock) : IIdSource
 
     private readonly IClock clock = clock ?? throw new ArgumentNullException(nameof(clock));
 
-    // The system is asked for chance once for many identifiers: to ask costs more than all the rest of one.
+    // Random bytes are fetched for many identifiers at once: the system call costs more than all the rest.
     [ThreadStatic]
-    private static Chance? chance;
+    private static RandomBuffer? random;
 
     /// <summary>A new UUID of version 7.</summary>
     public string Next()
     {
         Span<byte> id = stackalloc byte[Size];
-        (chance ??= new()).Take(id);
+        (random ??= new()).Take(id);
         var sinceEpoch = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
         BinaryPrimitives.WriteUInt16BigEndian(id, (ushort)(sinceEpoch >> 32));
         BinaryPrimitives.WriteUInt32BigEndian(id[2..], (uint)sinceEpoch);
@@ -28,8 +28,8 @@ public sealed class GuidIds(IClock clock) : IIdSource
         return new Guid(id, bigEndian: true).ToString("D");
     }
 
-    /// <summary>Random bytes of the system's, each given out once.</summary>
-    private sealed class Chance
+    /// <summary>A buffer of random bytes, each used once.</summary>
+    private sealed class RandomBuffer
     {
         private readonly byte[] bytes = new byte[256 * Size];
         private int used = 256 * Size;

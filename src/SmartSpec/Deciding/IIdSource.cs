@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Where the identifiers of events and commands come from. The host gives one, so that deciding stays repeatable.
+/// A source of identifiers of events and commands. The host provides it, so that deciding is repeatable.
 /// </summary>
 public interface IIdSource
 {
-    /// <summary>An identifier that was never given before: 1 to 64 ASCII letters, digits and <c>- _ . :</c>.</summary>
+    /// <summary>An identifier that has not been returned before: 1 to 64 ASCII letters, digits and <c>- _ . :</c>.</summary>
     string Next();
 }

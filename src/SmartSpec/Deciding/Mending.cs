@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>What mends a refused command.</summary>
+/// <summary>The ways to mend a refused command.</summary>
 internal enum Mending
 {
     /// <summary>Another act, which next steps offer; afterwards the command is no longer refused so.</summary>
     Act,
 
-    /// <summary>Another act, in the place of the command: it does what was wanted.</summary>
+    /// <summary>Another act, in place of the command, with the wanted result.</summary>
     Instead,
 
     /// <summary>The same command with another value.</summary>
@@ -21,12 +21,12 @@ internal enum Mending
     /// <summary>Time: it can be done when something has begun or ended.</summary>
     Time,
 
-    /// <summary>The step that its object, or the strategy, is in: what leads on from there, if anything does.</summary>
+    /// <summary>The step of its object, or of the strategy: what leads on from there, if anything does.</summary>
     Step,
 
     /// <summary>The host or its process definition; no command.</summary>
     Host,
 
-    /// <summary>Nothing: what was asked for is so already, or what has been recorded stands.</summary>
+    /// <summary>Nothing: the wanted state is there already, or the record cannot be changed.</summary>
     Nothing,
 }

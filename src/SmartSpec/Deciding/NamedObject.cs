@@ -6,7 +6,7 @@ internal static class NamedObject
     private static readonly string Area = Kebab.Of(SubjectKind.Area);
 
     /// <summary>
-    /// The object that a command or a fact names: by its first member, which is called after the kind of the object; or else by
+    /// The object that a command or a fact names: by its first member, named after the kind of the object; or else by
     /// its area. Null where it names neither, or is null itself.
     /// </summary>
     public static Subject? Of(object? input) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already
+/// The outcome of a command: accepted with its events, refused with every reason, repeated, or with an identifier already
 /// used. Never an exception.
 /// </summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
@@ -45,7 +45,7 @@ public abstract record Outcome
         internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events, CommandFingerprint fingerprint)
             : base(strategy) => (Events, this.fingerprint) = (events, fingerprint);
 
-        /// <summary>What happened, in order, settling included: append these to the history, in one transaction.</summary>
+        /// <summary>The events, in order, settling included: append these to the history, in one transaction.</summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
 
         /// <summary>
@@ -60,7 +60,7 @@ public abstract record Outcome
     /// The same command by the same actor has taken effect before with this identifier; nothing happened again.
     /// </summary>
     /// <remarks>
-    /// Also given where the fingerprint of the first command is not known, as after a replay of events: see
+    /// Also returned where the fingerprint of the first command is not known, as after a replay of events: see
     /// <see cref="Fingerprint"/>.
     /// </remarks>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
@@ -72,7 +72,7 @@ public abstract record Outcome
         private readonly CommandFingerprint fingerprint;
 
         /// <summary>Creates the outcome, as a service over a store does.</summary>
-        /// <param name="strategy">The strategy as it was after the command took effect, or as it stands.</param>
+        /// <param name="strategy">The strategy as it was after the command took effect, or its current state.</param>
         /// <param name="command">The identifier.</param>
         /// <param name="fingerprint">The fingerprint of the command as it was given now.</param>
         /// <param name="events">What happened the first time; null where that is not known.</param>
@@ -89,11 +89,11 @@ public abstract record Outcome
             (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
         }
 
-        /// <summary>The identifier. The history holds what happened the first time.</summary>
+        /// <summary>The identifier. The history contains what happened the first time.</summary>
         public Id<Command> Command { get; }
 
         /// <summary>
-        /// What happened the first time, where a store was asked (<c>StrategyService</c>): the strategy is then as it
+        /// The events of the first time, read from the store by <c>StrategyService</c>: the strategy is then as it
         /// was after it. Empty from the engine alone.
         /// </summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
@@ -127,7 +127,7 @@ public abstract record Outcome
     }
 
     /// <summary>
-    /// Other writers came first each time it was tried; nothing happened. Only a service over a store answers so: try again.
+    /// Other writers came first at each attempt; nothing happened. Returned only by a service over a store: try again.
     /// </summary>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Conflict : Outcome
@@ -142,8 +142,8 @@ public abstract record Outcome
     }
 
     /// <summary>
-    /// The strategy is not at the version that was expected: it has changed since somebody saw it. Nothing happened. Look at it
-    /// as it stands now, and decide again.
+    /// The strategy is not at the version that was expected: it has changed since that was read. Nothing happened. Load it
+    /// again, and decide again.
     /// </summary>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Outdated : Outcome

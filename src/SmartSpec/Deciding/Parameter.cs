@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>One thing that a reason tells: its name and values.</summary>
+/// <summary>A parameter of a reason: its name and values.</summary>
 /// <param name="Name">The name, as the catalogue of refusals lists it.</param>
-/// <param name="Values">The values, the same in every language: of the form that <paramref name="Kind"/> says.</param>
-/// <param name="Kind">The type of the values; it says how they are printed for a person. Default: text.</param>
+/// <param name="Values">The values, the same in every language, in the form given by <paramref name="Kind"/>.</param>
+/// <param name="Kind">The type of the values, which decides how they are printed for a person. Default: text.</param>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Parameter(string Name, EquatableArray<string> Values, ParameterKind Kind = ParameterKind.Text)
 {
     /// <summary>
-    /// What the values are called, one for each, where they are identifiers of things with a name; empty where they are not.
+    /// The names of the values, one for each, where they are identifiers of things with a name; otherwise empty.
     /// </summary>
     public EquatableArray<Text> Names { get; init; }
 
-    /// <summary>Identifiers of things that people know by name.</summary>
+    /// <summary>A parameter of identifiers, with the names of what they identify.</summary>
     internal static Parameter Named<T>(string name, IEnumerable<T> things, Func<T, object> id, Func<T, Text> called)
     {
         var all = things.ToList();
@@ -35,7 +35,7 @@ public sealed record Parameter(string Name, EquatableArray<string> Values, Param
     /// <summary>A value, or nothing where there is none.</summary>
     internal static Parameter OrNone<T>(string name, T value) => value is null ? new(name, []) : Of(name, value);
 
-    /// <summary>A limit; nothing where it is only the end of what the type can hold.</summary>
+    /// <summary>A limit; none where it is only a limit of the type.</summary>
     internal static Parameter Limit<T>(string name, T value) =>
         value switch
         {

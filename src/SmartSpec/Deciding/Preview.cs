@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>What would happen, had it been done: nothing is recorded.</summary>
+/// <summary>A preview of what commands would do; nothing is recorded.</summary>
 public sealed record Preview
 {
     /// <summary>
-    /// The answer to the commands, as
-    /// <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?, StrategyVersion?)"/> would give
+    /// The outcome of the commands, as
+    /// <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?, StrategyVersion?)"/> would return
     /// it.
     /// </summary>
     public required Outcome Outcome { get; init; }
 
     /// <summary>
-    /// The strategy as it would stand: after the commands, and on the day asked for. As it stands where they are refused.
+    /// The state that would result: after the commands, on the requested day. The current state where they are refused.
     /// </summary>
     public required StrategyView Strategy { get; init; }
 
@@ -28,11 +28,11 @@ public sealed record Preview
             .GroupBy(About, recorded => recorded.Envelope.Name)
             .Select(touched => new Touch { Subject = touched.Key, Events = touched.ToEquatableArray() });
 
-    /// <summary>What would happen to one object, in order.</summary>
+    /// <summary>The events that would happen to one object, in order.</summary>
     /// <param name="subject">One of those that would be touched.</param>
     public IEnumerable<RecordedEvent> EventsOn(Subject subject) => Events.Where(recorded => About(recorded) == subject);
 
-    /// <summary>What an event happens to: what it names first, or the strategy as a whole.</summary>
+    /// <summary>The object of an event: the one it names first, or the strategy as a whole.</summary>
     private static Subject About(RecordedEvent recorded) =>
         recorded.Event is not StrategyEvent
         && SubjectFinder.Subjects(recorded.Event).Cast<Subject?>().FirstOrDefault() is { } first

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>One reason why a command was refused: by which rule, what is missing, and who can supply it.</summary>
+/// <summary>A reason for a refusal: the rule, what is missing, and who can supply it.</summary>
 /// <param name="Kind">The kind of reason.</param>
 /// <param name="Code">The code in the catalogue of refusals, such as <c>limited-number</c>.</param>
 /// <param name="Subject">The object it is about.</param>
-/// <param name="Parameters">What it tells, by name.</param>
+/// <param name="Parameters">Its parameters, by name.</param>
 /// <param name="WhoCan">
 /// The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.
 /// </param>
@@ -28,10 +28,8 @@ public sealed record Reason(
     /// </summary>
     public string? MendedBy { get; init; }
 
-    /// <summary>
-    /// What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.
-    /// </summary>
-    public Text? Said { get; init; }
+    /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
+    public Text? Demand { get; init; }
 
     /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>
     public override string ToString() => ToString(Texts.English);
@@ -45,7 +43,7 @@ public sealed record Reason(
         return $"{string.Join(' ', sentences.Where(sentence => sentence.Length > 0))} ({Code})";
     }
 
-    /// <summary>What is wrong, as a sentence.</summary>
+    /// <summary>The sentence that states what is wrong.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string What(Texts texts)
     {
@@ -53,7 +51,7 @@ public sealed record Reason(
         return texts.Fill($"refusal.{Code}", this);
     }
 
-    /// <summary>What to do next, as a sentence; without the roles that can.</summary>
+    /// <summary>The sentence that states what to do next, without the roles.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string Remedy(Texts texts)
     {

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Why a command can be refused. A value that cannot be used, an unknown object and a step stop at once. What is missing does not:
-/// it is named together with role, rule and gate.
+/// The kind of reason for a refusal. An invalid value, an unknown object and a wrong step stop at once. A missing value does not:
+/// it is reported together with role, rule and gate.
 /// </summary>
 public enum ReasonKind
 {
@@ -12,10 +12,10 @@ public enum ReasonKind
     /// <summary>There is no such object.</summary>
     Unknown,
 
-    /// <summary>Not from the step where the object, or the strategy, stands.</summary>
+    /// <summary>Not possible in the current step of the object or the strategy.</summary>
     Step,
 
-    /// <summary>Not in the roles of the one who asks.</summary>
+    /// <summary>Not permitted by the actor's roles.</summary>
     Role,
 
     /// <summary>A fixed rule of the process, the same for every region.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace SmartSpec.Definitions;
 
-/// <summary>One entry of the catalogue of refusals: a stable code, its kind, and the names of what it tells.</summary>
+/// <summary>An entry of the catalogue of refusals: a stable code, its kind, and the names of its parameters.</summary>
 /// <param name="Kind">The kind of reason.</param>
 /// <param name="Code">Stable; lower case with hyphens.</param>
-/// <param name="Parameters">What a reason with this code tells, by name.</param>
+/// <param name="Parameters">The names of the parameters of a reason with this code.</param>
 public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters)
 {
     private static readonly Lazy<IReadOnlyList<RefusalCode>> Catalogue = new(() =>
@@ -18,16 +18,16 @@ public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyL
 
     private readonly Mending? mending;
 
-    /// <summary>The catalogue: every code, concept by concept. A host's own gates answer with their ids.</summary>
+    /// <summary>The catalogue: every code, concept by concept. A host's own gates use their ids as codes.</summary>
     public static IReadOnlyList<RefusalCode> All => Catalogue.Value;
 
     /// <summary>
-    /// The act that mends it, where it is another than the one refused, such as <c>area.ground</c>. Where it depends on how things
-    /// stand, the most usual one: a reason states the one that mends it then. Null where none does.
+    /// The act that mends it, where it is another than the one refused, such as <c>area.ground</c>. Where it depends on the
+    /// state, the most usual one: a reason states the one that mends it then. Null where none does.
     /// </summary>
     public string? MendedBy { get; init; }
 
-    /// <summary>What mends it. A rule or gate that no other act mends states it; the other kinds have one each.</summary>
+    /// <summary>The way to mend it. A rule or gate that no other act mends states it; the other kinds have one each.</summary>
     internal Mending Mending
     {
         get =>

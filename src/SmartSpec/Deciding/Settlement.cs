@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What happens by itself when its day has come. With nothing due it costs one comparison.</summary>
+/// <summary>The settlement: what happens by itself when its day has come. With nothing due it costs one comparison.</summary>
 internal static class Settlement
 {
     private static readonly Func<Strategy, LocalDate?>[] NextDues =

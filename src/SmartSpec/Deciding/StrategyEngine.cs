@@ -3,15 +3,14 @@ using NodaTime.Extensions;
 namespace SmartSpec;
 
 /// <summary>
-/// Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between
-/// threads.
+/// The engine: decides whether a command can be executed on a strategy now, and which events follow. Stateless; thread-safe.
 /// </summary>
 public sealed partial class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself:
-    /// 800. Two years without an event (730 days) are nothing unusual. Much more is most often a wrong clock, and what it
-    /// records nobody can undo: after that, <see cref="SettleAcrossGap"/> must be called once.
+    /// The largest number of days after a strategy's last event on which commands are executed and what has fallen due is
+    /// settled: 800. Two years without an event (730 days) are not unusual. Much more is most often a wrong clock, and its events
+    /// cannot be undone: after that, <see cref="SettleAcrossGap"/> must be called once.
     /// </summary>
     public const int MostDaysUnsettled = 800;
 
@@ -19,9 +18,9 @@ public sealed partial class StrategyEngine
     private readonly IIdSource ids;
     private readonly GateKeeper keeper;
 
-    /// <summary>Makes an engine.</summary>
+    /// <summary>Creates an engine.</summary>
     /// <param name="clock">The clock; <c>SystemClock.Instance</c> in a host.</param>
-    /// <param name="ids">Where identifiers of events and commands come from, such as <see cref="GuidIds"/>.</param>
+    /// <param name="ids">The source of identifiers of events and commands, such as <see cref="GuidIds"/>.</param>
     /// <param name="hostGates">The gates in the host's own code that its definitions name; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A gate is given twice; the message names all that are.</exception>
@@ -50,7 +49,7 @@ public sealed partial class StrategyEngine
             );
     }
 
-    /// <summary>The clock by which it decides.</summary>
+    /// <summary>The clock.</summary>
     public IClock Clock => clock;
 
     /// <summary>Founds a strategy.</summary>
@@ -74,14 +73,15 @@ public sealed partial class StrategyEngine
     }
 
     /// <summary>
-    /// Takes over a strategy that is already running, as it stands on a day: instead of founding it, and only then.
+    /// Takes over a strategy that is already running, in its state on a day. Replaces founding; a founded strategy cannot be
+    /// taken over.
     /// </summary>
     /// <param name="strategy">Its identifier.</param>
     /// <param name="charter">What it is founded with.</param>
-    /// <param name="opening">How it stands, with the documents that show it.</param>
+    /// <param name="opening">Its state, with the documents that show it.</param>
     /// <param name="actor">Who takes it over.</param>
     /// <param name="definition">
-    /// The process definition under which it goes on; <see cref="ProcessDefinition.Default"/> by default.
+    /// The process definition under which it continues; <see cref="ProcessDefinition.Default"/> by default.
     /// </param>
     /// <param name="commandId">The identifier of the command; a new one by default.</param>
     /// <returns>
@@ -108,7 +108,7 @@ public sealed partial class StrategyEngine
         );
     }
 
-    /// <summary>Executes one command, on the strategy as it stands when what has fallen due is settled.</summary>
+    /// <summary>Executes one command, on the state after what has fallen due is settled.</summary>
     /// <param name="strategy">The strategy; <see cref="Strategy.Unfounded"/> for a command that founds one.</param>
     /// <param name="command">The command.</param>
     /// <param name="actor">Who does it.</param>
@@ -178,7 +178,7 @@ public sealed partial class StrategyEngine
             return new Outcome.Refused(strategy, context.Reasons);
         for (var position = 0; position < all.Length; position++)
         {
-            context.Turn(all[position]);
+            context.SetCommand(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
             if (all[position] is IFoundingCommand || context.IsValid(all[position]))
                 all[position].Decide(context);
@@ -193,7 +193,7 @@ public sealed partial class StrategyEngine
         return Accept(strategy, context);
     }
 
-    /// <summary>What commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
+    /// <summary>Previews what commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
     /// <param name="actor">Who would do them.</param>
@@ -208,7 +208,7 @@ public sealed partial class StrategyEngine
     /// First the commands are executed by the engine's clock, on what is settled by then, as <c>Execute</c> would: so more than
     /// <see cref="MostDaysUnsettled"/> days after the last event they are refused with <c>clock-far-ahead</c>, and no time
     /// passes. With no commands, that is so only where something is due by the clock. Then all that falls due until the day is
-    /// settled, however far off the day is: to name it is explicit, and nothing is recorded.
+    /// settled, however far off the day is: it is explicit, and nothing is recorded.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor actor, LocalDate? until = null)
@@ -221,25 +221,25 @@ public sealed partial class StrategyEngine
                 Strategy = new(strategy, strategy.RecordedAt),
                 Events = [],
             };
-        if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
+        if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var dueAt && dueAt <= Now(accepted.Strategy))
             return new()
             {
                 Outcome = outcome,
                 Strategy = new(accepted.Strategy, accepted.Strategy.RecordedAt),
                 Events = accepted.Events,
             };
-        var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: then);
+        var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: dueAt);
         Settlement.Settle(later);
-        var passed = Accept(accepted.Strategy, later);
+        var settled = Accept(accepted.Strategy, later);
         return new()
         {
             Outcome = outcome,
-            Strategy = new(passed.Strategy, then),
-            Events = [.. accepted.Events, .. passed.Events],
+            Strategy = new(settled.Strategy, dueAt),
+            Events = [.. accepted.Events, .. settled.Events],
         };
     }
 
-    /// <summary>Lets what has fallen due happen, without a command; no events where nothing has.</summary>
+    /// <summary>Settles what has fallen due, without a command; no events where nothing has.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <returns>
     /// The strategy with its events; refused with <c>clock-far-ahead</c> where something is due and the last event is more than
@@ -259,13 +259,13 @@ public sealed partial class StrategyEngine
     }
 
     /// <summary>
-    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was: the explicit
+    /// Confirms that the clock is right, and settles what has fallen due, however long ago the last event was: the explicit
     /// call for a strategy that has not been used for more than <see cref="MostDaysUnsettled"/> days, also where nothing is
     /// due. It cannot be undone: check the clock first. Afterwards commands are executed as usual.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="actor">
-    /// Who confirms it. No role and no delegation is asked for: the host decides who may. Recorded with the first of the
+    /// Who confirms it. No role and no delegation is required: the host decides who may. Recorded with the first of the
     /// asserted roles, <see cref="Role.System"/> where there is none, and on nobody's behalf.
     /// </param>
     /// <returns>
@@ -290,15 +290,15 @@ public sealed partial class StrategyEngine
     }
 
     /// <summary>
-    /// What an actor can do next in a strategy, and what blocks the rest: every lifecycle trigger that leads on from where
-    /// things stand, with its gates judged, and the edits that are open.
+    /// The next steps of an actor in a strategy, and what blocks the others: every lifecycle trigger that leads on from the
+    /// current steps, with its gates judged, and the edits that are open.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="actor">Who asks.</param>
+    /// <param name="actor">The actor whose next steps they are.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <returns>
     /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. More than
-    /// <see cref="MostDaysUnsettled"/> days after the last event, the steps as they stood then, each blocked by
+    /// <see cref="MostDaysUnsettled"/> days after the last event, the steps after that event, each blocked by
     /// <c>clock-far-ahead</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
@@ -310,14 +310,16 @@ public sealed partial class StrategyEngine
             return [];
         var context = Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true);
         if (Settlement.IsNear(context))
-            return Probed(Settle(strategy).Strategy, actor, about).Steps();
+            return CreateNextSteps(Settle(strategy).Strategy, actor, about).Steps();
         return
         [
-            .. Probed(strategy, actor, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(context.Reasons[0])),
+            .. CreateNextSteps(strategy, actor, about, strategy.RecordedAt)
+                .Steps()
+                .Select(step => step.BlockedBy(context.Reasons[0])),
         ];
     }
 
-    private NextSteps Probed(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
+    private NextSteps CreateNextSteps(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
         new(Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
 
     private Instant Now(Strategy strategy)
@@ -337,9 +339,12 @@ public sealed partial class StrategyEngine
     )
     {
         if (strategy.IsView)
-            throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
+            throw new ArgumentException(
+                "The strategy is a read-only view of an earlier state; commands cannot be executed on it.",
+                nameof(strategy)
+            );
         if (!probing && command is { IsEmpty: true })
-            throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
+            throw new ArgumentException("The identifier of the command is empty.", nameof(command));
         return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
     }
 

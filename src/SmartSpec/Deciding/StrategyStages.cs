@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>In which steps of the strategy something may be done at all.</summary>
+/// <summary>The stages of a strategy in which an act is possible at all.</summary>
 [Flags]
 internal enum StrategyStages
 {
@@ -15,7 +15,7 @@ internal enum StrategyStages
     /// <summary>Groundwork: evidence, candidates, dialogue; before and while the strategy runs.</summary>
     Groundwork = Preparing | Running,
 
-    /// <summary>Work that goes on to the end: decisions, efforts under way, money, answers.</summary>
+    /// <summary>Work that continues to the end: decisions, efforts under way, money, answers.</summary>
     Ongoing = Running | WindingDown,
 
     /// <summary>As long as the strategy has not ended.</summary>

@@ -14,7 +14,7 @@ internal static class ActKeys
         .ToFrozenDictionary(one => one.key, one => one.act, StringComparer.Ordinal);
 
     /// <summary>
-    /// All keys, concept by concept. Who may tick a checkpoint stands with the checkpoint, so that act has no key.
+    /// All keys, concept by concept. The roles for ticking a checkpoint are declared with the checkpoint, so that act has no key.
     /// </summary>
     public static IReadOnlyList<string> All { get; } =
     [.. Concepts.All.SelectMany(concept => concept.Acts).SelectMany(act => act.Keys).Distinct()];
@@ -31,7 +31,7 @@ internal static class ActKeys
             ? command
             : All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
 
-    /// <summary>Whether the act's command names the day from which it is to hold.</summary>
+    /// <summary>Whether the act's command names the day from which it is to apply.</summary>
     internal static bool IsEffective(string act) =>
         PlanCommand.Adopt.Act.Keys.Contains(act) || act == ChangeCommand.Approve.Act.Command;
 }

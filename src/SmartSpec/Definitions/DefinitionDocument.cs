@@ -7,7 +7,7 @@ namespace SmartSpec.Definitions;
 /// <param name="Id">Whose definition it is, such as <c>smartspec.default</c>.</param>
 /// <param name="Version">Its version, from 1; a definition that has been used never changes, it gets a new version.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="FourEyes">Between whom four-eyes holds, on the acts that have the gate.</param>
+/// <param name="FourEyes">Between whom four-eyes applies, on the acts that have the gate.</param>
 /// <param name="ConsultationMayBeSkipped">
 /// Whether a development plan may be submitted without consultation, with the reason.
 /// </param>
@@ -20,7 +20,7 @@ namespace SmartSpec.Definitions;
 /// </param>
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">
-/// How far behind its path an indicator may be, unless its own terms say otherwise. Default:
+/// How far behind its path an indicator may be, unless its own terms state otherwise. Default:
 /// <see cref="SmartSpec.Definitions.Tolerance.Default"/>.
 /// </param>
 /// <param name="ReviseDays">Within how many days a plan that a change combined is revised; 1 to 731. Default: 180.</param>
@@ -33,7 +33,7 @@ namespace SmartSpec.Definitions;
 /// <param name="Holidays">
 /// The days off work, which a due day of the follow-up is moved past. Default: none, and weekends are as other days.
 /// </param>
-/// <param name="Signals">How signals are looked for. Default: not at all.</param>
+/// <param name="Signals">The rules for signals. Default: none.</param>
 /// <param name="Health">The limits by which health is computed. Default: <see cref="HealthLimits.Default"/>.</param>
 public sealed record DefinitionDocument(
     string Id,

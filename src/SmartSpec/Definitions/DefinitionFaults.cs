@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What is wrong in a definition, place by place.</summary>
+/// <summary>The faults of a definition, each with its place.</summary>
 internal static class DefinitionFaults
 {
     public static IReadOnlyList<MalformedException> In(DefinitionDocument document) =>
@@ -52,7 +52,7 @@ internal static class DefinitionFaults
             if (criterion.Worst == criterion.Best)
                 yield return At($"$.criteria[{i}].best", "Expected another score than the worst.");
             if (criteria.Take(i).Any(other => other.Id == criterion.Id))
-                yield return At($"$.criteria[{i}].id", $"'{criterion.Id}' stands twice; expected each criterion once.");
+                yield return At($"$.criteria[{i}].id", $"'{criterion.Id}' occurs twice; expected each criterion once.");
         }
     }
 
@@ -103,11 +103,11 @@ internal static class DefinitionFaults
                         $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}."
                     );
                 if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
-                    yield return At(path, $"The gate '{onAct[i].Code}' stands twice; expected each gate once on an act.");
+                    yield return At(path, $"The gate '{onAct[i].Code}' occurs twice; expected each gate once on an act.");
                 if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
                     yield return At(
                         $"{path}.id",
-                        $"The checkpoint '{checkpoint.Id}' stands twice; expected each checkpoint once."
+                        $"The checkpoint '{checkpoint.Id}' occurs twice; expected each checkpoint once."
                     );
             }
         }
@@ -135,7 +135,7 @@ internal static class DefinitionFaults
             if (rule.Version != 1)
                 yield return At($"{path}.version", $"The rule '{rule.Code}' has no version {rule.Version}; expected 1.");
             if (watch.Rules.Take(i).Any(other => other?.Code == rule.Code))
-                yield return At(path, $"The rule '{rule.Code}' stands twice; expected each rule once.");
+                yield return At(path, $"The rule '{rule.Code}' occurs twice; expected each rule once.");
         }
     }
 

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>What a definition is made of, as it is looked up.</summary>
+/// <summary>The parts of a definition, indexed for lookup.</summary>
 /// <param name="Json">The definition as it is written, without white space.</param>
 /// <param name="Document">The whole of it.</param>
 /// <param name="Roles">For each act, its roles.</param>
 /// <param name="Gates">For each act, its gates.</param>
-/// <param name="Signals">How signals are looked for.</param>
+/// <param name="Signals">The rules for signals; null for none.</param>
 internal sealed record DefinitionParts(
     byte[] Json,
     Lazy<DefinitionDocument> Document,
@@ -17,7 +17,7 @@ internal sealed record DefinitionParts(
     Lazy<SignalWatch?> Signals
 )
 {
-    /// <summary>Of a document. Copies: the caller's dictionaries may change.</summary>
+    /// <summary>Creates the parts of a document. Copies the dictionaries, which the caller may change.</summary>
     public static DefinitionParts Of(DefinitionDocument document)
     {
         var own = ReadOnly(document);
@@ -42,8 +42,8 @@ internal sealed record DefinitionParts(
         };
 
     /// <summary>
-    /// Of the shipped definition, which is known to be good: no more is read than is asked for, since most of a program's start
-    /// would be reading gates that it never judges.
+    /// The parts of the shipped definition, which is known to be valid. They are read when needed, since most of a program's
+    /// start would otherwise be spent on reading gates that it never judges.
     /// </summary>
     /// <param name="json">As a definition is written, without white space.</param>
     public static DefinitionParts OfShipped(byte[] json)

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace SmartSpec;
 
-/// <summary>What is wrong in the follow-up and the holidays of a definition, place by place.</summary>
+/// <summary>The faults of the follow-up and the holidays of a definition, each with its place.</summary>
 internal static class FollowUpFaults
 {
     public const int MostGraceDays = 366;
 
-    /// <summary>How many months a span can have.</summary>
+    /// <summary>The numbers of months that a span can have.</summary>
     public static readonly ImmutableArray<int> Months = [1, 2, 3, 4, 6, 12];
 
     public static IEnumerable<MalformedException> In(DefinitionDocument document) =>

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// A process definition: immutable, checked, with a fingerprint that every event carries. The phases are fixed; the gates are
-/// the region's.
+/// A process definition: immutable and validated, with a fingerprint that every event contains. The phases are fixed; the gates
+/// are the region's.
 /// </summary>
 [JsonConverter(typeof(ProcessDefinitionConverter))]
 public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
@@ -36,7 +36,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         );
     }
 
-    /// <summary>The definition that is shipped with this version of the library.</summary>
+    /// <summary>The definition shipped with this version of the library.</summary>
     public static ProcessDefinition Default => Shipped.Value;
 
     /// <summary>The definition as it is written.</summary>
@@ -50,7 +50,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>The definition as it is written, in UTF-8 without white space.</summary>
     internal ReadOnlySpan<byte> Json => parts.Json;
 
-    /// <summary>Between whom four-eyes holds, on the acts that have the gate.</summary>
+    /// <summary>Between whom four-eyes applies, on the acts that have the gate.</summary>
     public FourEyes FourEyes => Document.FourEyes;
 
     /// <summary>The selection criteria.</summary>
@@ -64,7 +64,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal int ReviseDays => Document.ReviseDays;
 
-    /// <summary>How signals are looked for; null where they are not.</summary>
+    /// <summary>The rules for signals; null where there are none.</summary>
     internal SignalWatch? Signals => parts.Signals.Value;
 
     internal HealthLimits HealthLimits => Document.Health ?? HealthLimits.Default;
@@ -75,7 +75,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
-    /// <summary>Makes a definition of a document.</summary>
+    /// <summary>Creates a definition from a document.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="MalformedException">
     /// The document names an act, gate or parameter that does not exist or fit; the error names the place.
@@ -109,8 +109,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 
     /// <summary>
-    /// The roles that may do an act; none means nobody. Where the definition does not name the act, the act's own default: nobody,
-    /// except for <c>strategy.convert-currency</c>, which process lead and decision body may do.
+    /// The roles that may do an act; none means nobody. Where the definition does not name the act, the act's own default:
+    /// nobody, except for <c>strategy.convert-currency</c>, which process lead and decision body may do.
     /// </summary>
     public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
@@ -134,7 +134,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>The checkpoints on acts that are done to a kind of object.</summary>
     internal EquatableArray<Checkpoint> CheckpointsOn(SubjectKind kind) => checkpoints.Value.GetValueOrDefault(kind);
 
-    /// <summary>Between whom four-eyes holds on an act.</summary>
+    /// <summary>Between whom four-eyes applies on an act.</summary>
     internal FourEyes FourEyesOn(string act)
     {
         foreach (var gate in GatesOn(act))

@@ -23,7 +23,7 @@ public sealed record Consultation : IIdentified<Consultation>, IUnder
     /// <summary>The organisations consulted; anyone may answer.</summary>
     public EquatableArray<Id<Organisation>> Addressees { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public ConsultationStep Step { get; init; }
 
     /// <summary>The day when it was closed; null before.</summary>

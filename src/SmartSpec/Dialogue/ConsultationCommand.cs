@@ -82,7 +82,7 @@ public abstract record ConsultationCommand : Command
         }
     }
 
-    /// <summary>End the time for points. A plan in consultation goes on to answering them.</summary>
+    /// <summary>End the time for points. A plan in consultation moves on to answering them.</summary>
     /// <param name="Consultation">The consultation whose time for points ends; open until then.</param>
     public sealed record Close(Id<Consultation> Consultation) : ConsultationCommand
     {

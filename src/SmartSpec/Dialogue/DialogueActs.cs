@@ -42,14 +42,14 @@ internal static class DialogueActs
             Place = Place,
         };
 
-    /// <summary>A consultation, in the objects that its subject stands in.</summary>
+    /// <summary>A consultation, with the objects that contain its subject.</summary>
     public static GateSubject Place(Strategy state, Consultation consultation) =>
         PlaceOf(state, consultation.Subject) with
         {
             Subject = Subject.Of(consultation.Id),
         };
 
-    /// <summary>A point, in the objects that its subject stands in.</summary>
+    /// <summary>A point, with the objects that contain its subject.</summary>
     public static GateSubject Place(Strategy state, Point point) =>
         PlaceOf(state, point.Subject) with
         {

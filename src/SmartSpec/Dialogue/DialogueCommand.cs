@@ -10,9 +10,9 @@ public abstract record DialogueCommand : Command
 {
     private DialogueCommand() { }
 
-    /// <summary>Record a meeting that has been held, on an area or on the strategy as a whole.</summary>
+    /// <summary>Record a meeting that has taken place, on an area or on the strategy as a whole.</summary>
     /// <param name="Meeting">The new meeting's identifier; not yet taken.</param>
-    /// <param name="HeldOn">The day it was held, in the strategy's time zone; not later than today.</param>
+    /// <param name="HeldOn">The day of the meeting, in the strategy's time zone; not later than today.</param>
     /// <param name="Participants">
     /// The participants, by helix: at least one entry, with 1 to 100,000 persons each, and organisations of that helix only.
     /// </param>

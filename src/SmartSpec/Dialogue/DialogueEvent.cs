@@ -11,7 +11,7 @@ public abstract record DialogueEvent : Event
 {
     private DialogueEvent() { }
 
-    /// <summary>A meeting was held.</summary>
+    /// <summary>A meeting took place.</summary>
     /// <param name="Meeting">The meeting: day, participants, summary and area.</param>
     public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent
     {

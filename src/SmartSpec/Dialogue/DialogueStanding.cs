@@ -11,7 +11,7 @@ public sealed record DialogueStanding
     /// <summary>Every helix, also those that have not taken part.</summary>
     public required EquatableArray<HelixStanding> Helices { get; init; }
 
-    /// <summary>The number of meetings held.</summary>
+    /// <summary>The number of meetings.</summary>
     public required int Meetings { get; init; }
 
     /// <summary>The number of points raised.</summary>
@@ -24,7 +24,7 @@ public sealed record DialogueStanding
     public required LocalDate? Latest { get; init; }
 
     /// <summary>The helices that have not taken part.</summary>
-    public IEnumerable<Helix> Unheard => Helices.Where(helix => helix.Heard == 0).Select(helix => helix.Helix);
+    public IEnumerable<Helix> Absent => Helices.Where(helix => helix.Contributions == 0).Select(helix => helix.Helix);
 
     /// <summary>
     /// The number of days without dialogue: 0 where there was some on the day itself; null where there never was any.
@@ -36,7 +36,7 @@ public sealed record DialogueStanding
     /// </summary>
     public decimal ShareOf(Helix helix)
     {
-        var all = Helices.Sum(item => item.Heard);
-        return all == 0 ? 0 : (decimal)Helices.First(item => item.Helix == helix).Heard / all;
+        var all = Helices.Sum(item => item.Contributions);
+        return all == 0 ? 0 : (decimal)Helices.First(item => item.Helix == helix).Contributions / all;
     }
 }

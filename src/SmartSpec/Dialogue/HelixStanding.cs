@@ -19,5 +19,5 @@ public sealed record HelixStanding
     public required LocalDate? Latest { get; init; }
 
     /// <summary>The number of its meetings and points together.</summary>
-    public int Heard => Meetings + Points;
+    public int Contributions => Meetings + Points;
 }

@@ -27,7 +27,7 @@ public sealed record Point : IIdentified<Point>, IUnder
     /// <summary>Whether it came after the consultation's last day, or after it was closed.</summary>
     public bool Late { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public PointStep Step { get; init; }
 
     /// <summary>The answer; null until there is one.</summary>

@@ -14,10 +14,10 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>The description: what is to be done.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public EffortStep Step { get; init; }
 
     /// <summary>The call that it answers; null if none.</summary>
@@ -51,7 +51,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The organisations that take part in it, beside its financiers.</summary>
     public EquatableArray<Id<Organisation>> Partners { get; init; }
 
-    /// <summary>Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.</summary>
+    /// <summary>
+    /// Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.
+    /// </summary>
     public bool IsKept { get; init; }
 
     /// <summary>The areas that it belonged to before, oldest first, each with the change that moved it on.</summary>
@@ -60,7 +62,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Why it was last paused, lost its funding or was cancelled; the result where it is completed.</summary>
+    /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>Its whole budget, in the strategy's currency.</summary>

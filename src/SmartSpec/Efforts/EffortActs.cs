@@ -3,7 +3,7 @@ using static SmartSpec.Model.EffortStep;
 
 namespace SmartSpec;
 
-/// <summary>How acts on efforts are declared, and in which steps an effort can be edited.</summary>
+/// <summary>Factories for the acts on efforts, and the steps in which an effort can be edited.</summary>
 internal static class EffortActs
 {
     /// <summary>An effort that is worked on: neither completed nor cancelled.</summary>

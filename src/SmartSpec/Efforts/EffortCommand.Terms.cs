@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <content>What an effort is planned with.</content>
+/// <content>The terms of an effort: fields, owner, days, budget, priority and partners.</content>
 public abstract partial record EffortCommand
 {
     /// <summary>Trace an effort to its main development field of the plan in force, and to others that it serves.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
     /// <param name="Field">
-    /// The development field under which its money is to be counted: one of the area's development plan in force, and of the version
+    /// The development field under which its money is counted: one of the area's development plan in force, and of the version
     /// adopted to come after it, if any.
     /// </param>
     /// <param name="AlsoServes">

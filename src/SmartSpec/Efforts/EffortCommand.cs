@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with an effort.</summary>
+/// <summary>The commands on efforts.</summary>
 [JsonDerivedType(typeof(Propose), "effort.propose")]
 [JsonDerivedType(typeof(Trace), "effort.trace")]
 [JsonDerivedType(typeof(Assign), "effort.assign")]
@@ -229,7 +229,7 @@ public abstract partial record EffortCommand : Command
     private static PlanVersion? PlanOf(Strategy state, Effort effort) =>
         state.PlanInForce(effort.Area, PlanKind.Development) ?? state.LastPlan(effort.Area, PlanKind.Development);
 
-    /// <summary>Whether that plan has a field that its adopted successor keeps.</summary>
+    /// <summary>Whether that plan has a field that its adopted successor still has.</summary>
     private static bool IsTraceable(Strategy state, Effort effort)
     {
         var next = state.PlanToCome(effort.Area, PlanKind.Development);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>What has happened to an effort.</summary>
+/// <summary>The events of efforts.</summary>
 [JsonDerivedType(typeof(Proposed), "effort.proposed.v1")]
 [JsonDerivedType(typeof(Traced), "effort.traced.v1")]
 [JsonDerivedType(typeof(Assigned), "effort.assigned.v1")]
@@ -92,7 +92,7 @@ public abstract record EffortEvent : Event
             Update(state, Effort, effort => effort with { Budget = Years });
     }
 
-    /// <summary>It got its place among the area's efforts.</summary>
+    /// <summary>It was given its place among the area's efforts.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Rank">Its place in the order of priority, 1 first.</param>
     /// <param name="Motivation">Why it has that place.</param>
@@ -102,7 +102,7 @@ public abstract record EffortEvent : Event
             Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Rank = Rank });
     }
 
-    /// <summary>It got another place among the area's efforts.</summary>
+    /// <summary>It was given another place among the area's efforts.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Rank">Its new place in the order of priority, 1 first.</param>
     /// <param name="Motivation">Why it has that place.</param>
@@ -145,7 +145,7 @@ public abstract record EffortEvent : Event
     }
 
     /// <summary>A change ended its area, and lets it continue there until it ends.</summary>
-    /// <param name="Effort">The effort, which keeps its owner.</param>
+    /// <param name="Effort">The effort, whose owner stays.</param>
     /// <param name="Change">The change.</param>
     public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent
     {

@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of an effort.</summary>
 internal static class EffortLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static LifecycleTable<EffortStep, EffortTrigger> Table { get; } =
         LifecycleCompiler.Compile<EffortStep, EffortTrigger>("effort", Proposed, Describe);
 

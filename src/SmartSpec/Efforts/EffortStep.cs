@@ -6,7 +6,7 @@ namespace SmartSpec.Model;
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum EffortStep
 {
-    /// <summary>Someone has proposed it.</summary>
+    /// <summary>It has been proposed.</summary>
     Proposed,
 
     /// <summary>It has its place among the area's efforts.</summary>

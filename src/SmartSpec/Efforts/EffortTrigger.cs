@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves an effort from step to step.</summary>
+/// <summary>The triggers that move an effort from step to step.</summary>
 internal enum EffortTrigger
 {
     /// <summary>It gets its place among the area's efforts.</summary>

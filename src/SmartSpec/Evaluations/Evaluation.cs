@@ -23,7 +23,7 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>The last day on which it is planned to be carried out, inclusive.</summary>
     public required LocalDate LastDay { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public EvaluationStep Step { get; init; }
 
     /// <summary>The questions that it is to answer.</summary>

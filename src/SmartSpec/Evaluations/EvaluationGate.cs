@@ -24,7 +24,7 @@ internal abstract record EvaluationGate : Gate
             if (evaluation.Evaluator is { } evaluator)
                 return Verdict(
                     on.State,
-                    Independence.HeldBy(on.State, evaluation, on.Actor),
+                    Independence.TiesOf(on.State, evaluation, on.Actor),
                     evaluator,
                     Independence.Bound(on.State, evaluation, evaluator)
                 );

@@ -7,7 +7,7 @@ internal static class Independence
     /// The areas covered that a person leads, and the efforts there that the person owns. An actor on behalf of another counts
     /// as both persons.
     /// </summary>
-    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) HeldBy(
+    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) TiesOf(
         Strategy state,
         Evaluation evaluation,
         Actor actor

@@ -21,7 +21,7 @@ public sealed record Recommendation : IIdentified<Recommendation>, IUnder
     /// <summary>The day by which a response is requested; null where no day is set.</summary>
     public LocalDate? RespondBy { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public RecommendationStep Step { get; init; }
 
     /// <summary>

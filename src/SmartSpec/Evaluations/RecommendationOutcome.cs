@@ -9,7 +9,7 @@ public enum RecommendationOutcome
     /// <summary>Accepted.</summary>
     Accepted,
 
-    /// <summary>Accepted in part; the reason says which part.</summary>
+    /// <summary>Accepted in part; the reason states which part.</summary>
     PartlyAccepted,
 
     /// <summary>Declined, with the reason.</summary>

@@ -6,9 +6,9 @@ public sealed record Evidence : IIdentified<Evidence>
     /// <summary>The identifier.</summary>
     public required Id<Evidence> Id { get; init; }
 
-    /// <summary>Which of the three it is, and of what kind.</summary>
+    /// <summary>The nature: which of the three it is, and its kind.</summary>
     public required EvidenceNature Nature { get; init; }
 
-    /// <summary>What is known of it.</summary>
+    /// <summary>The facts known of it.</summary>
     public required EvidenceFacts Facts { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record CycleReport
     /// <summary>The area; null for the strategy's own.</summary>
     public Id<Area>? Area { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public ReportStep Step { get; init; }
 
     /// <summary>The status, as last submitted; null before. It remains when the report is returned.</summary>

@@ -32,7 +32,7 @@ internal static class FollowUpConcept
             Settle = FollowUpSettlement.Settle,
         };
 
-    /// <summary>Reports, which their cycles hold.</summary>
+    /// <summary>Reports, which their cycles contain.</summary>
     private sealed record ReportObject() : ConceptObject(SubjectKind.Report)
     {
         public override GateSubject? Find(Strategy state, string id) =>

@@ -32,7 +32,7 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     /// <summary>The day by which it should be closed. Nothing happens by itself on that day.</summary>
     public required LocalDate CloseBy { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public FollowUpStep Step { get; init; }
 
     /// <summary>

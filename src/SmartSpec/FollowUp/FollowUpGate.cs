@@ -86,7 +86,7 @@ internal abstract record FollowUpGate : Gate
         /// <inheritdoc/>
         public override string Code => "deviations-explained";
 
-        /// <summary>A report is written, or returned to be written again; one that has been accepted stands.</summary>
+        /// <summary>A report is written, or returned to be written again; an accepted one cannot be changed.</summary>
         internal override string? MendedBy(GateCase on)
         {
             var unexplained = Unexplained(on).Select(report => report.Step).ToList();

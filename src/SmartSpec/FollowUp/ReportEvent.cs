@@ -47,9 +47,9 @@ public abstract record ReportEvent : Event
             );
     }
 
-    /// <summary>It was accepted; the event records between whom four-eyes held.</summary>
+    /// <summary>It was accepted; the event records between whom four-eyes applied.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not require it.</param>
+    /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>

@@ -25,7 +25,7 @@ internal sealed record EffortMoney(decimal Budget, decimal Converted, EquatableA
     /// Whether the effort's money is still as it was converted; once another amount is stated in the new currency, that one
     /// counts.
     /// </summary>
-    public bool Holds(Effort effort)
+    public bool AppliesTo(Effort effort)
     {
         if (effort.TotalBudget != Converted)
             return false;

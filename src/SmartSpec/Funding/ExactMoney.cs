@@ -17,7 +17,7 @@ internal readonly record struct ExactMoney(decimal Budget, decimal Committed)
     {
         if (state.Conversion is not { } conversion)
             return new(effort.TotalBudget, effort.Committed);
-        if (effort.BeforeConversion is { } before && before.Holds(effort))
+        if (effort.BeforeConversion is { } before && before.AppliesTo(effort))
             return new(before.Budget, before.Committed.Sum(source => source.Before));
         return new(effort.TotalBudget * conversion.Rate, effort.Committed * conversion.Rate);
     }
@@ -26,7 +26,7 @@ internal readonly record struct ExactMoney(decimal Budget, decimal Committed)
     public static IEnumerable<(FundingSource Source, decimal Committed)> BySource(Strategy state, Effort effort)
     {
         var rate = state.Conversion?.Rate ?? 1;
-        return state.Conversion is not null && effort.BeforeConversion is { } before && before.Holds(effort)
+        return state.Conversion is not null && effort.BeforeConversion is { } before && before.AppliesTo(effort)
             ? before.Committed.Select(source => (source.Source, source.Before))
             : effort.Funding.Select(line => (line.Source, line.Committed * rate));
     }

@@ -6,7 +6,7 @@ namespace SmartSpec.Model;
 /// <param name="Rate">
 /// How much of the old currency is one unit of the new, with the six significant figures of the regulation.
 /// </param>
-/// <param name="Since">The day from which the rate holds.</param>
+/// <param name="Since">The day from which the rate applies.</param>
 /// <param name="Source">The legal act that fixes it.</param>
 public sealed record FixedRate(Currency From, Currency To, decimal Rate, LocalDate Since, string Source)
 {

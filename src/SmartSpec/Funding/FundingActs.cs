@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How acts on an effort's funding are declared.</summary>
+/// <summary>Factories for the acts on an effort's funding.</summary>
 internal static class FundingActs
 {
     /// <summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with an effort's funding.</summary>
+/// <summary>The commands on an effort's funding.</summary>
 [JsonDerivedType(typeof(Seek), "funding.seek")]
 [JsonDerivedType(typeof(Promise), "funding.promise")]
 [JsonDerivedType(typeof(Commit), "funding.commit")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>What has happened to an effort's funding.</summary>
+/// <summary>The events of an effort's funding.</summary>
 [JsonDerivedType(typeof(Sought), "funding.sought.v1")]
 [JsonDerivedType(typeof(Promised), "funding.promised.v1")]
 [JsonDerivedType(typeof(Committed), "funding.committed.v1")]

@@ -6,22 +6,22 @@ public sealed record FundingLine
     /// <summary>The organisation that gives it.</summary>
     public required Id<Organisation> Financier { get; init; }
 
-    /// <summary>What kind of money it is.</summary>
+    /// <summary>The kind of money.</summary>
     public required FundingSource Source { get; init; }
 
     /// <summary>The calendar year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>What has been applied for.</summary>
+    /// <summary>The amount applied for.</summary>
     public decimal Sought { get; init; }
 
-    /// <summary>What has been promised, not yet bindingly.</summary>
+    /// <summary>The amount promised, not yet bindingly.</summary>
     public decimal Promised { get; init; }
 
-    /// <summary>What has been bindingly committed.</summary>
+    /// <summary>The amount bindingly committed.</summary>
     public decimal Committed { get; init; }
 
-    /// <summary>What has been paid, never more than is committed.</summary>
+    /// <summary>The amount paid, never more than is committed.</summary>
     public decimal Paid { get; init; }
 
     /// <summary>The payments that were entered one by one.</summary>

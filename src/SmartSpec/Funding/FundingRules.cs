@@ -24,7 +24,7 @@ internal static class FundingRules
     }
 
     /// <summary>
-    /// Returns the fixed rate to another currency, where there is one and it holds today; otherwise adds the reason and returns
+    /// Returns the fixed rate to another currency, where there is one and it applies today; otherwise adds the reason and returns
     /// null.
     /// </summary>
     public static FixedRate? RateTo(DecisionContext context, Currency to)

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Questions about funding sources.</summary>
+/// <summary>Extensions of funding sources.</summary>
 internal static class FundingSources
 {
     /// <summary>Whether the money is public: regional, municipal, national or the EU's.</summary>

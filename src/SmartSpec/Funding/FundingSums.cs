@@ -3,19 +3,19 @@ namespace SmartSpec.Model;
 /// <summary>Sums of money, in the strategy's currency.</summary>
 public readonly record struct FundingSums
 {
-    /// <summary>What is budgeted.</summary>
+    /// <summary>The sum budgeted.</summary>
     public required decimal Budget { get; init; }
 
-    /// <summary>What is sought.</summary>
+    /// <summary>The sum sought.</summary>
     public required decimal Sought { get; init; }
 
-    /// <summary>What is promised.</summary>
+    /// <summary>The sum promised.</summary>
     public required decimal Promised { get; init; }
 
-    /// <summary>What is committed.</summary>
+    /// <summary>The sum committed.</summary>
     public required decimal Committed { get; init; }
 
-    /// <summary>What is paid.</summary>
+    /// <summary>The sum paid.</summary>
     public required decimal Paid { get; init; }
 
     /// <summary>The sum of both.</summary>

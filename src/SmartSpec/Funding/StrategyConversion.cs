@@ -39,8 +39,8 @@ internal static class StrategyConversion
     }
 
     /// <summary>
-    /// An open signal describes the current state, so its amounts are converted. An answered or cleared one keeps the currency of
-    /// its day.
+    /// An open signal describes the current state, so its amounts are converted. An answered or cleared one stays in the
+    /// currency of its day.
     /// </summary>
     private static Signal Open(Signal signal, CurrencyConversion conversion) =>
         signal with

@@ -6,13 +6,13 @@ public sealed record CheckpointTick
     /// <summary>The checkpoint of the definition.</summary>
     public required Id<Checkpoint> Checkpoint { get; init; }
 
-    /// <summary>For which object.</summary>
+    /// <summary>The object for which it was ticked.</summary>
     public required Subject Subject { get; init; }
 
-    /// <summary>Who ticked it.</summary>
+    /// <summary>The person who ticked it.</summary>
     public required Id<Actor> By { get; init; }
 
-    /// <summary>What shows it.</summary>
+    /// <summary>The evidence.</summary>
     public required Text Evidence { get; init; }
 
     /// <summary>The documents that show it.</summary>

@@ -79,8 +79,8 @@ public abstract record Gate
     internal virtual bool CanJudge(SubjectKind kind) => Judges is not { } judged || judged == kind;
 
     /// <summary>
-    /// The act that would meet the gate as things stand: whoever may do it can mend it. Null where no other act does. Default: the
-    /// one in the catalogue of refusals.
+    /// The act that would meet the gate in the current state. Null where no other act does. Default: the one in the catalogue of
+    /// refusals.
     /// </summary>
     internal virtual string? MendedBy(GateCase on) => RefusalCode.Find(Code)?.MendedBy;
 

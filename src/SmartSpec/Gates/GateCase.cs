@@ -9,7 +9,7 @@ public sealed record GateCase
     /// <summary>The act, such as <c>area.select</c>.</summary>
     public required string Act { get; init; }
 
-    /// <summary>The object, with the objects that it stands in.</summary>
+    /// <summary>The object, with the objects that contain it.</summary>
     public required GateSubject On { get; init; }
 
     /// <summary>The actor.</summary>

@@ -12,11 +12,11 @@ internal sealed class GateKeeper
     {
         var byName = hostGates.ToLookup(gate => (gate.Id, gate.Version));
         if (Names(byName.Where(same => same.Count() > 1).Select(same => same.Key)) is { Length: > 0 } twice)
-            throw new ArgumentException($"Each gate of the host is given once to each engine; given more than once: {twice}.");
+            throw new ArgumentException($"An engine accepts each host gate once; given more than once: {twice}.");
         hosts = byName.ToFrozenDictionary(same => same.Key, same => same.First());
     }
 
-    /// <summary>The host's gates that definitions name and that are not here, such as <c>kalmar.referral version 1</c>.</summary>
+    /// <summary>The host's gates that definitions name and that are missing, such as <c>kalmar.referral version 1</c>.</summary>
     public string Missing(IEnumerable<ProcessDefinition> definitions) =>
         Names(
             definitions
@@ -54,7 +54,7 @@ internal sealed class GateKeeper
                 )
                 {
                     MendedBy = mendedBy,
-                    Said = host?.Demand ?? (gate as Checkpoint)?.Label,
+                    Demand = host?.Demand ?? (gate as Checkpoint)?.Label,
                 }
             );
         }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SmartSpec.Definitions;
 
-/// <summary>The object of an act, with the objects that it stands in.</summary>
+/// <summary>The object of an act, with the objects that contain it.</summary>
 public readonly record struct GateSubject
 {
     /// <summary>The object itself.</summary>
@@ -14,7 +14,7 @@ public readonly record struct GateSubject
     /// <summary>The plan version it is.</summary>
     public PlanVersion? Plan { get; init; }
 
-    /// <summary>The effort it is, or stands under.</summary>
+    /// <summary>The effort it is, or belongs to.</summary>
     public Effort? Effort { get; init; }
 
     /// <summary>The indicator it is.</summary>
@@ -23,7 +23,7 @@ public readonly record struct GateSubject
     /// <summary>The selection review it is.</summary>
     public Review? Review { get; init; }
 
-    /// <summary>The follow-up cycle it is, or stands in.</summary>
+    /// <summary>The follow-up cycle it is, or belongs to.</summary>
     public FollowUpCycle? Cycle { get; init; }
 
     /// <summary>The report of a follow-up cycle it is.</summary>
@@ -92,7 +92,7 @@ public readonly record struct GateSubject
             Area = evaluation.Areas.Count == 1 ? state.Areas.Find(evaluation.Areas[0]) : null,
         };
 
-    /// <summary>A recommendation, in the area that it is about; or else where its evaluation stands.</summary>
+    /// <summary>A recommendation, in the area that it is about, or else in the area of its evaluation.</summary>
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new()
         {
@@ -119,7 +119,7 @@ public readonly record struct GateSubject
     internal static GateSubject Of(Strategy state, Signal signal) =>
         new() { Subject = Subject.Of(signal.Id), Area = state.Areas.Find(signal.Area) };
 
-    /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
+    /// <summary>The object that a subject names, with the objects that contain it; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>
         Objects.TryGetValue(subject.Kind, out var objects) && objects.Find(state, subject.Id) is { } on
             ? on with

@@ -52,7 +52,7 @@ public static class Gates
     /// </summary>
     public static Gate CriteriaAssessed() => new AreaGate.CriteriaAssessed();
 
-    /// <summary>The dialogue about the area has met several of the four helices.</summary>
+    /// <summary>Several of the four helices have taken part in dialogue about the area.</summary>
     /// <param name="min">How many at least, of the four. Default: 3.</param>
     public static Gate DialogueHelices(int min = 3) => new AreaGate.DialogueHelices(min);
 
@@ -153,7 +153,7 @@ public static class Gates
     /// <summary>What the change touches has been assessed, and nothing has been added to it since.</summary>
     public static Gate ImpactAssessed() => new ChangeGate.ImpactAssessed();
 
-    /// <summary>Where something could go to one of several successors, its fate says which.</summary>
+    /// <summary>Where something could go to one of several successors, its fate states which.</summary>
     public static Gate EveryChildHasAFate() => new ChangeGate.EveryChildHasAFate();
 
     /// <summary>

@@ -22,8 +22,8 @@ public abstract class HostGate(string id, int version)
         new($"'{id}' is no id of a host gate: it contains a dot, such as kalmar.referral.", nameof(id));
 
     /// <summary>
-    /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict stands in braces, such
-    /// as <c>{length}</c>; a part in brackets is left out where the parameter in it has no value.
+    /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict is in braces, such as
+    /// <c>{length}</c>; a part in brackets is left out where the parameter in it has no value.
     /// </summary>
     public abstract Text Demand { get; }
 

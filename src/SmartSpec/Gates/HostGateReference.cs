@@ -8,7 +8,7 @@ public sealed record HostGateReference(string Id) : Gate
     public override string Code => Id;
 
     internal override string? Fault =>
-        Id.Contains('.', StringComparison.Ordinal) ? null : $"the id of a host's gate holds a point, such as region.{Id}";
+        Id.Contains('.', StringComparison.Ordinal) ? null : $"the id of a host's gate contains a dot, such as region.{Id}";
 
     /// <summary>Never called: the engine judges the host's gate itself.</summary>
     internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();

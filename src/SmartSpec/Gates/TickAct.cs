@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The act of ticking a checkpoint: on an object of any kind, in the roles that stand with the checkpoint. A definition does
+/// The act of ticking a checkpoint: on an object of any kind, in the roles that the checkpoint states. A definition does
 /// not name it by a key. Next steps judge it with the object as roles and gates see it.
 /// </summary>
 internal sealed record TickAct : Act

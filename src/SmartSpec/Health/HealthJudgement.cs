@@ -5,10 +5,10 @@ namespace SmartSpec.Model;
 /// </summary>
 public sealed record HealthJudgement
 {
-    /// <summary>How healthy.</summary>
+    /// <summary>The level.</summary>
     public required HealthLevel Level { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The motivation.</summary>
     public required Text Motivation { get; init; }
 
     /// <summary>The day of the judgement, in the strategy's time zone.</summary>

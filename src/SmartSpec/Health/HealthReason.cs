@@ -3,7 +3,7 @@ namespace SmartSpec.Model;
 /// <summary>A reason against the health of an area or the strategy.</summary>
 public sealed record HealthReason
 {
-    /// <summary>What it is, such as <c>indicators-off-track</c>.</summary>
+    /// <summary>The code, such as <c>indicators-off-track</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>The level that follows from it: <see cref="HealthLevel.Watch"/> or <see cref="HealthLevel.Poor"/>.</summary>

@@ -40,7 +40,7 @@ public abstract record IndicatorCommand : Command
         internal static Act<Effort> OnEffort { get; } =
             EffortActs.Edit(Act.Command, EffortActs.Open, typeof(IndicatorEvent.Defined)) with
             {
-                IsOffered = static (state, effort) => state.Areas.Find(effort.Area) is { } area && Act.Stands(area),
+                IsOffered = static (state, effort) => state.Areas.Find(effort.Area) is { } area && Act.FitsStep(area),
             };
 
         internal override void Decide(DecisionContext context)

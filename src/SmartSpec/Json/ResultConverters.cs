@@ -103,8 +103,8 @@ internal sealed class ReasonConverter(Texts? texts) : ResultConverter<Reason>
         PutWords(writer, "whoCan", value.WhoCan.Select(role => role.Code).ToEquatableArray());
         if (value.MendedBy is { } act)
             writer.WriteString("mendedBy", act);
-        if (value.Said is { } said)
-            Put(writer, "said", said);
+        if (value.Demand is { } demand)
+            Put(writer, "said", demand);
         if (texts is null)
             return;
         writer.WriteString("text", value.What(texts));

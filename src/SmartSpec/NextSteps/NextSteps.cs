@@ -62,7 +62,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         for (var at = 0; at < ActsOn<T>.All.Length; at++)
         {
             var act = ActsOn<T>.All[at];
-            if (!act.Stands(item) || act.IsOffered?.Invoke(state, item) is false)
+            if (!act.FitsStep(item) || act.IsOffered?.Invoke(state, item) is false)
                 continue;
             if (!act.IsEdit)
             {

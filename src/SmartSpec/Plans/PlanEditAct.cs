@@ -21,9 +21,9 @@ internal sealed record PlanEditAct(string command, PlanKind kind, ImmutableArray
     public override string KeyOf(PlanVersion item) => keys.Of(item.Kind);
 
     /// <inheritdoc/>
-    public override bool Stands(PlanVersion item) => keys.Fit(item.Kind) && base.Stands(item);
+    public override bool FitsStep(PlanVersion item) => keys.Fit(item.Kind) && base.FitsStep(item);
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, PlanVersion item, in GateSubject on) =>
-        keys.FitOrRefuse(context, item) && base.StandsOrRefuse(context, item, on);
+    protected override bool FitsStepOrRefuse(DecisionContext context, PlanVersion item, in GateSubject on) =>
+        keys.FitOrRefuse(context, item) && base.FitsStepOrRefuse(context, item, on);
 }

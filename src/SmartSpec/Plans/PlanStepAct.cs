@@ -17,9 +17,9 @@ internal sealed record PlanStepAct(PlanTrigger trigger)
     public override string KeyOf(PlanVersion item) => keys.Of(item.Kind);
 
     /// <inheritdoc/>
-    public override bool Stands(PlanVersion item) => keys.Fit(item.Kind) && base.Stands(item);
+    public override bool FitsStep(PlanVersion item) => keys.Fit(item.Kind) && base.FitsStep(item);
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, PlanVersion item, in GateSubject on) =>
-        base.StandsOrRefuse(context, item, on) && keys.FitOrRefuse(context, item);
+    protected override bool FitsStepOrRefuse(DecisionContext context, PlanVersion item, in GateSubject on) =>
+        base.FitsStepOrRefuse(context, item, on) && keys.FitOrRefuse(context, item);
 }

@@ -31,7 +31,7 @@ public sealed partial record Strategy
             var existing = successor.Areas.Find(areas.Key);
             if (existing is null)
                 left.Add(new AreaCommand.Propose(areas.Key, areas.First().Name, areas.First().Description));
-            else if (!AreaCommand.Continue.Act.Stands(existing))
+            else if (!AreaCommand.Continue.Act.FitsStep(existing))
                 continue;
             left.Add(new AreaCommand.Continue(areas.Key, [.. existing?.Continues ?? [], .. areas.Select(area => area.Id)]));
         }

@@ -135,7 +135,7 @@ public sealed class Texts
     private string Told(string name, Reason reason) => name == "said" ? Said(reason) : ToldBySaid(name, reason);
 
     /// <summary>What the host's own gate asks for, with what the reason tells in the place of its braces.</summary>
-    private string Said(Reason reason) => reason.Said is { } said ? Filled(said.In(Language), reason, ToldBySaid) : "";
+    private string Said(Reason reason) => reason.Demand is { } said ? Filled(said.In(Language), reason, ToldBySaid) : "";
 
     private string ToldBySaid(string name, Reason reason)
     {

@@ -68,7 +68,7 @@ public sealed class DialogueStandingTests
         Heard
             .Strategy.DialogueOn(new(1999, 12, 31))
             .Should()
-            .Match<DialogueStanding>(never => never.Latest == null && never.DaysSilent == null && never.Unheard.Count() == 4);
+            .Match<DialogueStanding>(never => never.Latest == null && never.DaysSilent == null && never.Absent.Count() == 4);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class DialogueStandingTests
     {
         var standing = Heard.Strategy.DialogueOn(Heard.Today, Known.Food);
         Enum.GetValues<Helix>().Sum(standing.ShareOf).Should().BeApproximately(1, 0.000_001m);
-        standing.Unheard.Should().OnlyContain(helix => standing.ShareOf(helix) == 0);
+        standing.Absent.Should().OnlyContain(helix => standing.ShareOf(helix) == 0);
         standing.Helices.Select(helix => helix.Helix).Should().Equal(Enum.GetValues<Helix>());
         Heard.Strategy.DialogueOn(new(1999, 12, 31)).ShareOf(Helix.Business).Should().Be(0);
     }

@@ -49,7 +49,7 @@ public sealed class CheckpointTests
     public void The_reason_says_what_is_asked_for_and_who_can_do_it()
     {
         var reason = Given(Proposed()).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).Reasons.Single();
-        reason.Said.Should().Be(Gender.Label);
+        reason.Demand.Should().Be(Gender.Label);
         reason.WhoCan.Should().Equal(Role.Stakeholder);
         reason.Parameters.Single().Values.Should().Equal(Gender.Id.Value);
     }

@@ -9,7 +9,7 @@ public sealed class HostGateTests
         attempt.ThenRefused("host.long-name");
         var reason = attempt.Reasons.Single();
         reason.Kind.Should().Be(ReasonKind.Gate);
-        reason.Said.Should().Be(Text.English("The name is long: {length} letters."));
+        reason.Demand.Should().Be(Text.English("The name is long: {length} letters."));
         reason.WhoCan.Should().Equal(Role.ProcessLead);
         reason.Parameters.Should().Equal(new Parameter("length", ["9"]));
     }

@@ -24,7 +24,7 @@ internal static class Unsayable
     /// </summary>
     public static bool InDefinition(MalformedException fault) =>
         (
-            fault.Message.Contains("stands twice", StringComparison.Ordinal)
+            fault.Message.Contains("occurs twice", StringComparison.Ordinal)
             && (
                 fault.Message.Contains("each criterion", StringComparison.Ordinal)
                 || fault.Message.Contains("each checkpoint", StringComparison.Ordinal)
