@@ -12,8 +12,8 @@ namespace SmartSpec;
 /// </remarks>
 internal sealed class RecentCommands : IEquatable<RecentCommands>
 {
-    /// <summary>So many are known, where there have been so many.</summary>
-    public const int Kept = 1_000;
+    /// <summary>The number of commands that are known, where there have been so many.</summary>
+    public const int Capacity = 1_000;
 
     private const int Size = 32;
 
@@ -39,7 +39,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     private IEnumerable<(Id<Command> Command, CommandFingerprint? Fingerprint)> Entries =>
         full.SelectMany(block => block.Entries(Size)).Skip(Passed).Concat(newest.Entries(inNewest));
 
-    private int Passed => Math.Max(0, hashes.Length + inNewest - Kept);
+    private int Passed => Math.Max(0, hashes.Length + inNewest - Capacity);
 
     /// <summary>Commands, oldest first, with the fingerprints of those that are known.</summary>
     public static RecentCommands Of(
@@ -100,7 +100,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
             );
         }
 
-        var passed = Math.Max(0, hashes.Length + newest.Ids.Length + 1 - Kept) / Size;
+        var passed = Math.Max(0, hashes.Length + newest.Ids.Length + 1 - Capacity) / Size;
         return new(
             newest.Ids.Length == 0 ? [] : [.. full.AsSpan(passed), newest],
             [.. hashes.AsSpan(passed * Size), .. Array.ConvertAll(newest.Ids, HashOf)],
@@ -126,7 +126,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     public override bool Equals(object? obj) => Equals(obj as RecentCommands);
 
-    public override int GetHashCode() => Math.Min(Kept, hashes.Length + inNewest);
+    public override int GetHashCode() => Math.Min(Capacity, hashes.Length + inNewest);
 
     private string? Last =>
         inNewest > 0 ? newest.Ids[inNewest - 1]

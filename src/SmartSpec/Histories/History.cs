@@ -105,7 +105,7 @@ public sealed class History
         )
             return null;
         var state = Strategy.Unfounded;
-        foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))
+        foreach (var recorded in DatedState.InForce(known, founding.Charter.Zone, day))
             state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
         return state.Length == 0 ? null : new(DatedState.On(state, day), recordedBy ?? known[^1].Envelope.At, day);
     }
@@ -123,7 +123,7 @@ public sealed class History
             )
         );
 
-    /// <summary>What a store keeps of the events after a number, in order.</summary>
+    /// <summary>The stored lines of the events after a number, in order.</summary>
     /// <param name="number">The number of the last event that is left out; 0 for all of them.</param>
     public IEnumerable<RecordedLine> LinesAfter(long number) =>
         Events
@@ -138,7 +138,7 @@ public sealed class History
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
             throw new ArgumentException(
-                $"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.",
+                $"This history has not gone through the strategy {strategy.Id} as it was after {strategy.Length} events.",
                 nameof(strategy)
             );
         var state = strategy;

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The rule between two indicators: one cannot exceed the other that it names as its bound. A bound without a value holds
+/// The rule between two indicators: one cannot exceed the other that it names as its bound. A bound without a value allows
 /// nothing back.
 /// </summary>
 internal static class MeasurementBounds

@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// <summary>Turns a lifecycle in Stateless' notation into a frozen table. The one file that knows Stateless' machinery.</summary>
 internal static class LifecycleCompiler
 {
-    /// <summary>Fires every trigger from every step once, and keeps where each led.</summary>
+    /// <summary>Fires every trigger from every step once, and records the result.</summary>
     /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
     public static LifecycleTable<TStep, TTrigger> Compile<TStep, TTrigger>(
         string name,
@@ -52,7 +52,7 @@ internal static class LifecycleCompiler
         return machine;
     }
 
-    /// <summary>Where a live machine stands, and whether it knew its last trigger.</summary>
+    /// <summary>The step of a live machine, and whether it knew its last trigger.</summary>
     internal sealed class Place<TStep>
     {
         public required TStep Step { get; set; }

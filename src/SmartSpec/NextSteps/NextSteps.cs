@@ -53,7 +53,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     /// <summary>Adds the steps of one object, and after them its edits in a group.</summary>
     /// <param name="group">The name of the group of edits, such as <c>area.edit</c>.</param>
     /// <param name="subject">The object.</param>
-    /// <param name="item">The same as it stands in the strategy.</param>
+    /// <param name="item">The object in the strategy.</param>
     private void Add<T>(string group, Subject subject, T item)
         where T : class
     {

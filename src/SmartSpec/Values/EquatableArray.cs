@@ -43,7 +43,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The list without the elements that fulfil a condition.</summary>
     public EquatableArray<T> Without(Predicate<T> match) => new(Array.RemoveAll(match));
 
-    /// <summary>Whether the list holds an element equal to this.</summary>
+    /// <summary>Whether the list contains an element equal to this.</summary>
     public bool Contains(T item) => Array.Contains(item);
 
     /// <summary>Whether the two lists hold equal elements in the same order.</summary>

@@ -15,7 +15,7 @@ public readonly record struct Hash
     /// <summary>The number of bytes, 32.</summary>
     public const int Size = 32;
 
-    // Making what hashes costs more than hashing a line: each thread keeps one.
+    // Creating a hasher costs more than hashing a line: each thread reuses one.
     [ThreadStatic]
     private static IncrementalHash? idle;
 

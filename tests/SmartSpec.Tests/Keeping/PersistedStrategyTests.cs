@@ -112,12 +112,12 @@ public sealed class PersistedStrategyTests
     {
         var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
         var log = ids.Aggregate(RecentCommands.None, (so, id) => so.With(id));
-        ids.TakeLast(RecentCommands.Kept).Should().OnlyContain(id => log.Contains(id));
+        ids.TakeLast(RecentCommands.Capacity).Should().OnlyContain(id => log.Contains(id));
         log.Contains("c-x").Should().BeFalse();
-        ids.TakeLast(RecentCommands.Kept).Should().OnlyContain(id => RecentCommands.Of(log.All.ToList()).Contains(id));
-        log.All.Should().Equal(ids.TakeLast(RecentCommands.Kept));
-        if (count > RecentCommands.Kept)
-            log.Contains(ids[^(RecentCommands.Kept + 1)]).Should().BeFalse();
+        ids.TakeLast(RecentCommands.Capacity).Should().OnlyContain(id => RecentCommands.Of(log.All.ToList()).Contains(id));
+        log.All.Should().Equal(ids.TakeLast(RecentCommands.Capacity));
+        if (count > RecentCommands.Capacity)
+            log.Contains(ids[^(RecentCommands.Capacity + 1)]).Should().BeFalse();
         var read = RecentCommands.Of(log.All.ToList());
         Enumerable
             .Range(0, 70)
@@ -144,7 +144,7 @@ public sealed class PersistedStrategyTests
             .Aggregate(RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
         var read = RecentCommands.Of([.. log.All]).With(log.Fingerprinted.ToEquatableArray());
         foreach (var known in (RecentCommands[])[log, read, log.With("more"), read.With("more")])
-            for (var number = Math.Max(1, count - RecentCommands.Kept + 1); number < count; number++)
+            for (var number = Math.Max(1, count - RecentCommands.Capacity + 1); number < count; number++)
                 (known.Contains(ids[number], out var fingerprint), fingerprint?.Value)
                     .Should()
                     .Be((true, Of(number)), $"{number} of {count}");
