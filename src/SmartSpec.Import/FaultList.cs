@@ -7,7 +7,7 @@ internal sealed class FaultList(IReadOnlyList<string> files)
     private readonly List<ImportFault> all = [];
     private int uncheckedReferences;
 
-    /// <summary>A list that goes on from this one.</summary>
+    /// <summary>A list that continues this one.</summary>
     public FaultList Copy()
     {
         var copy = new FaultList(files) { uncheckedReferences = uncheckedReferences };

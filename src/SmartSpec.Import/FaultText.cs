@@ -18,7 +18,7 @@ internal static partial class FaultText
 
     /// <summary>The sentence of a fault.</summary>
     /// <param name="code">The fault's code.</param>
-    /// <param name="values">What it says.</param>
+    /// <param name="values">The values of the message.</param>
     /// <param name="texts">The language, and the names of labels.</param>
     /// <param name="show">How text from the file is shown.</param>
     public static string Of(string code, EquatableArray<Parameter> values, Texts texts, Func<string, string>? show)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SmartSpec.Testing;
 
-/// <summary>Tells what was expected and what happened, so that the difference is seen at once.</summary>
+/// <summary>Messages that compare what was expected with what happened.</summary>
 internal static class ExpectationText
 {
     public static IEnumerable<string> Lines(IEnumerable<Event> events) => events.Select(Line);
@@ -50,25 +50,25 @@ internal static class ExpectationText
         for (var i = expected.Length - 1; i >= 0; i--)
         for (var j = actual.Length - 1; j >= 0; j--)
             common[i][j] = expected[i] == actual[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
-        var told = new StringBuilder();
+        var text = new StringBuilder();
         var (at, to) = (0, 0);
         while (at < expected.Length || to < actual.Length)
         {
             if (at < expected.Length && to < actual.Length && expected[at] == actual[to])
             {
-                told.Append("\n      ").Append(expected[at++]);
+                text.Append("\n      ").Append(expected[at++]);
                 to++;
             }
             else if (to == actual.Length || (at < expected.Length && common[at + 1][to] >= common[at][to + 1]))
             {
-                told.Append("\n    - ").Append(expected[at++]);
+                text.Append("\n    - ").Append(expected[at++]);
             }
             else
             {
-                told.Append("\n    + ").Append(actual[to++]);
+                text.Append("\n    + ").Append(actual[to++]);
             }
         }
 
-        return told.ToString();
+        return text.ToString();
     }
 }

@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
+/// <summary>The charter and definition with which a story is founded. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
     private static readonly ProcessDefinition Quiet = ProcessDefinition.Of(
@@ -71,7 +71,7 @@ public sealed record StorySetting
     }
 
     /// <summary>The same setting in which signals are looked for.</summary>
-    /// <param name="watch">How; as the shipped definition says by default.</param>
+    /// <param name="watch">The rules of signals; by default those of the shipped definition.</param>
     /// <exception cref="MalformedException">A parameter of a rule is outside its limits.</exception>
     public StorySetting WithSignals(SignalWatch? watch = null) =>
         Under(document => document with { Signals = watch ?? ProcessDefinition.Default.Document.Signals });

@@ -38,7 +38,7 @@ internal static partial class CsvAmount
     private static readonly AmountFault Groups = new("amount-groups");
     private static readonly AmountFault ThreeDecimals = new("amount-three-decimals");
 
-    /// <summary>With one kind of each mark that people do not tell apart.</summary>
+    /// <summary>The text with one character for each group of similar marks.</summary>
     private static string Plain(string text) =>
         string.Concat(
             text.Trim()

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace SmartSpec.Import;
 
-/// <summary>The records of a CSV file, read by CsvHelper, which goes on after one with misplaced quotation marks.</summary>
+/// <summary>The records of a CSV file, read by CsvHelper, which continues after one with misplaced quotation marks.</summary>
 internal static class CsvRecords
 {
     private const char Mark = '"';

@@ -53,8 +53,8 @@ public sealed record Scenario(
         return $"{Name}-step-{step.Number}";
     }
 
-    /// <summary>Plays all of it, and sees that each step ends as the scenario says.</summary>
-    /// <returns>The history, for a story that goes on: <c>Given(scenario.Verify())</c>.</returns>
+    /// <summary>Plays all of it, and checks that each step's result is as expected.</summary>
+    /// <returns>The history, which a story can continue: <c>Given(scenario.Verify())</c>.</returns>
     /// <exception cref="SpecificationException">A step ended otherwise; the message names its place, and shows the reasons.</exception>
     public History Verify()
     {

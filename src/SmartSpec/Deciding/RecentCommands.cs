@@ -1,18 +1,18 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The identifiers of the last thousand commands with their fingerprints, so that a repeated one is known also where only the
-/// document is kept. Immutable.
+/// The identifiers of the last thousand commands with their fingerprints, so that a repeated one is recognised also where only
+/// the document is stored. Immutable.
 /// </summary>
 /// <remarks>
-/// They stand in blocks, with the hashes of the full ones in one array, which a search reads at once. The newest block has
-/// room, which those that grow from one another share: a command is added where no other has put one, or else in a copy. The
+/// They are stored in blocks, with the hashes of the full ones in one array for searching. The newest block has free places,
+/// shared by the instances that grow from one another: a command is added in place where that is free, or else in a copy. The
 /// fingerprint of a command that was replayed from events is not known; two that differ only in what is known of fingerprints
 /// are equal.
 /// </remarks>
 internal sealed class RecentCommands : IEquatable<RecentCommands>
 {
-    /// <summary>The number of commands that are known, where there have been so many.</summary>
+    /// <summary>The largest number of commands.</summary>
     public const int Capacity = 1_000;
 
     private const int Size = 32;
@@ -27,7 +27,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     public static RecentCommands None { get; } = new([], [], new(0), 0);
 
-    /// <summary>The last thousand, oldest first: those that are kept longer, until room is made, count no more.</summary>
+    /// <summary>The last thousand, oldest first. Older ones still in a block do not count.</summary>
     public IEnumerable<Id<Command>> All => Entries.Select(entry => entry.Command);
 
     /// <summary>Those of the last thousand whose fingerprints are known, oldest first.</summary>
@@ -82,7 +82,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     /// <summary>With a command added; the same where it was the last.</summary>
     /// <remarks>
-    /// The fingerprint of the last one is computed by now, so that no command but the latest is held in memory.
+    /// Computes the fingerprint of the last one, so that no command but the latest stays in memory.
     /// </remarks>
     public RecentCommands With(Id<Command> command, CommandFingerprint? fingerprint = null)
     {
@@ -110,7 +110,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     }
 
     /// <summary>
-    /// With the fingerprints of some, as a document has them; those of commands that are not here are passed over.
+    /// With the fingerprints of some, as a document has them; those of unknown commands are ignored.
     /// </summary>
     public RecentCommands With(EquatableArray<RecentCommand> known)
     {
@@ -120,7 +120,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
         return Of([.. All], fingerprints);
     }
 
-    /// <summary>Whether the same are known; how they are kept, and which fingerprints are known, makes no difference.</summary>
+    /// <summary>Whether the same commands are known; layout and fingerprints make no difference.</summary>
     public bool Equals(RecentCommands? other) =>
         other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
 
@@ -170,7 +170,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
             return copy;
         }
 
-        /// <summary>Puts a command where its owner alone may put one.</summary>
+        /// <summary>Sets a command in a place that the caller owns.</summary>
         public Block With(int at, Id<Command> command, CommandFingerprint? fingerprint)
         {
             (Ids[at], Fingerprints[at]) = (command.Value, fingerprint);

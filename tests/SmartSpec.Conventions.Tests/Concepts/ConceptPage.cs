@@ -7,7 +7,7 @@ namespace SmartSpec.Conventions.Tests.Concepts;
 
 /// <summary>
 /// The part of a concept's page that is made from the source: steps, commands with who may and which gates, events, gates, what
-/// is held, refusals, types.
+/// members of objects, refusals, types.
 /// </summary>
 internal static class ConceptPage
 {
@@ -39,12 +39,12 @@ internal static class ConceptPage
             )
         );
         yield return ("Gates", [.. folder.Gates.SelectMany(Gate)]);
-        foreach (var held in folder.Objects)
+        foreach (var type in folder.Objects)
             yield return (
-                $"What {Article(held.Name)} tells",
+                $"Members of `{type.Name}`",
                 Table(
                     ["member", "what it is"],
-                    held.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                    type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                         .Where(property => property.Name != "EqualityContract")
                         .Select(property => (string[])[$"`{property.Name}`", SourceDocumentation.Summary(property)])
                 )
@@ -66,7 +66,7 @@ internal static class ConceptPage
                 ),
             ]
         );
-        var told = folder
+        var listed = folder
             .Objects.Concat(folder.Commands.Concat(folder.Events).Concat(folder.Gates).Select(type => type.DeclaringType ?? type))
             .ToHashSet();
         yield return (
@@ -74,7 +74,7 @@ internal static class ConceptPage
             Table(
                 ["type", "what it is"],
                 folder
-                    .Types.Where(type => !told.Contains(type) && !(type.IsAbstract && type.IsSealed))
+                    .Types.Where(type => !listed.Contains(type) && !(type.IsAbstract && type.IsSealed))
                     .Select(type => (string[])[$"`{type.Name.Split('`')[0]}`", SourceDocumentation.Summary(type)])
             )
         );
@@ -181,6 +181,4 @@ internal static class ConceptPage
         type.GetProperties().First(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == json).Name;
 
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
-
-    private static string Article(string name) => $"{("AEIO".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} `{name}`";
 }
