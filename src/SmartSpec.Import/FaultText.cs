@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// The sentences of faults. In a template <c>{name}</c> is a value, <c>{name:one|several}</c> a choice by a number, shown as <c>#</c>, and a part
-/// in brackets is left out where its value is missing.
+/// The sentences of faults. In a template <c>{name}</c> is a value, <c>{name:one|several}</c> a choice by a number, shown as
+/// <c>#</c>, and a part in brackets is left out where its value is missing.
 /// </summary>
 internal static partial class FaultText
 {

@@ -9,7 +9,8 @@ internal static class ExpectationText
 
     public static string OtherEvents(IReadOnlyList<Event> expected, Outcome outcome) =>
         outcome is Outcome.Accepted accepted
-            ? $"These events were expected, and others happened ('-' was expected, '+' happened):{Compared([.. Lines(expected)], [.. Lines(accepted.Events.Select(recorded => recorded.Event))])}"
+            ? "These events were expected, and others happened ('-' was expected, '+' happened):"
+                + Compared([.. Lines(expected)], [.. Lines(accepted.Events.Select(recorded => recorded.Event))])
             : $"These events were expected:{Listed(Lines(expected))}\nbut {WhatCame(outcome)}";
 
     public static string NotAccepted(Outcome outcome) => $"It was expected to be accepted, but {WhatCame(outcome)}";
@@ -26,8 +27,7 @@ internal static class ExpectationText
         outcome switch
         {
             Outcome.Accepted accepted => $"it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}",
-            Outcome.Refused refused =>
-                $"it was refused:{Listed(refused.Reasons.Select(reason => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}"))}",
+            Outcome.Refused refused => $"it was refused:{Listed(refused.Reasons.Select(Line))}",
             Outcome.Repeated repeated => $"it was known as repeated, by the identifier '{repeated.Command}'.",
             Outcome.IdAlreadyUsed used =>
                 $"the identifier '{used.Command}' is already used, for another command or by another actor.",
@@ -36,6 +36,8 @@ internal static class ExpectationText
         };
 
     private static string Line(Event happened) => Encoding.UTF8.GetString(EventJson.Write(happened));
+
+    private static string Line(Reason reason) => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}";
 
     private static string Listed(IEnumerable<string> lines)
     {

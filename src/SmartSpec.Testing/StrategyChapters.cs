@@ -40,7 +40,11 @@ internal static class StrategyChapters
             .Concat(strategy.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)))
             .Concat(strategy.Efforts.Where(effort => effort.IsOpen).Select(effort => Subject.Of(effort.Id)))
             .Concat(strategy.Plans.Where(plan => plan.IsInHand).Select(plan => Subject.Of(plan.Id)))
-            .Concat(strategy.Consultations.Where(consultation => consultation.IsOpen).Select(consultation => Subject.Of(consultation.Id)))
+            .Concat(
+                strategy
+                    .Consultations.Where(consultation => consultation.IsOpen)
+                    .Select(consultation => Subject.Of(consultation.Id))
+            )
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
             .Concat(strategy.OpenCycles().Select(cycle => Subject.Of(cycle.Id)))
             .Concat(strategy.Evaluations.Where(evaluation => evaluation.IsOpen).Select(evaluation => Subject.Of(evaluation.Id)))

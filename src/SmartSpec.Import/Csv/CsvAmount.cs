@@ -15,7 +15,7 @@ internal static partial class CsvAmount
 
     /// <summary>Reads an amount.</summary>
     /// <param name="text">How it is written.</param>
-    /// <param name="currency">The currency that it is in, and which may stand beside it.</param>
+    /// <param name="currency">The currency of the amount, which may be written beside it.</param>
     /// <param name="amount">The amount; 0 where it is none.</param>
     /// <returns>The rule that the text breaks; null where it is an amount.</returns>
     public static AmountFault? Read(string text, Currency currency, out decimal amount)

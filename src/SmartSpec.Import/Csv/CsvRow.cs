@@ -27,8 +27,8 @@ internal sealed class CsvRow(CsvHeadings headings, long line, string[] cells)
     public void AddUnread(string heading) => unread.Add(heading);
 
     /// <summary>
-    /// Whether the value under a heading could not be read, or has no cell though it should or may stand in one: what follows
-    /// from its absence is no fault.
+    /// Whether the value under a heading could not be read, or has no cell though it should or may have one: what follows from
+    /// its absence is no fault.
     /// </summary>
     public bool IsUnread(string heading) =>
         unread.Contains(heading)

@@ -4,10 +4,10 @@ namespace SmartSpec.Import;
 /// Amounts that the commas between cells may have split: <c>1250,50</c> without quotation marks is two cells. A row of a file
 /// with commas is ambiguous where an amount and the cells after it can also be read as one amount, and what follows then still
 /// fits its columns, with the last columns left out. A single 0 is an amount of its own, unless another amount can have been
-/// split too: nobody writes one amount of a row with a 0 as its decimals.
+/// split too: a row is not expected to have one amount with a single 0 as its decimals.
 /// </summary>
 /// <param name="columns">The column under each heading; null where the heading is blank or unknown.</param>
-/// <param name="currency">The currency that may stand beside an amount.</param>
+/// <param name="currency">The currency that may be written beside an amount.</param>
 internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency currency)
 {
     private const int MostDecimals = 4;

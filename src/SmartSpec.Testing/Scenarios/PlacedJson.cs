@@ -111,7 +111,7 @@ internal sealed class PlacedJson
         }
         catch (InvalidOperationException)
         {
-            // The reader's way of saying that an escape such as \ud800 is half of a character.
+            // Thrown by the reader for an escape such as \ud800, half a character.
             throw Error(
                 (int)reader.TokenStartIndex,
                 path,

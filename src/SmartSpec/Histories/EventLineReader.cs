@@ -58,7 +58,8 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads a line on one reader, so that a fault has its place.</summary>
-    internal static (Envelope Envelope, Event Event) ReadWithFaults(ref Utf8JsonReader reader) => ReadWithFaults(ref reader, EventNames.Upcasts);
+    internal static (Envelope Envelope, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
+        ReadWithFaults(ref reader, EventNames.Upcasts);
 
     /// <summary>Reads a line on one reader, and old events by the given upcasts.</summary>
     internal static (Envelope Envelope, Event Event) ReadWithFaults(

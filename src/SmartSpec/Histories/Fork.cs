@@ -11,6 +11,8 @@ internal static class Fork
     public static string Of(long number, long last) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Event {number} was decided on the state after event {number - 1}, and the history has since continued to event {last}: the history is forked. Leave the event out; load the current strategy, and execute the command on it."
+            $"Event {number} was decided on the state after event {number - 1}, "
+                + $"and the history has since continued to event {last}: the history is forked. "
+                + $"Leave the event out; load the current strategy, and execute the command on it."
         );
 }

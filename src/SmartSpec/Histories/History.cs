@@ -16,7 +16,7 @@ public sealed class History
     /// <summary>The number of events.</summary>
     public int Length => Events.Count;
 
-    /// <summary>The history with what came of a command added; the same where it was refused.</summary>
+    /// <summary>The history with the events of a command's outcome; the same where it was refused.</summary>
     /// <exception cref="ArgumentNullException">The outcome is null.</exception>
     /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
     public History Append(Outcome outcome)
@@ -89,8 +89,8 @@ public sealed class History
     }
 
     /// <summary>
-    /// The strategy as in force on a day, by what was recorded by an instant: the facts that hold from the day or before. For a
-    /// day to come it shows what has been decided so far.
+    /// The strategy as in force on a day, by what was recorded by an instant: the facts effective on the day or before. For a day
+    /// to come it shows what has been decided so far.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <param name="recordedBy">The instant; what was recorded at it counts. Default: all that is recorded.</param>

@@ -60,11 +60,11 @@ public static class HistoryFile
         return new(events.ToImmutable());
     }
 
-    /// <summary>The strategy that a whole file gives, read event by event without holding all in memory.</summary>
+    /// <summary>The strategy that a whole file gives, read event by event, without all of them in memory.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="verify">
     /// Whether each hash is computed and compared. Default: true. With false the hashes are not checked, only form, order,
-    /// content and end are checked: for a file that was verified before, and that nobody else can have changed since.
+    /// content and end are checked: for a file that was verified before, and that cannot have changed since.
     /// </param>
     /// <exception cref="MalformedException">
     /// The file is no history, or not as it was written; the error names the line.
@@ -138,19 +138,22 @@ public static class HistoryFile
                 ? (
                     MalformedCause.ByteOrderMark,
                     1,
-                    "The file begins with a byte-order mark: another program saved it again. Use it byte for byte as it was written."
+                    "The file begins with a byte-order mark: another program saved it again. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes is [.., (byte)'\r']
                 ? (
                     MalformedCause.LineEnds,
                     bytes.Length,
-                    "This line ends in CR and LF: another program saved it again, or changed by a version control system. Use it byte for byte as it was written."
+                    "This line ends in CR and LF: another program saved it again, or a version control system changed it. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes.IndexOf((byte)0) is >= 0 and var zero
                 ? (
                     MalformedCause.ZeroBytes,
                     zero + 1,
-                    "This line has zero bytes, as UTF-16 has: another program saved it again. Use it byte for byte as it was written."
+                    "This line has zero bytes, as UTF-16 has: another program saved it again. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes.StartsWith(DocumentStart)
                 ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")

@@ -41,7 +41,7 @@ public static class HistoryLines
     /// <param name="lines">All lines, from event 1; or all that come after the document's last event.</param>
     /// <param name="document">The strategy in a document that the lines follow. Default: none.</param>
     /// <param name="verify">
-    /// Whether each hash is computed and compared. Default: true. False is for lines that nobody else can have changed.
+    /// Whether each hash is computed and compared. Default: true. False is for lines that cannot have changed.
     /// </param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     /// <exception cref="MalformedException">

@@ -59,7 +59,8 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
                 Event = number,
                 Fault = HistoryFault.Hash,
                 Details =
-                    $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved.",
+                    $"The hash here is {hash}; the line and those before it give {expected}: "
+                    + "a byte was changed, or a line before this one dropped, added or moved.",
             };
         if (Reader.Number != number || (number > 1 && Reader.Strategy != strategy))
             return new()

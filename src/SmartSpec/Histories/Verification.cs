@@ -25,7 +25,8 @@ public abstract record Verification
                 Event = length + 1,
                 Fault = HistoryFault.Closing,
                 Details =
-                    $"No event here has the head {head} that was stored elsewhere: the history was cut or rewritten after it was stored.",
+                    $"No event here has the head {head} that was stored elsewhere: "
+                    + "the history was cut or rewritten after it was stored.",
             }
             : this;
 

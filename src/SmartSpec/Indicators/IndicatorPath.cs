@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The path that an indicator should follow: straight lines from the baseline over the milestones to the target.</summary>
+/// <summary>
+/// The path that an indicator should follow: straight lines from the baseline over the milestones to the target.
+/// </summary>
 internal static class IndicatorPath
 {
     /// <summary>

@@ -27,7 +27,7 @@ public sealed record IndicatorTerms
     /// <summary>The interval of measurement, in months, 1 to 120. Default: not stated.</summary>
     public int? EveryMonths { get; init; }
 
-    /// <summary>The one person who is responsible for measuring it. Default: nobody yet.</summary>
+    /// <summary>The one person who is responsible for measuring it. Default: none.</summary>
     public Id<Actor>? Owner { get; init; }
 
     /// <summary>

@@ -44,8 +44,8 @@ public static class CommandJson
     public static Command Read(ReadOnlySpan<byte> json) => Reading.Whole(json, Read);
 
     /// <summary>
-    /// Reads a list of commands: <c>[{"area.select":{…}},{"area.describe":{…}}]</c>. Faults name the place from its start, such as
-    /// <c>$[3]['area.select'].area</c>, and <see cref="Reason.Position"/> counts the same way when the list is executed.
+    /// Reads a list of commands: <c>[{"area.select":{…}},{"area.describe":{…}}]</c>. Faults name the place from its start, such
+    /// as <c>$[3]['area.select'].area</c>, and <see cref="Reason.Position"/> counts the same way when the list is executed.
     /// </summary>
     /// <exception cref="MalformedException">
     /// The JSON is no list of commands; the error names the place and what was expected.

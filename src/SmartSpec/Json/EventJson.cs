@@ -11,7 +11,9 @@ namespace SmartSpec.Serialization;
 /// </remarks>
 public static class EventJson
 {
-    /// <summary>The names of all events, such as <c>area.selected.v1</c>, concept by concept. Old names, which are only read, are not among them.</summary>
+    /// <summary>
+    /// The names of all events, such as <c>area.selected.v1</c>, concept by concept, without old names, which are only read.
+    /// </summary>
     public static IReadOnlyList<string> Names => EventNames.All;
 
     /// <summary>The name of an event.</summary>

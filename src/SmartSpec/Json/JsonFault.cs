@@ -26,7 +26,7 @@ internal sealed class JsonFault(MalformedCause cause, FaultText text, string abo
 
     public static JsonFault Other(string key, params string[] values) => new(MalformedCause.Other, new(key, values));
 
-    /// <summary>A member that does not stand where it should.</summary>
+    /// <summary>A member that is not in its place.</summary>
     public static JsonFault Missing(string name) =>
         new(MalformedCause.Missing, new("malformed.member-expected", $"'{name}'"), $"'{name}'");
 }

@@ -30,7 +30,7 @@ internal static class JsonFaults
         };
     }
 
-    // A list of strings may stand as one string: its converter looks after itself.
+    // A list of strings may be written as one string: its converter checks it.
     private static bool IsList(Type type) =>
         type.IsGenericType
         && type != typeof(EquatableArray<string>)

@@ -42,6 +42,8 @@ public enum MalformedCause
     /// <summary>It is a strategy's document, where a history was expected.</summary>
     Document,
 
-    /// <summary>An event has a name that this version of the library does not know, and a newer version can have recorded it.</summary>
+    /// <summary>
+    /// An event has a name that this version of the library does not know, and a newer version can have recorded it.
+    /// </summary>
     NewerEvent,
 }

@@ -48,7 +48,7 @@ public sealed class MalformedException : FormatException
     /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
     public MalformedCause Cause { get; init; }
 
-    /// <summary>The members that the cause is about, in quotation marks, as they stand in the sentence.</summary>
+    /// <summary>The members that the cause is about, in quotation marks, as in the sentence.</summary>
     /// <value>Default: none.</value>
     public string About { get; init; } = "";
 

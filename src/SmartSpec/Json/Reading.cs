@@ -15,7 +15,7 @@ internal static class Reading
     public static object Object(ReadOnlySpan<byte> json, JsonTypeInfo info) =>
         Whole(json, (ref Utf8JsonReader reader) => Value(ref reader, info, "malformed.object"));
 
-    /// <summary>Reads the one JSON value that the bytes hold.</summary>
+    /// <summary>Reads the one JSON value in the bytes.</summary>
     /// <param name="json">UTF-8.</param>
     /// <param name="parse">Reads the value.</param>
     /// <param name="line">The line that the bytes are, where they are one of a larger file.</param>
@@ -36,7 +36,7 @@ internal static class Reading
         {
             var fault = refused as JsonFault ?? JsonSyntax.Fault(json) ?? Unnamed(refused);
 
-            // The serializer counts from the start of the value that it was given, and leaves the reader there when it fails.
+            // The serializer counts from the start of the value, and leaves the reader there when it fails.
             var offset =
                 fault.Offset
                 ?? (

@@ -199,7 +199,9 @@ internal sealed class EventConverter : ResultConverter<Event>
     }
 }
 
-/// <summary>The read model of a strategy: the members of its document without the process definition and the engine's own.</summary>
+/// <summary>
+/// The read model of a strategy: the members of its document without the process definition and the engine's own.
+/// </summary>
 internal sealed class StrategyConverter : ResultConverter<Strategy>
 {
     private static readonly JsonPropertyInfo[] Public =

@@ -10,7 +10,7 @@ namespace SmartSpec;
 /// </summary>
 internal static class SmartSpecJson
 {
-    /// <summary>Letters stand as letters: the record is UTF-8, never embedded in HTML.</summary>
+    /// <summary>The encoder: letters are not escaped, since the record is UTF-8 and never embedded in HTML.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static JsonSerializerOptions Options { get; } = Make();

@@ -70,7 +70,8 @@ public static class StrategyDocument
                 $"{place}.fingerprint",
                 1,
                 null,
-                $"The fingerprint here is {content.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or rebuild it from the history."
+                $"The fingerprint here is {content.Fingerprint}; the {whose} bytes give {found}. "
+                    + "The document was changed, if only in its white space: use it byte for byte as it was written, or rebuild it from the history."
             );
     }
 

@@ -36,7 +36,7 @@ internal static class LifecycleCompiler
         return new(name, initial, next, () => MermaidGraph.Format(Machine(initial, describe, out _).GetInfo()));
     }
 
-    /// <summary>The same lifecycle as a live Stateless machine: what the frozen table is compared with.</summary>
+    /// <summary>The same lifecycle as a live Stateless machine, with which the frozen table is compared.</summary>
     public static StateMachine<TStep, TTrigger> Machine<TStep, TTrigger>(
         TStep initial,
         Action<StateMachine<TStep, TTrigger>> describe,

@@ -34,7 +34,9 @@ public sealed record NextStep
     /// <summary>Whether it is a group of ordinary edits.</summary>
     public bool IsEdit => Act.EndsWith(".edit", StringComparison.Ordinal);
 
-    /// <summary>The acts, by the keys of their names (<see cref="Texts.Act"/>): several for a group of edits, one otherwise.</summary>
+    /// <summary>
+    /// The acts, by the keys of their names (<see cref="Texts.Act"/>): several for a group of edits, one otherwise.
+    /// </summary>
     [JsonIgnore]
     public IEnumerable<string> Acts => IsEdit ? Commands.Select(ActKeys.OfCommand) : [Act];
 

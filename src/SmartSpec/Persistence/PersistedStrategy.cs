@@ -14,8 +14,12 @@ public sealed class PersistedStrategy
     private readonly Source? source;
     private readonly ImmutableList<RecordedEvent> since;
 
-    private PersistedStrategy(Strategy strategy, Source? source, ImmutableList<RecordedEvent> since, string? documentFault = null) =>
-        (Strategy, this.source, this.since, DocumentFault) = (strategy, source, since, documentFault);
+    private PersistedStrategy(
+        Strategy strategy,
+        Source? source,
+        ImmutableList<RecordedEvent> since,
+        string? documentFault = null
+    ) => (Strategy, this.source, this.since, DocumentFault) = (strategy, source, since, documentFault);
 
     /// <summary>The current strategy.</summary>
     public Strategy Strategy { get; }
@@ -144,7 +148,8 @@ public sealed class PersistedStrategy
                 Event = Strategy.Length,
                 Fault = HistoryFault.Document,
                 Details =
-                    "The lines are as they were written, and give another state than this one: it comes from a document of another history, or from commands whose events were not stored. Rebuild it from the lines.",
+                    "The lines are as they were written, and give another state than this one: it comes from a document "
+                    + "of another history, or from commands whose events were not stored. Rebuild it from the lines.",
             };
         return new Answer<Verification>.Given(verification);
     }
@@ -173,7 +178,8 @@ public sealed class PersistedStrategy
             ? (HistoryLines.Replay(Rest(lines), documented), null)
             : (
                 null,
-                $"The document is of {documented.Length} events with the head {documented.Head}, which this history does not have."
+                $"The document is of {documented.Length} events with the head {documented.Head}, "
+                    + "which this history does not have."
             );
 
         static IEnumerable<RecordedLine> Rest(IEnumerator<RecordedLine> lines)

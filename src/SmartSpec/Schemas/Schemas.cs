@@ -10,12 +10,12 @@ namespace SmartSpec.Serialization;
 /// languages.
 /// </summary>
 /// <remarks>
-/// What is read is valid, and what is valid is read, except for what a schema cannot express: that no member is repeated; in
-/// which order members stand (<c>gate</c> and <c>is</c> first, <c>uri</c> before <c>commitment</c>, a document's as they are
-/// written); how a number is written (no exponent, no <c>2021.0</c> for a whole one, 28 digits at most with its decimals); halves
-/// of surrogate pairs; in a definition, that an identifier occurs once among criteria, checkpoints or one act's host gates, that
-/// a criterion's worst and best differ, that no less is at risk than on track, and that a checkpoint's label has something in its
-/// original language; and that a document has the fingerprint of its bytes.
+/// What is read is valid, and what is valid is read, except for what a schema cannot express: that no member is repeated; the
+/// order of members (<c>gate</c> and <c>is</c> first, <c>uri</c> before <c>commitment</c>, a document's as they are written); how
+/// a number is written (no exponent, no <c>2021.0</c> for a whole one, 28 digits at most with its decimals); halves of surrogate
+/// pairs; in a definition, that an identifier occurs once among criteria, checkpoints or one act's host gates, that a criterion's
+/// worst and best differ, that no less is at risk than on track, and that a checkpoint's label has something in its original
+/// language; and that a document has the fingerprint of its bytes.
 /// </remarks>
 public static class Schemas
 {

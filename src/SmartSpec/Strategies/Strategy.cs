@@ -168,7 +168,9 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
     public LocalDate? NextDue { get; init; }
 
-    /// <summary>The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.</summary>
+    /// <summary>
+    /// The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.
+    /// </summary>
     [JsonIgnore]
     public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
 

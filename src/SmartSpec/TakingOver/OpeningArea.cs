@@ -15,7 +15,7 @@ public sealed record OpeningArea
     /// <summary>The current step; any but closed, which an area is only with its strategy.</summary>
     public required AreaStep Step { get; init; }
 
-    /// <summary>The person who leads it. Default: nobody.</summary>
+    /// <summary>The person who leads it. Default: none.</summary>
     public Id<Actor>? Lead { get; init; }
 
     /// <summary>The evidence and goals on which it rests. Default: none.</summary>

@@ -18,7 +18,7 @@ public sealed record OpeningEffort
     /// <summary>The current step.</summary>
     public required EffortStep Step { get; init; }
 
-    /// <summary>The person who owns it; needed where it is underway or paused. Default: nobody.</summary>
+    /// <summary>The person who owns it; needed where it is underway or paused. Default: none.</summary>
     public Id<Actor>? Owner { get; init; }
 
     /// <summary>

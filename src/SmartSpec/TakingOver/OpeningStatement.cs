@@ -33,13 +33,13 @@ public sealed record OpeningStatement
     /// <summary>The decisions that the rest rests on.</summary>
     public EquatableArray<Decision> Decisions { get; init; }
 
-    /// <summary>The areas, in the steps where they stand.</summary>
+    /// <summary>The areas, with their current steps.</summary>
     public EquatableArray<OpeningArea> Areas { get; init; }
 
     /// <summary>The plans in force.</summary>
     public EquatableArray<OpeningPlan> Plans { get; init; }
 
-    /// <summary>The efforts, in the steps where they stand, with their money.</summary>
+    /// <summary>The efforts, with their current steps and money.</summary>
     public EquatableArray<OpeningEffort> Efforts { get; init; }
 
     /// <summary>The indicators.</summary>

@@ -54,7 +54,9 @@ public sealed class Texts
     /// <summary>The act's name, such as <em>select the area</em> for <c>area.select</c>.</summary>
     public string Act(string key) => Of($"act.{key}");
 
-    /// <summary>The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.</summary>
+    /// <summary>
+    /// The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.
+    /// </summary>
     public string Command(string name) => Act(ActKeys.OfCommand(name));
 
     /// <summary>The role's name.</summary>
@@ -74,7 +76,8 @@ public sealed class Texts
     internal string Number(decimal number) => number.ToString("#,0.############", Language == "en" ? Commas : Spaces);
 
     /// <summary>
-    /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's event.
+    /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's
+    /// event.
     /// </summary>
     public string Event(string name) => Of($"event.{EventNames.Today(name)}");
 
@@ -137,8 +140,7 @@ public sealed class Texts
     private string Value(string name, Reason reason) => name == "said" ? HostText(reason) : ValueInHostText(name, reason);
 
     /// <summary>The text of the host's own gate, with the values of the reason in place of its braces.</summary>
-    private string HostText(Reason reason) =>
-        reason.Said is { } text ? Filled(text.In(Language), reason, ValueInHostText) : "";
+    private string HostText(Reason reason) => reason.Said is { } text ? Filled(text.In(Language), reason, ValueInHostText) : "";
 
     private string ValueInHostText(string name, Reason reason)
     {

@@ -40,7 +40,7 @@ public readonly record struct Hash
     /// <summary>The SHA-256 of some bytes and those that follow.</summary>
     internal static Hash Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> following)
     {
-        // One that broke off half way is not used again.
+        // A hasher that failed half way is not reused.
         var sha = idle ?? IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         idle = null;
         Span<byte> digest = stackalloc byte[Size];
@@ -51,7 +51,9 @@ public readonly record struct Hash
         return new(digest);
     }
 
-    /// <summary>The start of a strategy's chain of hashes, with which its first event is hashed: the SHA-256 of its identifier.</summary>
+    /// <summary>
+    /// The start of a strategy's chain of hashes, with which its first event is hashed: the SHA-256 of its identifier.
+    /// </summary>
     public static Hash Root(Id<Strategy> strategy) => Of(Encoding.UTF8.GetBytes(strategy.Value));
 
     /// <summary>The next hash of the chain: the SHA-256 of this hash and the line of an event.</summary>
