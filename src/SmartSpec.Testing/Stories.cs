@@ -2,8 +2,8 @@ namespace SmartSpec.Testing;
 
 /// <summary>
 /// Strategies with anything in them at any step, in one line; every one is made by real commands through the real engine. What is
-/// at a step is complete enough that the acts that follow are accepted. The identifiers are <see cref="Known"/>, the actors <see
-/// cref="People"/>.
+/// at a step is complete enough that the acts that follow are accepted. The identifiers are <see cref="Known"/>, the actors
+/// <see cref="People"/>.
 /// </summary>
 public static partial class Stories
 {

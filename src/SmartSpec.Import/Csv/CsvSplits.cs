@@ -16,8 +16,8 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
     private const int MostCells = 8;
 
     /// <summary>
-    /// The weight of splits: one of decimals that are a single 0 is <see cref="Doubtful"/>, two of them or another one are a <see
-    /// cref="Split"/>.
+    /// The weight of splits: one of decimals that are a single 0 is <see cref="Doubtful"/>, two of them or another one are a
+    /// <see cref="Split"/>.
     /// </summary>
     private const int Whole = 0,
         Doubtful = 1,

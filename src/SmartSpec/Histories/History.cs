@@ -18,7 +18,7 @@ public sealed class History
 
     /// <summary>The history with the events of a command's outcome; the same where it was refused.</summary>
     /// <exception cref="ArgumentNullException">The outcome is null.</exception>
-    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    /// <exception cref="ArgumentException">The events do not follow this history.</exception>
     public History Append(Outcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -27,7 +27,7 @@ public sealed class History
 
     /// <summary>The history with events added.</summary>
     /// <exception cref="ArgumentNullException">There are none given.</exception>
-    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    /// <exception cref="ArgumentException">The events do not follow this history.</exception>
     public History Append(IReadOnlyList<RecordedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -40,7 +40,7 @@ public sealed class History
                 throw new ArgumentException(
                     Forks(next)
                         ? Fork.Of(next.Envelope.Number, Length + i)
-                        : $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",
+                        : $"Event {next.Envelope.Number} does not follow event {Length + i} of this history.",
                     nameof(events)
                 );
             previous = next.Hash;
@@ -130,15 +130,15 @@ public sealed class History
             .Where(recorded => recorded.Envelope.Number > number)
             .Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
 
-    /// <summary>The strategy that the events after its last make of it: a document, and its history.</summary>
+    /// <summary>A strategy with the later events of this history applied, such as one from a document.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    /// <exception cref="ArgumentException">The strategy is not one that this history has gone through.</exception>
+    /// <exception cref="ArgumentException">The strategy is not a state of this history.</exception>
     public Strategy ReplayOnto(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
             throw new ArgumentException(
-                $"This history has not gone through the strategy {strategy.Id} as it was after {strategy.Length} events.",
+                $"The strategy {strategy.Id} with {strategy.Length} events is not a state of this history.",
                 nameof(strategy)
             );
         var state = strategy;

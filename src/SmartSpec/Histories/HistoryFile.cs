@@ -64,7 +64,7 @@ public static class HistoryFile
     /// <param name="file">The file's bytes.</param>
     /// <param name="verify">
     /// Whether each hash is computed and compared. Default: true. With false the hashes are not checked, only form, order,
-    /// content and end are checked: for a file that was verified before, and that cannot have changed since.
+    /// content and end are: for a file that was verified before, and that cannot have changed since.
     /// </param>
     /// <exception cref="MalformedException">
     /// The file is no history, or not as it was written; the error names the line.
@@ -84,7 +84,7 @@ public static class HistoryFile
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>
     /// <param name="file">The file's bytes.</param>
-    /// <param name="head">A head stored elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     public static Verification Verify(ReadOnlySpan<byte> file, Hash? head = null)
     {
         var wentThrough = head is null;

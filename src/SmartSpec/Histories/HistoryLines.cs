@@ -45,7 +45,7 @@ public static class HistoryLines
     /// </param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     /// <exception cref="MalformedException">
-    /// They are no history, or do not follow on the document; the error names the number of the event.
+    /// They are no history, or do not follow the document; the error names the number of the event.
     /// </exception>
     /// <exception cref="InvalidOperationException">There is neither a line nor a document.</exception>
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
@@ -67,7 +67,7 @@ public static class HistoryLines
     /// Verifies a whole history: every line, number and hash; and with a head stored elsewhere, also that the end was not cut.
     /// </summary>
     /// <param name="lines">All lines, from event 1.</param>
-    /// <param name="head">A head stored elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     public static Verification Verify(IEnumerable<RecordedLine> lines, Hash? head = null)
     {

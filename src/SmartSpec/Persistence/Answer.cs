@@ -1,7 +1,7 @@
 namespace SmartSpec.Histories;
 
 /// <summary>An answer to a query of the history: the value, or that the history is not stored.</summary>
-/// <typeparam name="T">The value.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
 public abstract record Answer<T>
 {
     private Answer() { }

@@ -6,8 +6,8 @@ namespace SmartSpec.Histories;
 /// <remarks>
 /// With the events, every query is answered. With the document as well, loading is faster: the document is a cache, ignored where
 /// it is missing, malformed or of another history, and only the events after it are read until a query needs them all. With the
-/// document alone the state, next steps, latest commands and head are available, and queries of the history return <see
-/// cref="Answer{T}.HistoryNotStored"/>.
+/// document alone the state, next steps, latest commands and head are available, and queries of the history return
+/// <see cref="Answer{T}.HistoryNotStored"/>.
 /// </remarks>
 public sealed class PersistedStrategy
 {
@@ -115,7 +115,7 @@ public sealed class PersistedStrategy
         Query<IReadOnlyList<RecordedEvent>>(history => [.. history.Of(subject)]);
 
     /// <summary>Whether every line, number and hash is as it was written, and the state is what they make.</summary>
-    /// <param name="head">A head stored elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     public Answer<Verification> Verify(Hash? head = null)
     {
         if (source is null)

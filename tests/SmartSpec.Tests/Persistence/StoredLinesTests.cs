@@ -267,7 +267,7 @@ public sealed class StoredLinesTests
             .Invoking(() => Told.History.ReplayOnto(other))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*not gone through*");
+            .WithMessage("*not a state of this history*");
     }
 
     [Fact]
