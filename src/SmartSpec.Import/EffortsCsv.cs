@@ -29,7 +29,7 @@ internal static class EffortsCsv
     /// <param name="file">The file.</param>
     /// <param name="first">The number of efforts in the statement before these.</param>
     /// <param name="cells">Reads its cells.</param>
-    /// <param name="places">Where to add what stands where, and what could not be read.</param>
+    /// <param name="places">The collection to which the places of what was read, and what could not be read, are added.</param>
     public static List<OpeningEffort> Read(ImportFile file, int first, CellReader cells, ImportPlaces places)
     {
         var table = CsvTable.Read(file, Columns, cells);
@@ -75,7 +75,7 @@ internal static class EffortsCsv
             Reason = row["reason"].IsEmpty ? null : Text.Swedish(row["reason"].Text),
         };
 
-    /// <summary>What stands under each year, with its cell.</summary>
+    /// <summary>The amount of each year, with its cell.</summary>
     private static List<(YearAmount Amount, CsvCell Cell)> Budget(CsvRow row, CellReader cells)
     {
         var budget = new List<(YearAmount, CsvCell)>();

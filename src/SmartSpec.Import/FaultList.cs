@@ -7,7 +7,7 @@ internal sealed class FaultList(IReadOnlyList<string> files)
     private readonly List<ImportFault> all = [];
     private int uncheckedReferences;
 
-    /// <summary>A list that goes on from this one.</summary>
+    /// <summary>A list that continues this one.</summary>
     public FaultList Copy()
     {
         var copy = new FaultList(files) { uncheckedReferences = uncheckedReferences };
@@ -24,7 +24,9 @@ internal sealed class FaultList(IReadOnlyList<string> files)
     /// <summary>Counts a reference to an effort that may be among those that could not be read.</summary>
     public void AddUnchecked() => uncheckedReferences++;
 
-    /// <summary>All of them: those in no file, then by file, line and column; at the end how many references were not checked.</summary>
+    /// <summary>
+    /// All of them: those in no file, then by file, line and column; at the end how many references were not checked.
+    /// </summary>
     public IReadOnlyList<ImportFault> Sorted()
     {
         var order = files.Distinct().Index().ToDictionary(file => file.Item, file => file.Index);

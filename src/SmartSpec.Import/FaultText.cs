@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// The sentences of faults. In a template <c>{name}</c> is a value, <c>{name:one|several}</c> a choice by a number, shown as <c>#</c>, and a part
-/// in brackets is left out where its value is missing.
+/// The sentences of faults. In a template <c>{name}</c> is a value, <c>{name:one|several}</c> a choice by a number, shown as
+/// <c>#</c>, and a part in brackets is left out where its value is missing.
 /// </summary>
 internal static partial class FaultText
 {
@@ -18,7 +18,7 @@ internal static partial class FaultText
 
     /// <summary>The sentence of a fault.</summary>
     /// <param name="code">The fault's code.</param>
-    /// <param name="values">What it says.</param>
+    /// <param name="values">The values of the message.</param>
     /// <param name="texts">The language, and the names of labels.</param>
     /// <param name="show">How text from the file is shown.</param>
     public static string Of(string code, EquatableArray<Parameter> values, Texts texts, Func<string, string>? show)

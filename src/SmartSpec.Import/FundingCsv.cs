@@ -22,7 +22,9 @@ internal static class FundingCsv
     /// <param name="efforts">The efforts.</param>
     /// <param name="file">The file.</param>
     /// <param name="cells">Reads its cells.</param>
-    /// <param name="places">Where to add what stands where; the identifiers of efforts that could not be read.</param>
+    /// <param name="places">
+    /// The collection to which places are added; it also has the identifiers of efforts that could not be read.
+    /// </param>
     public static IReadOnlyList<OpeningEffort> AddTo(
         IReadOnlyList<OpeningEffort> efforts,
         ImportFile file,

@@ -1,11 +1,11 @@
 namespace SmartSpec.Import;
 
-/// <summary>Something that is wrong with an import, with its place.</summary>
+/// <summary>A fault of an import, with its place.</summary>
 /// <param name="Place">The place; null where it is in no CSV file, but in the statement that the files were added to.</param>
 /// <param name="Code">
-/// The code, such as <c>heading-unknown</c>; where the engine refuses what stands there, the code in its catalogue of refusals.
+/// The code, such as <c>heading-unknown</c>; where the engine refuses the value there, the code in its catalogue of refusals.
 /// </param>
-/// <param name="Values">What the fault says, by name: text from the file, numbers, keys of labels.</param>
+/// <param name="Values">The values of the fault by name: text from the file, numbers, keys of labels.</param>
 public sealed record ImportFault(ImportPlace? Place, string Code, EquatableArray<Parameter> Values)
 {
     /// <summary>The code of the note that counts references to efforts which were not checked.</summary>
@@ -25,7 +25,7 @@ public sealed record ImportFault(ImportPlace? Place, string Code, EquatableArray
         return Place is null ? What(texts) : $"{Place.File}: {Place.In(texts)}: {What(texts)}";
     }
 
-    /// <summary>What is wrong and how to correct it, as a sentence.</summary>
+    /// <summary>A sentence: what is wrong and how to correct it.</summary>
     /// <param name="texts">
     /// The language. Swedish and English are shipped; for another, keys such as <c>import.heading-unknown</c> among the host's
     /// own texts.

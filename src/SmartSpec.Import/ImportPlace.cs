@@ -7,7 +7,7 @@ namespace SmartSpec.Import;
 /// <param name="Heading">
 /// The heading above the cell; null where there is none. Without a <paramref name="Column"/>, a heading that the file lacks.
 /// </param>
-/// <param name="Character">The character in the line, from 1, where cells cannot be told apart; otherwise null.</param>
+/// <param name="Character">The character in the line, from 1, where cells cannot be separated; otherwise null.</param>
 public sealed record ImportPlace(string File, long Line, int? Column = null, string? Heading = null, int? Character = null)
 {
     /// <summary>The place in English, such as <em>efforts.csv: line 2, column 5 (step)</em>.</summary>

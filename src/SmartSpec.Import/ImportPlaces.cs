@@ -1,6 +1,6 @@
 namespace SmartSpec.Import;
 
-/// <summary>Where the parts of an opening statement that come from CSV files stand in them.</summary>
+/// <summary>The places in CSV files of the parts of an opening statement that come from them.</summary>
 internal sealed class ImportPlaces
 {
     private readonly Dictionary<string, CsvCell> cells = [];
@@ -25,7 +25,9 @@ internal sealed class ImportPlaces
     /// </summary>
     public void Ignore(string part) => ignored.Add(part);
 
-    /// <summary>Where the member that a reason is about stands, or would stand if it is missing; null where it is in no CSV file.</summary>
+    /// <summary>
+    /// The place of the member that a reason is about, or where it is missing; null where it is in no CSV file.
+    /// </summary>
     public ImportPlace? Of(Reason reason)
     {
         if (Member(reason) is not { } member)
@@ -36,7 +38,7 @@ internal sealed class ImportPlaces
         return row?.PlaceOf(HeadingIn(member[part.Length..]));
     }
 
-    /// <summary>Whether a reason says that an effort is missing which may be one that could not be read.</summary>
+    /// <summary>Whether a reason is about a missing effort that may be one that could not be read.</summary>
     public bool IsUnchecked(Reason reason) =>
         reason.Code == "opening-unknown"
         && Value(reason, "kind") == "kind.effort"

@@ -18,10 +18,12 @@ public sealed class OpeningImport
     /// <summary>An empty file of funding: the headings, in one line.</summary>
     public static string FundingTemplate { get; } = FundingCsv.Columns.Template;
 
-    /// <summary>The statement with what the files add. What could not be read is left out, or stands under a name of its own.</summary>
+    /// <summary>
+    /// The statement with the contents of the files. What could not be read is left out, or has a name of its own.
+    /// </summary>
     public OpeningStatement Opening { get; }
 
-    /// <summary>What is wrong in the files, by file, line and column; empty where all could be read.</summary>
+    /// <summary>The faults of the files, by file, line and column; empty where all could be read.</summary>
     public IReadOnlyList<ImportFault> Faults => FaultsWith([]);
 
     /// <summary>Reads the files.</summary>

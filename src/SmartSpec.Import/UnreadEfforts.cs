@@ -1,8 +1,8 @@
 namespace SmartSpec.Import;
 
 /// <summary>The identifiers of the efforts that could not be read: what refers to one of them is not checked.</summary>
-/// <param name="written">What stands where an identifier could not be read; empty where nothing does.</param>
-/// <param name="isComplete">Whether every row of the file could be told from the others.</param>
+/// <param name="written">The texts in place of identifiers that could not be read; empty where none is.</param>
+/// <param name="isComplete">Whether all rows of the file could be separated.</param>
 internal sealed class UnreadEfforts(IEnumerable<string> written, bool isComplete)
 {
     private static readonly Dictionary<char, char> Plain = new()

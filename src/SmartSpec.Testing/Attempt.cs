@@ -1,8 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>
-/// Something that was tried in a story, and what came of it: the <em>When</em> that a <em>Then</em> is asked of.
-/// </summary>
+/// <summary>A command tried in a story, with its outcome: the <em>When</em> that a <em>Then</em> checks.</summary>
 public sealed class Attempt
 {
     private readonly Story before;
@@ -17,19 +15,19 @@ public sealed class Attempt
     /// <summary>Tries the same again in another story.</summary>
     internal Func<Story, Attempt> Again { get; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>What happened, settling included; none where it was refused.</summary>
+    /// <summary>The events, settling included; none where it was refused.</summary>
     public IReadOnlyList<Event> Events =>
         Outcome is Outcome.Accepted accepted ? [.. accepted.Events.Select(recorded => recorded.Event)] : [];
 
-    /// <summary>Every reason why not; none where it was accepted.</summary>
+    /// <summary>The reasons for refusal; none where it was accepted.</summary>
     public IReadOnlyList<Reason> Reasons => Outcome is Outcome.Refused refused ? refused.Reasons : [];
 
     /// <summary>Exactly these events happened, in this order, settling included; compared by their JSON.</summary>
     /// <param name="events">The events.</param>
-    /// <returns>The story that goes on from here.</returns>
+    /// <returns>The story after it.</returns>
     /// <exception cref="ArgumentNullException">There are no events given; an empty list means that nothing happened.</exception>
     /// <exception cref="SpecificationException">Something else happened.</exception>
     public Story Then(params IReadOnlyList<Event> events)
@@ -42,8 +40,8 @@ public sealed class Attempt
             : throw new SpecificationException(ExpectationText.OtherEvents(events, Outcome));
     }
 
-    /// <summary>It was accepted, whatever happened: for tests that ask about the state that came of it.</summary>
-    /// <returns>The story that goes on from here.</returns>
+    /// <summary>It was accepted, whatever happened: for tests of the state after it.</summary>
+    /// <returns>The story after it.</returns>
     /// <exception cref="SpecificationException">It was refused.</exception>
     public Story ThenAccepted() =>
         Outcome is Outcome.Accepted ? after : throw new SpecificationException(ExpectationText.NotAccepted(Outcome));
@@ -66,7 +64,7 @@ public sealed class Attempt
         Outcome is Outcome.IdAlreadyUsed ? before : throw new SpecificationException(ExpectationText.NotAlreadyUsed(Outcome));
 
     /// <summary>It was refused for reasons with exactly these codes, in any order, and nothing changed.</summary>
-    /// <param name="codes">The codes; one that several reasons have stands as often.</param>
+    /// <param name="codes">The codes; one that several reasons have is repeated as often.</param>
     /// <returns>The story, as it was.</returns>
     /// <exception cref="ArgumentNullException">There are no codes given.</exception>
     /// <exception cref="SpecificationException">It was accepted, or refused for other reasons.</exception>

@@ -2,14 +2,15 @@ using System.Text;
 
 namespace SmartSpec.Testing;
 
-/// <summary>Tells what was expected and what happened, so that the difference is seen at once.</summary>
+/// <summary>Messages that compare what was expected with what happened.</summary>
 internal static class ExpectationText
 {
     public static IEnumerable<string> Lines(IEnumerable<Event> events) => events.Select(Line);
 
     public static string OtherEvents(IReadOnlyList<Event> expected, Outcome outcome) =>
         outcome is Outcome.Accepted accepted
-            ? $"These events were expected, and others happened ('-' was expected, '+' happened):{Compared([.. Lines(expected)], [.. Lines(accepted.Events.Select(recorded => recorded.Event))])}"
+            ? "These events were expected, and others happened ('-' was expected, '+' happened):"
+                + Compared([.. Lines(expected)], [.. Lines(accepted.Events.Select(recorded => recorded.Event))])
             : $"These events were expected:{Listed(Lines(expected))}\nbut {WhatCame(outcome)}";
 
     public static string NotAccepted(Outcome outcome) => $"It was expected to be accepted, but {WhatCame(outcome)}";
@@ -26,8 +27,7 @@ internal static class ExpectationText
         outcome switch
         {
             Outcome.Accepted accepted => $"it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}",
-            Outcome.Refused refused =>
-                $"it was refused:{Listed(refused.Reasons.Select(reason => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}"))}",
+            Outcome.Refused refused => $"it was refused:{Listed(refused.Reasons.Select(Line))}",
             Outcome.Repeated repeated => $"it was known as repeated, by the identifier '{repeated.Command}'.",
             Outcome.IdAlreadyUsed used =>
                 $"the identifier '{used.Command}' is already used, for another command or by another actor.",
@@ -36,6 +36,8 @@ internal static class ExpectationText
         };
 
     private static string Line(Event happened) => Encoding.UTF8.GetString(EventJson.Write(happened));
+
+    private static string Line(Reason reason) => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}";
 
     private static string Listed(IEnumerable<string> lines)
     {
@@ -50,25 +52,25 @@ internal static class ExpectationText
         for (var i = expected.Length - 1; i >= 0; i--)
         for (var j = actual.Length - 1; j >= 0; j--)
             common[i][j] = expected[i] == actual[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
-        var told = new StringBuilder();
+        var text = new StringBuilder();
         var (at, to) = (0, 0);
         while (at < expected.Length || to < actual.Length)
         {
             if (at < expected.Length && to < actual.Length && expected[at] == actual[to])
             {
-                told.Append("\n      ").Append(expected[at++]);
+                text.Append("\n      ").Append(expected[at++]);
                 to++;
             }
             else if (to == actual.Length || (at < expected.Length && common[at + 1][to] >= common[at][to + 1]))
             {
-                told.Append("\n    - ").Append(expected[at++]);
+                text.Append("\n    - ").Append(expected[at++]);
             }
             else
             {
-                told.Append("\n    + ").Append(actual[to++]);
+                text.Append("\n    + ").Append(actual[to++]);
             }
         }
 
-        return told.ToString();
+        return text.ToString();
     }
 }

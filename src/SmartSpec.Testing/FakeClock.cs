@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>A clock that stands still until a test moves it. No test sleeps: time advances.</summary>
+/// <summary>A clock that a test advances; it does not move by itself.</summary>
 /// <remarks>Safe to read from several threads; move it from one.</remarks>
 public sealed class FakeClock : IClock
 {

@@ -97,10 +97,10 @@ public static class Known
     /// <summary>The question that it is to answer.</summary>
     public const string Question = "food-question";
 
-    /// <summary>What it found.</summary>
+    /// <summary>The findings of the evaluation.</summary>
     public const string Finding = "food-finding";
 
-    /// <summary>What it recommends.</summary>
+    /// <summary>The recommendation of the evaluation.</summary>
     public const string Recommendation = "food-recommendation";
 
     /// <summary>The signal that <see cref="Effort"/> has not started.</summary>

@@ -9,7 +9,7 @@ public sealed class SequentialIds(int taken = 0, string prefix = "id-") : IIdSou
 {
     private int taken = taken;
 
-    /// <summary>How many have been given.</summary>
+    /// <summary>The number of identifiers given.</summary>
     public int Taken => Volatile.Read(ref taken);
 
     /// <inheritdoc/>

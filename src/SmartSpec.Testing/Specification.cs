@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Where a specification begins; meant for <c>using static SmartSpec.Testing.Specification;</c>.</summary>
+/// <summary>The start of a specification; meant for <c>using static SmartSpec.Testing.Specification;</c>.</summary>
 /// <example><c>Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Return(Known.Food, why), People.Board).Then(new
 /// AreaEvent.Returned(Known.Food, why));</c></example>
 public static class Specification

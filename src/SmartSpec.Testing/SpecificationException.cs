@@ -1,7 +1,8 @@
 namespace SmartSpec.Testing;
 
 /// <summary>
-/// What happened is not what a specification says. The message shows both: events as JSON, refusals with their sentences.
+/// A difference between what happened and what a specification expects. The message shows both: events as JSON, refusals with
+/// their sentences.
 /// </summary>
 public sealed class SpecificationException : Exception
 {

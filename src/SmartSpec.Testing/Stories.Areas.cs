@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <content>Areas in a story that goes on: for several areas in one strategy.</content>
+/// <content>Areas added to a story: for several areas in one strategy.</content>
 public static partial class Stories
 {
     /// <summary>

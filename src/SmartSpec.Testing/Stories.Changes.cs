@@ -1,9 +1,9 @@
 namespace SmartSpec.Testing;
 
-/// <content>Changes in a story that goes on.</content>
+/// <content>Changes added to a story.</content>
 public static partial class Stories
 {
-    /// <summary>How many days after its approval a change takes effect in the stories.</summary>
+    /// <summary>The number of days after its approval that a change takes effect in the stories.</summary>
     public const int DaysToChange = 14;
 
     /// <summary>

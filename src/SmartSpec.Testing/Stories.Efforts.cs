@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <content>Efforts in a story that goes on. Areas and plans that are not there yet are made on the way.</content>
+/// <content>Efforts added to a story. Missing areas and plans are created.</content>
 public static partial class Stories
 {
     /// <summary>
@@ -10,7 +10,7 @@ public static partial class Stories
     /// </summary>
     /// <param name="story">A story whose strategy is running, with the groundwork of <see cref="Stories.StrategyAt"/>.</param>
     /// <param name="step">
-    /// The step. From financed on the effort stands in an action plan in force, which is made, or to which the effort is added.
+    /// The step. From financed on the effort is in an action plan in force, which is created, or to which the effort is added.
     /// </param>
     /// <param name="effort">The effort's identifier.</param>
     /// <param name="area">The area's identifier.</param>

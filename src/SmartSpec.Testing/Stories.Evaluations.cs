@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <content>Evaluations in a story that goes on.</content>
+/// <content>Evaluations added to a story.</content>
 public static partial class Stories
 {
     /// <summary>

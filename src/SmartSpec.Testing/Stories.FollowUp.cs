@@ -1,7 +1,7 @@
 namespace SmartSpec.Testing;
 
 /// <content>
-/// Follow-up cycles in a story that goes on; its strategy is followed up, as under <see cref="StorySetting.FollowedUp"/>.
+/// Follow-up cycles added to a story; its strategy is followed up, as under <see cref="StorySetting.FollowedUp"/>.
 /// </content>
 public static partial class Stories
 {

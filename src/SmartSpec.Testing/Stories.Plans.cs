@@ -1,9 +1,9 @@
 namespace SmartSpec.Testing;
 
-/// <content>Plans in a story that goes on. An area that is not there yet is made on the way.</content>
+/// <content>Plans added to a story. A missing area is created.</content>
 public static partial class Stories
 {
-    /// <summary>How many days after its adoption a plan of the stories takes effect: 7.</summary>
+    /// <summary>The number of days after its adoption that a plan of the stories takes effect: 7.</summary>
     public const int DaysToPlan = 7;
 
     /// <summary>

@@ -24,7 +24,7 @@ public static partial class Stories
 
     /// <summary>
     /// The story with a review of a selected area at a step. An open one lacks nothing but the decision: the area has been
-    /// assessed anew by every criterion.
+    /// assessed again by every criterion.
     /// </summary>
     /// <param name="story">A story with the area selected.</param>
     /// <param name="step">The step; <see cref="ReviewStep.Changed"/> closes the strategy.</param>

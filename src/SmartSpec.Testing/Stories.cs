@@ -1,9 +1,9 @@
 namespace SmartSpec.Testing;
 
 /// <summary>
-/// Strategies with anything in them at any step, in one line; every one is made by real commands through the real engine. What
-/// stands at a step is complete enough that what leads on from there is accepted. The identifiers are <see cref="Known"/>, the
-/// actors <see cref="People"/>.
+/// Strategies with anything in them at any step, in one line; every one is made by real commands through the real engine. What is
+/// at a step is complete enough that the acts that follow are accepted. The identifiers are <see cref="Known"/>, the actors
+/// <see cref="People"/>.
 /// </summary>
 public static partial class Stories
 {
@@ -89,8 +89,8 @@ public static partial class Stories
         StrategyAt(StrategyStep.Running, setting).WithPlanAt(kind, step, area);
 
     /// <summary>
-    /// A strategy with an effort at a step: <see cref="Known.Effort"/> in <see cref="Known.Food"/>. From financed on it stands
-    /// in an action plan in force.
+    /// A strategy with an effort at a step: <see cref="Known.Effort"/> in <see cref="Known.Food"/>. From financed on it is in an
+    /// action plan in force.
     /// </summary>
     /// <param name="step">The step.</param>
     /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>

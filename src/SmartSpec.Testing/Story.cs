@@ -12,16 +12,16 @@ public sealed class Story
     private Story(Strategy strategy, History history, Instant now, int idsTaken, IReadOnlyList<HostGate> hostGates) =>
         (Strategy, History, Now, this.idsTaken, this.hostGates) = (strategy, history, now, idsTaken, hostGates);
 
-    /// <summary>The strategy as it stands.</summary>
+    /// <summary>The current strategy.</summary>
     public Strategy Strategy { get; }
 
-    /// <summary>All that has happened to it.</summary>
+    /// <summary>The history.</summary>
     public History History { get; }
 
-    /// <summary>The instant at which the story stands; it moves only when told to.</summary>
+    /// <summary>The current instant of the story; it changes only on request.</summary>
     public Instant Now { get; }
 
-    /// <summary>The day at which the story stands, in the strategy's time zone.</summary>
+    /// <summary>The current day of the story, in the strategy's time zone.</summary>
     public LocalDate Today => Strategy.Charter.Zone.DayOf(Now);
 
     /// <summary>A story that begins with the founding.</summary>
@@ -34,7 +34,7 @@ public sealed class Story
     }
 
     /// <summary>A story that begins with the taking over of a running strategy.</summary>
-    /// <param name="opening">How it stands.</param>
+    /// <param name="opening">The opening statement.</param>
     /// <param name="setting">
     /// What it is founded with; <see cref="StorySetting.Default"/> by default. Let it start on the statement's day or later.
     /// </param>
@@ -106,8 +106,8 @@ public sealed class Story
     /// <param name="instant">The instant.</param>
     public Story At(Instant instant) => new(Strategy, History, instant, idsTaken, hostGates);
 
-    /// <summary>What an actor can do next, and what blocks the rest.</summary>
-    /// <param name="actor">Who asks.</param>
+    /// <summary>The next steps of an actor, and what blocks the rest.</summary>
+    /// <param name="actor">The actor.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Actor actor, Subject? about = null) =>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
+/// <summary>The charter and definition with which a story is founded. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
     private static readonly ProcessDefinition Quiet = ProcessDefinition.Of(
@@ -14,7 +14,7 @@ public sealed record StorySetting
 
     /// <summary>
     /// The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition without its follow-up and
-    /// its signals: so that nothing happens by itself but what a test is about.
+    /// its signals: so that nothing happens by itself unless a test sets it up.
     /// </summary>
     public static StorySetting Default { get; } = new();
 
@@ -70,8 +70,8 @@ public sealed record StorySetting
         return this with { Definition = ProcessDefinition.Of(change(Definition.Document)) };
     }
 
-    /// <summary>The same setting in which signals are looked for.</summary>
-    /// <param name="watch">How; as the shipped definition says by default.</param>
+    /// <summary>The same setting with signals.</summary>
+    /// <param name="watch">The rules of signals; by default those of the shipped definition.</param>
     /// <exception cref="MalformedException">A parameter of a rule is outside its limits.</exception>
     public StorySetting WithSignals(SignalWatch? watch = null) =>
         Under(document => document with { Signals = watch ?? ProcessDefinition.Default.Document.Signals });

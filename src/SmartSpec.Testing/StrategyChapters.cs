@@ -1,9 +1,9 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What happens to the strategy as a whole in a story.</summary>
+/// <summary>The chapters of a story that are about the strategy as a whole.</summary>
 internal static class StrategyChapters
 {
-    /// <summary>Organisations, charter and evidence: all that a launch, and later a nomination, asks for.</summary>
+    /// <summary>Organisations, charter and evidence: everything that a launch, and later a nomination, requires.</summary>
     public static Story Prepared(this Story story) =>
         story.Do(
             [
@@ -40,10 +40,14 @@ internal static class StrategyChapters
             .Concat(strategy.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)))
             .Concat(strategy.Efforts.Where(effort => effort.IsOpen).Select(effort => Subject.Of(effort.Id)))
             .Concat(strategy.Plans.Where(plan => plan.IsInHand).Select(plan => Subject.Of(plan.Id)))
-            .Concat(strategy.Consultations.Where(held => held.IsOpen).Select(held => Subject.Of(held.Id)))
+            .Concat(
+                strategy
+                    .Consultations.Where(consultation => consultation.IsOpen)
+                    .Select(consultation => Subject.Of(consultation.Id))
+            )
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
             .Concat(strategy.OpenCycles().Select(cycle => Subject.Of(cycle.Id)))
-            .Concat(strategy.Evaluations.Where(held => held.IsOpen).Select(held => Subject.Of(held.Id)))
+            .Concat(strategy.Evaluations.Where(evaluation => evaluation.IsOpen).Select(evaluation => Subject.Of(evaluation.Id)))
             .Concat(strategy.Changes.Where(change => change.IsOpen).Select(change => Subject.Of(change.Id)))
             .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))
             .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet")))

@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What the people of the stories write.</summary>
+/// <summary>The texts that people write in the stories.</summary>
 internal static class Words
 {
     public static Text Of(string text) => Text.Swedish(text);

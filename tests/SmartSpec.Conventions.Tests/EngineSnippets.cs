@@ -85,14 +85,14 @@ public sealed class EngineSnippets
 
     private static void ThreeWays(StringWriter Console, StrategyEngine engine, Actor lead, History history)
     {
-        // <keep-events>
+        // <store-events>
         var command = new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i"));
-        var byEvents = PersistedStrategy.Of(history); // the events: everything can be asked
+        var byEvents = PersistedStrategy.Of(history); // the events: every query is answered
         byEvents = byEvents.With(engine.Execute(byEvents.Strategy, command, actor: lead, commandId: "request-1"));
-        var verification = byEvents.Verify(); // and so can AsRecordedBy, Since, Provenance
-        // </keep-events>
+        var verification = byEvents.Verify(); // as are AsRecordedBy, Since, Provenance
+        // </store-events>
 
-        // <keep-both>
+        // <store-both>
         var table = history.Events.ToDictionary(recorded => recorded.Envelope.Number, recorded => (recorded.Line, recorded.Hash)); // the host's table
         IEnumerable<RecordedLine> LinesAfter(long number) =>
             table
@@ -101,12 +101,12 @@ public sealed class EngineSnippets
                 .Select(row => new RecordedLine(row.Value.Line, row.Value.Hash));
 
         var document = StrategyDocument.Write(history.Replay());
-        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault tells if it does not fit
+        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault states why one does not fit
         byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, actor: lead, commandId: "request-1"));
-        Console.WriteLine(HistoryLines.Verify(LinesAfter(0))); // the lines as they stand in the table: Intact, or Broken at an event
-        // </keep-both>
+        Console.WriteLine(HistoryLines.Verify(LinesAfter(0))); // the lines as they are in the table: Intact, or Broken at an event
+        // </store-both>
 
-        // <keep-fingerprints>
+        // <store-fingerprints>
         var commands = new Dictionary<Id<Command>, Hash>(); // the host's table of commands: the fingerprint beside the id
         var first = engine.Execute(history.Replay(), command, actor: lead, commandId: "request-1");
         if (first is Outcome.Accepted accepted)
@@ -115,17 +115,17 @@ public sealed class EngineSnippets
         var other = new StrategyCommand.StateVision(Text.Swedish("Något annat"));
         var second = engine.Execute(history.Append(first).Replay(), other, actor: lead, commandId: "request-1");
         if (second is Outcome.Repeated known && known.Fingerprint != commands[known.Command])
-            Console.WriteLine($"{known.Command} is already used."); // another command or actor: it is told nothing of the first
-        // </keep-fingerprints>
+            Console.WriteLine($"{known.Command} is already used."); // another command or actor: the reply reveals nothing of the first
+        // </store-fingerprints>
 
-        // <keep-document>
-        var byDocument = PersistedStrategy.Of(document); // the document alone: how things stand
+        // <store-document>
+        var byDocument = PersistedStrategy.Of(document); // the document alone: the current state
         byDocument = byDocument.With(engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"));
         var again = engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"); // Repeated: it is known
         var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1"); // IdAlreadyUsed: so is its content
-        if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notKept)
-            Console.WriteLine(notKept.ToString(Texts.Swedish)); // what takes the history says that it is not kept
-        // </keep-document>
+        if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notStored)
+            Console.WriteLine(notStored.ToString(Texts.Swedish)); // a query of the history: it is not stored
+        // </store-document>
 
         // <look-back>
         if (history.AsRecordedBy(history.Events[0].Envelope.At) is { } then)

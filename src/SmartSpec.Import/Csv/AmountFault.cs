@@ -1,6 +1,6 @@
 namespace SmartSpec.Import;
 
-/// <summary>Why a text is not an amount.</summary>
+/// <summary>The reason why a text is not an amount.</summary>
 /// <param name="Code">The code of the rule that it breaks.</param>
-/// <param name="Values">What the rule says of it.</param>
+/// <param name="Values">The values of the message.</param>
 internal sealed record AmountFault(string Code, params IEnumerable<Parameter> Values);

@@ -15,7 +15,7 @@ internal static partial class CsvAmount
 
     /// <summary>Reads an amount.</summary>
     /// <param name="text">How it is written.</param>
-    /// <param name="currency">The currency that it is in, and which may stand beside it.</param>
+    /// <param name="currency">The currency of the amount, which may be written beside it.</param>
     /// <param name="amount">The amount; 0 where it is none.</param>
     /// <returns>The rule that the text breaks; null where it is an amount.</returns>
     public static AmountFault? Read(string text, Currency currency, out decimal amount)
@@ -38,7 +38,7 @@ internal static partial class CsvAmount
     private static readonly AmountFault Groups = new("amount-groups");
     private static readonly AmountFault ThreeDecimals = new("amount-three-decimals");
 
-    /// <summary>With one kind of each mark that people do not tell apart.</summary>
+    /// <summary>The text with one character for each group of similar marks.</summary>
     private static string Plain(string text) =>
         string.Concat(
             text.Trim()

@@ -1,6 +1,6 @@
 namespace SmartSpec.Import;
 
-/// <summary>What the cells of a column have.</summary>
+/// <summary>The kind of values in a column.</summary>
 internal enum CsvColumnKind
 {
     /// <summary>Any text.</summary>

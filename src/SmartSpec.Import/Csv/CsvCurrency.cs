@@ -1,11 +1,11 @@
 namespace SmartSpec.Import;
 
-/// <summary>What may stand beside an amount: a minus sign, and the currency that it is in.</summary>
+/// <summary>The text beside an amount: a minus sign, and its currency.</summary>
 internal static class CsvCurrency
 {
     private static readonly string[] Crowns = ["kr", "kr.", "kronor", ":-", ",-", ".-"];
 
-    /// <summary>Reads what stands around the digits.</summary>
+    /// <summary>Reads the text around the digits.</summary>
     /// <returns>The rule that it breaks; null where it breaks none.</returns>
     public static AmountFault? Beside(string before, string after, Currency currency, out bool isNegative)
     {

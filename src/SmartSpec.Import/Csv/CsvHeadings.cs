@@ -41,7 +41,7 @@ internal sealed record CsvHeadings(
                 "heading-unknown",
                 [
                     FaultText.Value("heading", heading),
-                    // The last of them says which are read.
+                    // The last of them lists those that are read.
                     .. i < unknown.Count - 1 ? (Parameter[])[] : [new Parameter("headings", columns.Headings.ToEquatableArray())],
                 ]
             );

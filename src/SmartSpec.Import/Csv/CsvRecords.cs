@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace SmartSpec.Import;
 
-/// <summary>The records of a CSV file, read by CsvHelper, which goes on after one with misplaced quotation marks.</summary>
+/// <summary>The records of a CSV file, read by CsvHelper, which continues after one with misplaced quotation marks.</summary>
 internal static class CsvRecords
 {
     private const char Mark = '"';
@@ -11,7 +11,7 @@ internal static class CsvRecords
     /// <summary>Reads the records, without empty lines.</summary>
     /// <param name="text">The text.</param>
     /// <param name="separator">The separator of cells.</param>
-    /// <param name="linesInCells">Whether a cell within quotation marks can go on in the next line.</param>
+    /// <param name="linesInCells">Whether a cell within quotation marks can continue on the next line.</param>
     public static IEnumerable<CsvRecord> Read(string text, char separator, bool linesInCells = true)
     {
         var malformed = default(CsvMalformedRecord?);

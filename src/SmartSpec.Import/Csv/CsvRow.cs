@@ -3,7 +3,7 @@ namespace SmartSpec.Import;
 /// <summary>A row of a CSV file, by the headings of its columns.</summary>
 /// <param name="headings">The headings of the file.</param>
 /// <param name="line">The line on which it begins, from 1.</param>
-/// <param name="cells">Its cells, as far as they can be told apart.</param>
+/// <param name="cells">Its cells, as far as they can be separated.</param>
 internal sealed class CsvRow(CsvHeadings headings, long line, string[] cells)
 {
     private readonly HashSet<string> unread = [];
@@ -27,14 +27,14 @@ internal sealed class CsvRow(CsvHeadings headings, long line, string[] cells)
     public void AddUnread(string heading) => unread.Add(heading);
 
     /// <summary>
-    /// Whether the value under a heading could not be read, or has no cell though it should or may stand in one: what follows
-    /// from its absence is no fault.
+    /// Whether the value under a heading could not be read, or has no cell though it should or may have one: what follows from
+    /// its absence is no fault.
     /// </summary>
     public bool IsUnread(string heading) =>
         unread.Contains(heading)
         || (headings.Columns.TryGetValue(heading, out var number) ? number > cells.Length : headings.MayHave(heading));
 
-    /// <summary>Where the value under a heading stands, or would stand: in the row, where the file has no such column.</summary>
+    /// <summary>The place of the value under a heading; the row, where the file has no such column.</summary>
     public ImportPlace PlaceOf(string heading) =>
         headings.Columns.ContainsKey(heading) ? this[heading].Place
         : heading.Length == 0 ? new(File, line)

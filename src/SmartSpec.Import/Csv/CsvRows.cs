@@ -13,7 +13,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
 
     public IReadOnlyList<CsvRow> All => all;
 
-    /// <summary>Whether every line of the file is in a row that could be told from the others.</summary>
+    /// <summary>Whether all rows of the file could be separated.</summary>
     public bool AreComplete { get; private set; } = true;
 
     /// <summary>Adds a record.</summary>
@@ -67,7 +67,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
         Add(rest, line);
     }
 
-    /// <summary>Reports lines that can be rows or text, which nobody can tell before a quotation mark is corrected.</summary>
+    /// <summary>Reports lines that can be rows or text, which is ambiguous until a quotation mark is corrected.</summary>
     private void Add(UncheckedLines lines, long mark)
     {
         if (lines.First == 0)
@@ -77,8 +77,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
     }
 
     /// <summary>
-    /// Adds what stands before an amount that a comma may have split: of what follows nobody knows under which heading it
-    /// belongs.
+    /// Adds the cells before an amount that a comma may have split: the headings of the cells after it are unknown.
     /// </summary>
     private void AddSplit(long line, string[] cells, int split)
     {
@@ -98,7 +97,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
         // Also where the last cells are blank: a separator within a text or an amount has moved what follows it.
         var tooLong = cells.Length > count;
 
-        // Of a row that is too long nobody knows under which headings its cells belong, but for the first.
+        // In a row that is too long, the headings of all cells but the first are unknown.
         all.Add(new(headings, line, tooLong ? cells[..1] : cells));
         if (cells.Length != count)
         {
@@ -120,7 +119,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
                 faults.Add(Place(line, i), "cell-without-heading", FaultText.Value("text", cell.Trim()));
     }
 
-    /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
+    /// <summary>Adds the cells before the misplaced quotation mark.</summary>
     private void AddUpTo(int bad, long line, CsvRecord record)
     {
         faults.Add(Place(line, bad), record.Fault);
@@ -128,7 +127,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
     }
 
     /// <summary>
-    /// Adds the rows that a misplaced quotation mark has made part of a cell: the lines after it, but for those that can be text
+    /// Adds the rows that a misplaced quotation mark has made part of a cell: the lines after it, except those that can be text
     /// of the cell.
     /// </summary>
     /// <param name="line">The line on which the row begins.</param>

@@ -4,10 +4,10 @@ namespace SmartSpec.Import;
 /// Amounts that the commas between cells may have split: <c>1250,50</c> without quotation marks is two cells. A row of a file
 /// with commas is ambiguous where an amount and the cells after it can also be read as one amount, and what follows then still
 /// fits its columns, with the last columns left out. A single 0 is an amount of its own, unless another amount can have been
-/// split too: nobody writes one amount of a row with a 0 as its decimals.
+/// split too: a row is not expected to have one amount with a single 0 as its decimals.
 /// </summary>
 /// <param name="columns">The column under each heading; null where the heading is blank or unknown.</param>
-/// <param name="currency">The currency that may stand beside an amount.</param>
+/// <param name="currency">The currency that may be written beside an amount.</param>
 internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency currency)
 {
     private const int MostDecimals = 4;
@@ -15,14 +15,17 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
     /// <summary>Cells of one amount: six groups of three digits, its decimals, and one to spare.</summary>
     private const int MostCells = 8;
 
-    /// <summary>How much splits count: one of decimals that are a single 0 is <see cref="Doubtful"/>, two of them or another
-    /// one are a <see cref="Split"/>.</summary>
+    /// <summary>
+    /// The weight of splits: one of decimals that are a single 0 is <see cref="Doubtful"/>, two of them or another one are a
+    /// <see cref="Split"/>.
+    /// </summary>
     private const int Whole = 0,
         Doubtful = 1,
         Split = 2;
 
-    /// <summary>Where a row is ambiguous: the first amount that may have been split, by its number from 0; null where it is
-    /// not.</summary>
+    /// <summary>
+    /// The first amount of an ambiguous row that may have been split, by its number from 0; null where the row is not ambiguous.
+    /// </summary>
     /// <param name="raw">The cells, as many as there are headings, with their quotation marks and spaces.</param>
     public int? Find(IReadOnlyList<string> raw)
     {
@@ -53,7 +56,7 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
         var next = new Dictionary<(int Cell, int Counts), int>();
         foreach (var ((cell, counts), split) in reached.Where(one => one.Key.Cell < raw.Count))
         {
-            // What stands before the first split is read as it stands, right or wrong.
+            // The cells before the first split are read as they are, right or wrong.
             if (counts == Whole || column is null || column.CouldHave(raw[cell].Trim().Trim('"')))
                 next.TryAdd((cell + 1, counts), split);
             if (column?.Kind is CsvColumnKind.Amount)
@@ -85,7 +88,7 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
 
     private bool IsAmount(string text) => CsvAmount.Read(text, currency, out _) is null;
 
-    /// <summary>What follows the digits where a cell can hold an amount's decimals; null where it cannot.</summary>
+    /// <summary>The text after the digits where a cell can be an amount's decimals; null where it cannot.</summary>
     private static string? Decimals(string cell)
     {
         var digits = cell.Length - cell.TrimStart([.. "0123456789"]).Length;

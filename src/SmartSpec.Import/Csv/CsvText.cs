@@ -28,7 +28,7 @@ internal static class CsvText
     }
 
     /// <summary>
-    /// The separator by which most of the headings are known; where that says nothing, the one that makes more of them.
+    /// The separator by which most of the headings are known; where that does not decide, the one that gives more headings.
     /// </summary>
     public static char Separator(string text, CsvColumns columns)
     {
@@ -40,7 +40,7 @@ internal static class CsvText
         });
     }
 
-    /// <summary>Whether a text begins with the line that tells Excel the separator, such as <c>sep=;</c>.</summary>
+    /// <summary>Whether a text begins with the separator line for Excel, such as <c>sep=;</c>.</summary>
     public static bool HasSeparatorLine(string text) =>
         text.TrimStart('"').StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
 

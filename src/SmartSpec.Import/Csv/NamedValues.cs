@@ -5,7 +5,7 @@ namespace SmartSpec.Import;
 /// <summary>The words of a column of words: the codes of an enumeration, and their names in both languages.</summary>
 internal static class NamedValues
 {
-    /// <summary>The value that a text stands for; null where it is no such word.</summary>
+    /// <summary>The value that a text names; null where it names none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="key">The key of a value's name.</param>
     public static T? Find<T>(string text, Func<T, string> key)

@@ -20,7 +20,7 @@ internal sealed class PlacedException(string path, long line, long? column, Plac
     public PlacedFault Fault => fault;
 }
 
-/// <summary>What is wrong with a value: in both languages, with <c>{value}</c> for the text in the file.</summary>
+/// <summary>The fault of a value, in both languages, with <c>{value}</c> for the text in the file.</summary>
 internal sealed record PlacedFault(string Swedish, string English, string Value = "")
 {
     public string In(string language, Func<string, string>? show) =>

@@ -10,7 +10,7 @@ internal sealed class PlacedJson
     private readonly byte[] json;
     private readonly Lines lines;
 
-    /// <summary>The path of what is being read: where an error is when the reader cannot tell.</summary>
+    /// <summary>The path of the value being read: the place of an error that the reader does not state.</summary>
     private string here = "$";
 
     private PlacedJson(byte[] json) => (this.json, lines) = (json, new(json));
@@ -77,7 +77,7 @@ internal sealed class PlacedJson
                         at,
                         $"{path}.{name}",
                         "'{value}' förekommer två gånger här.",
-                        "'{value}' stands twice here.",
+                        "'{value}' is repeated here.",
                         name
                     );
                 reader.Read();
@@ -111,7 +111,7 @@ internal sealed class PlacedJson
         }
         catch (InvalidOperationException)
         {
-            // The reader's way of saying that an escape such as \ud800 is half of a character.
+            // Thrown by the reader for an escape such as \ud800, half a character.
             throw Error(
                 (int)reader.TokenStartIndex,
                 path,
@@ -136,7 +136,7 @@ internal sealed class PlacedJson
         return Rune.DecodeFromUtf8(rest, out var letter, out _) is OperationStatus.Done ? letter.ToString() : null;
     }
 
-    /// <summary>Where the lines begin.</summary>
+    /// <summary>The starts of the lines.</summary>
     private sealed class Lines(byte[] json)
     {
         private readonly int[] starts =
@@ -145,7 +145,7 @@ internal sealed class PlacedJson
             .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1),
         ];
 
-        /// <summary>Where a line begins, counted from 0.</summary>
+        /// <summary>The start of a line, counted from 0.</summary>
         public int Start(long line) => starts[Math.Min(line, starts.Length - 1)];
 
         public (long Line, long Column) Of(int offset)

@@ -28,7 +28,9 @@ public sealed record Scenario(
             _ => DateTimeZone.Utc,
         };
 
-    /// <summary>Reads a scenario file, strictly: what is unknown, missing or malformed is an error that names its place.</summary>
+    /// <summary>
+    /// Reads a scenario file, strictly: what is unknown, missing or malformed is an error that names its place.
+    /// </summary>
     /// <param name="json">UTF-8, with or without a byte-order mark.</param>
     /// <exception cref="ScenarioException">The file is not a scenario.</exception>
     public static Scenario Read(ReadOnlySpan<byte> json)
@@ -53,9 +55,11 @@ public sealed record Scenario(
         return $"{Name}-step-{step.Number}";
     }
 
-    /// <summary>Plays all of it, and sees that each step ends as the scenario says.</summary>
-    /// <returns>The history, for a story that goes on: <c>Given(scenario.Verify())</c>.</returns>
-    /// <exception cref="SpecificationException">A step ended otherwise; the message names its place, and shows the reasons.</exception>
+    /// <summary>Plays all of it, and checks that each step's result is as expected.</summary>
+    /// <returns>The history, which a story can continue: <c>Given(scenario.Verify())</c>.</returns>
+    /// <exception cref="SpecificationException">
+    /// A step's result differs; the message names its place, and shows the reasons.
+    /// </exception>
     public History Verify()
     {
         var run = new ScenarioRun(this);

@@ -25,7 +25,7 @@ public abstract record ScenarioEntry
     /// <param name="Title">What has been reached.</param>
     public sealed record Stop(Text Title) : ScenarioEntry;
 
-    /// <summary>Something that somebody tries to do (<em>When</em>), and what is expected of it (<em>Then</em>).</summary>
+    /// <summary>A command that somebody tries (<em>When</em>), and its expected result (<em>Then</em>).</summary>
     /// <param name="Number">Its position among the entries, from 0, as in <c>$.steps[3]</c>.</param>
     /// <param name="At">When it is done.</param>
     /// <param name="Actor">Who does it.</param>

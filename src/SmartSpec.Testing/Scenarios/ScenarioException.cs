@@ -24,7 +24,9 @@ public sealed class ScenarioException : FormatException
     /// <summary>The place; null where there is none.</summary>
     public ScenarioPlace? Place { get; }
 
-    /// <summary>What is wrong and what was expected, as a sentence. What the engine's own reader says is in English only.</summary>
+    /// <summary>
+    /// A sentence: what is wrong and what was expected. Messages of the engine's own reader are in English only.
+    /// </summary>
     /// <param name="texts">The language; English unless Swedish.</param>
     /// <param name="show">How text from the file is shown, such as shortened; as it is by default.</param>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>

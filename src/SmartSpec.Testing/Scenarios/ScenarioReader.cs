@@ -7,6 +7,7 @@ internal static class ScenarioReader
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
+    private const string FirstStep = "\"command\": { \"strategy.found\": … }, \"expect\": \"accepted\"";
 
     /// <exception cref="PlacedException">The file is not a scenario.</exception>
     public static Scenario Read(Placed root)
@@ -39,8 +40,8 @@ internal static class ScenarioReader
             { Commands: [StrategyCommand.TakeOver taken], IsToBeAccepted: true } => taken.Strategy,
             _ => throw root.Required("steps")
                 .Error(
-                    """Det första steget ska grunda strategin, eller ta över den: "command": { "strategy.found": … }, "expect": "accepted".""",
-                    """Expected the first step to found the strategy, or to take it over: "command": { "strategy.found": … }, "expect": "accepted"."""
+                    $"Det första steget ska grunda strategin, eller ta över den: {FirstStep}.",
+                    $"Expected the first step to found the strategy, or to take it over: {FirstStep}."
                 ),
         };
 

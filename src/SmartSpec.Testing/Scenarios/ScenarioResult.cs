@@ -5,7 +5,7 @@ namespace SmartSpec.Testing;
 /// <param name="Outcome">The outcome.</param>
 public sealed record ScenarioResult(ScenarioEntry.Step Step, Outcome Outcome)
 {
-    /// <summary>What happened, settling included; none where it was refused.</summary>
+    /// <summary>The events, settling included; none where it was refused.</summary>
     public IReadOnlyList<RecordedEvent> Events => Outcome is Outcome.Accepted accepted ? accepted.Events : [];
 
     /// <summary>Every reason why not; none where it was accepted.</summary>
@@ -14,7 +14,7 @@ public sealed record ScenarioResult(ScenarioEntry.Step Step, Outcome Outcome)
     /// <summary>The codes of the reasons, each once.</summary>
     public IEnumerable<string> Codes => Reasons.Select(reason => reason.Code).Distinct();
 
-    /// <summary>Whether it was accepted, or refused for exactly the expected reasons, as the step says.</summary>
+    /// <summary>Whether the result is as the step expects: accepted, or refused for exactly the expected reasons.</summary>
     public bool IsAsExpected =>
         Step.Expected is { } expected
             ? Outcome is Outcome.Refused && Codes.ToHashSet().SetEquals(expected)

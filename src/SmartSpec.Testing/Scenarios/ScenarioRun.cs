@@ -11,7 +11,7 @@ public sealed class ScenarioRun
     private readonly Scenario scenario;
     private Instant now;
 
-    /// <summary>Begins, or goes on from a history of the scenario.</summary>
+    /// <summary>Begins a scenario, or continues from a history of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="history">What has been played; nothing by default.</param>
     /// <exception cref="ArgumentNullException">The scenario is null.</exception>
@@ -25,10 +25,10 @@ public sealed class ScenarioRun
         now = Strategy.RecordedAt;
     }
 
-    /// <summary>All that has happened.</summary>
+    /// <summary>The history.</summary>
     public History History { get; private set; }
 
-    /// <summary>The strategy as it stands; null until it is founded or taken over.</summary>
+    /// <summary>The current strategy; null until it is founded or taken over.</summary>
     public Strategy? Strategy { get; private set; }
 
     /// <summary>Tries a step, at its time. Where it is refused, nothing changes.</summary>
@@ -81,7 +81,7 @@ public sealed class ScenarioRun
         return settled.Events;
     }
 
-    /// <summary>What people in some roles can do next, at the time of the last step, or to which time has passed.</summary>
+    /// <summary>The next steps of people in some roles, at the current time of the run.</summary>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentNullException">The roles are null.</exception>
     public IReadOnlyList<NextStep> NextSteps(IEnumerable<Role> roles) =>

@@ -53,7 +53,7 @@ internal static class ChangeProposals
                 break;
             case ChangeProposal.AdjustIndicator p:
                 IndicatorRules.MustNotBeClosed(context, context.State.Indicators[p.Indicator]);
-                MeasurementBounds.Hold(context, context.State.Indicators[p.Indicator] with { Terms = p.Terms });
+                MeasurementBounds.Check(context, context.State.Indicators[p.Indicator] with { Terms = p.Terms });
                 break;
         }
     }

@@ -62,7 +62,7 @@ internal static class FactChecks
                 DialogueRules.MustBeIn(context, context.State.Organisations[organisation], raised.Helix);
                 break;
             case Fact.Indicated indicated:
-                MeasurementBounds.Hold(context, context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms });
+                MeasurementBounds.Check(context, context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms });
                 break;
             case Fact.Budgeted budgeted:
                 EffortRules.MustFit(context, budgeted.Years);

@@ -3,14 +3,14 @@ using System.Collections;
 namespace SmartSpec;
 
 /// <summary>
-/// A strategy as in force on a day: the facts that hold from that day or before, with what falls due by itself until then.
+/// A strategy as in force on a day: the facts effective on that day or before, with what falls due by itself until then.
 /// </summary>
 internal static class DatedState
 {
     /// <summary>A state on a later day: what falls due until then has happened.</summary>
     public static Strategy On(Strategy state, LocalDate day)
     {
-        // Not the last event's instant: what was recorded late brings nothing with it that falls due after the day.
+        // Not the last event's instant, which can be after the day.
         var context = new DecisionContext(
             state,
             Settlement.DueAt(state.Charter, day),
@@ -25,38 +25,35 @@ internal static class DatedState
     }
 
     /// <summary>
-    /// The events that hold on a day, in the order in which they were recorded: those of days until then, what was recorded
-    /// later to hold from then or before, and what these cannot be without. A conversion holds from the rate's day, and from
-    /// any earlier day on which something holds that was stated in the new currency: all figures are in one.
+    /// The events in force on a day, in the order in which they were recorded: those recorded until then, those recorded later
+    /// with an effective day until then, and those that they depend on. A currency conversion is in force from the rate's day,
+    /// and from any earlier day with an amount in the new currency, so that all amounts are in one.
     /// </summary>
-    public static IEnumerable<RecordedEvent> Holding(IReadOnlyList<RecordedEvent> events, DateTimeZone zone, LocalDate day)
+    public static IEnumerable<RecordedEvent> InForce(IReadOnlyList<RecordedEvent> events, DateTimeZone zone, LocalDate day)
     {
-        var holds = new bool[events.Count];
+        var inForce = new bool[events.Count];
         var late = new HashSet<Subject>();
         var inNewCurrency = false;
 
-        // Backwards: what was recorded late rests on how its objects had come to be by then, and they on theirs; not on what
-        // became of them later.
+        // Backwards: what was recorded late depends on its objects' earlier events, not on their later ones.
         for (var at = events.Count - 1; at >= 0; at--)
         {
             var isLate = zone.DayOf(events[at].Envelope.At) > day;
-            holds[at] =
+            inForce[at] =
                 !isLate
                 || events[at].Envelope.Effective <= day
                 || Makes(events[at].Event, late)
                 || (inNewCurrency && events[at].Event is StrategyEvent.CurrencyConverted);
-            if (!isLate || !holds[at])
+            if (!isLate || !inForce[at])
                 continue;
             late.UnionWith(SubjectFinder.Subjects(events[at].Event));
             inNewCurrency |= StatesMoney(events[at].Event);
         }
 
-        return events.Where((_, at) => holds[at]);
+        return events.Where((_, at) => inForce[at]);
     }
 
-    /// <summary>
-    /// Whether an event tells how a plan or a change came to be as it was decided, or makes one of the other objects.
-    /// </summary>
+    /// <summary>Whether an event creates one of the objects, or is any event of a plan or a change among them.</summary>
     private static bool Makes(Event happened, HashSet<Subject> objects) =>
         SubjectFinder.Subjects(happened).FirstOrDefault() is var about
         && objects.Contains(about)
@@ -81,7 +78,7 @@ internal static class DatedState
             _ => InputValidation.Values(value).Any(StatesMoney),
         };
 
-    /// <summary>Nothing that is found out for a view is recorded, so that no identifiers are taken.</summary>
+    /// <summary>An id source for views: nothing is recorded, so no identifiers are used.</summary>
     private sealed class Unrecorded : IIdSource
     {
         public static readonly Unrecorded Ids = new();

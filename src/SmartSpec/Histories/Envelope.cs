@@ -1,6 +1,6 @@
 namespace SmartSpec.Histories;
 
-/// <summary>Who, when and under what an event was recorded.</summary>
+/// <summary>The metadata of an event: who recorded it, when, and under which command and definition.</summary>
 public sealed record Envelope
 {
     /// <summary>The strategy.</summary>
@@ -12,16 +12,16 @@ public sealed record Envelope
     /// <summary>The event's identifier.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What happened, by its stable, versioned name, such as <c>area.selected.v1</c>.</summary>
+    /// <summary>The event's stable, versioned name, such as <c>area.selected.v1</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>When it was recorded, to the microsecond.</summary>
     public required Instant At { get; init; }
 
-    /// <summary>Who acted.</summary>
+    /// <summary>The actor.</summary>
     public required Id<Actor> Actor { get; init; }
 
-    /// <summary>In which role.</summary>
+    /// <summary>The role in which the actor acted.</summary>
     public required Role Role { get; init; }
 
     /// <summary>The identifier of the command; several events can come of one.</summary>
@@ -33,6 +33,6 @@ public sealed record Envelope
     /// <summary>The person on whose behalf; null if none.</summary>
     public Id<Actor>? OnBehalfOf { get; init; }
 
-    /// <summary>The day from which it holds; null where that is the day it was recorded.</summary>
+    /// <summary>The day from which it is in force; null where that is the day it was recorded.</summary>
     public LocalDate? Effective { get; init; }
 }

@@ -24,8 +24,8 @@ public static class EventLine
     /// <summary>The line of an event.</summary>
     internal static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)
     {
-        var kept = scratch ??= new(SmartSpecJson.Encoder);
-        var json = kept.Begin();
+        var buffer = scratch ??= new(SmartSpecJson.Encoder);
+        var json = buffer.Begin();
         json.WriteStartObject();
         json.WriteString(Members.Strategy, envelope.Strategy.Value);
         json.WriteNumber(Members.Number, envelope.Number);
@@ -44,12 +44,12 @@ public static class EventLine
         JsonSerializer.Serialize(json, happened, EventNames.TypeInfo(envelope.Name)!);
         json.WriteEndObject();
         json.Flush();
-        var line = kept.Written.ToArray();
-        scratch = kept.IsLarge ? null : kept;
+        var line = buffer.Written.ToArray();
+        scratch = buffer.IsLarge ? null : buffer;
         return line;
     }
 
-    /// <summary>The names of the members, in the order in which they stand, encoded once.</summary>
+    /// <summary>The names of the members, in their order, encoded once.</summary>
     private static class Members
     {
         public static readonly JsonEncodedText Strategy = JsonEncodedText.Encode("strategy");

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads the lines of one history: the payload is read by the event's name. What a line repeats of the line before it, such as
-/// the strategy and the definition, is kept once for both.
+/// A reader of the lines of one history: the payload is read by the event's name. Values that a line repeats from the line before
+/// it, such as the strategy and the definition, share one instance.
 /// </summary>
 internal sealed class EventLineReader
 {
@@ -28,14 +28,14 @@ internal sealed class EventLineReader
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
     public Event Read(ReadOnlySpan<byte> line, long number)
     {
-        if (Quickly(line) is { } happened)
+        if (ReadOrNull(line) is { } happened)
             return happened;
-        (envelope, happened) = Reading.Whole(line, Slowly, number);
+        (envelope, happened) = Reading.Whole(line, ReadWithFaults, number);
         return happened;
     }
 
     /// <summary>Reads a line in one pass; null where something is wrong with it, or an older version recorded it.</summary>
-    private Event? Quickly(ReadOnlySpan<byte> line)
+    private Event? ReadOrNull(ReadOnlySpan<byte> line)
     {
         if (!Utf8.IsValid(line) || line is not [.., (byte)'}'])
             return null;
@@ -57,11 +57,12 @@ internal sealed class EventLineReader
         }
     }
 
-    /// <summary>Reads a line on one reader, so that a fault keeps its place.</summary>
-    internal static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader) => Slowly(ref reader, EventNames.Upcasts);
+    /// <summary>Reads a line on one reader, so that a fault has its place.</summary>
+    internal static (Envelope Envelope, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
+        ReadWithFaults(ref reader, EventNames.Upcasts);
 
-    /// <summary>The same, where old events are read by given upcasts.</summary>
-    internal static (Envelope Envelope, Event Event) Slowly(
+    /// <summary>Reads a line on one reader, and old events by the given upcasts.</summary>
+    internal static (Envelope Envelope, Event Event) ReadWithFaults(
         ref Utf8JsonReader reader,
         IReadOnlyDictionary<string, Upcast> upcasts
     )

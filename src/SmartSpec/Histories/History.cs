@@ -16,9 +16,9 @@ public sealed class History
     /// <summary>The number of events.</summary>
     public int Length => Events.Count;
 
-    /// <summary>The history with what came of a command added; the same where it was refused.</summary>
+    /// <summary>The history with the events of a command's outcome; the same where it was refused.</summary>
     /// <exception cref="ArgumentNullException">The outcome is null.</exception>
-    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    /// <exception cref="ArgumentException">The events do not follow this history.</exception>
     public History Append(Outcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -27,7 +27,7 @@ public sealed class History
 
     /// <summary>The history with events added.</summary>
     /// <exception cref="ArgumentNullException">There are none given.</exception>
-    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    /// <exception cref="ArgumentException">The events do not follow this history.</exception>
     public History Append(IReadOnlyList<RecordedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -40,7 +40,7 @@ public sealed class History
                 throw new ArgumentException(
                     Forks(next)
                         ? Fork.Of(next.Envelope.Number, Length + i)
-                        : $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",
+                        : $"Event {next.Envelope.Number} does not follow event {Length + i} of this history.",
                     nameof(events)
                 );
             previous = next.Hash;
@@ -89,8 +89,8 @@ public sealed class History
     }
 
     /// <summary>
-    /// The strategy as in force on a day, by what was recorded by an instant: the facts that hold from the day or before. For a
-    /// day to come it shows what has been decided so far.
+    /// The strategy as in force on a day, by what was recorded by an instant: the facts effective on the day or before. For a day
+    /// to come it shows what has been decided so far.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <param name="recordedBy">The instant; what was recorded at it counts. Default: all that is recorded.</param>
@@ -105,7 +105,7 @@ public sealed class History
         )
             return null;
         var state = Strategy.Unfounded;
-        foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))
+        foreach (var recorded in DatedState.InForce(known, founding.Charter.Zone, day))
             state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
         return state.Length == 0 ? null : new(DatedState.On(state, day), recordedBy ?? known[^1].Envelope.At, day);
     }
@@ -123,22 +123,22 @@ public sealed class History
             )
         );
 
-    /// <summary>What a store keeps of the events after a number, in order.</summary>
+    /// <summary>The stored lines of the events after a number, in order.</summary>
     /// <param name="number">The number of the last event that is left out; 0 for all of them.</param>
     public IEnumerable<RecordedLine> LinesAfter(long number) =>
         Events
             .Where(recorded => recorded.Envelope.Number > number)
             .Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
 
-    /// <summary>The strategy that the events after its last make of it: a document, and its history.</summary>
+    /// <summary>A strategy with the later events of this history applied, such as one from a document.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    /// <exception cref="ArgumentException">The strategy is not one that this history has gone through.</exception>
+    /// <exception cref="ArgumentException">The strategy is not a state of this history.</exception>
     public Strategy ReplayOnto(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
             throw new ArgumentException(
-                $"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.",
+                $"The strategy {strategy.Id} with {strategy.Length} events is not a state of this history.",
                 nameof(strategy)
             );
         var state = strategy;

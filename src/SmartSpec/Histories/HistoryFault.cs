@@ -1,14 +1,13 @@
 namespace SmartSpec.Histories;
 
-/// <summary>What can be wrong at a position of a history file.</summary>
+/// <summary>The kind of fault at a position of a history.</summary>
 public enum HistoryFault
 {
     /// <summary>The line is not of the form that a history file has.</summary>
     Form,
 
     /// <summary>
-    /// The line's bytes are not those whose hash stands with it: a byte was changed, or a line before it dropped, added or
-    /// moved.
+    /// The line's bytes do not have the hash beside them: a byte was changed, or a line before it dropped, added or moved.
     /// </summary>
     Hash,
 
@@ -21,15 +20,15 @@ public enum HistoryFault
     /// <summary>The file ends before the line that closes it.</summary>
     Cut,
 
-    /// <summary>Something stands after the line that closes it, or the closing line tells of another history.</summary>
+    /// <summary>There is content after the closing line, or the closing line is of another history.</summary>
     Closing,
 
-    /// <summary>The history is as it was written, and the document that is kept with it tells something else.</summary>
+    /// <summary>The history is as it was written, and the document stored with it differs.</summary>
     Document,
 
     /// <summary>
-    /// The event follows on an earlier event of this history, after which another event stands already: a command was executed on
-    /// a state that had been loaded before, and its events were appended all the same.
+    /// The event follows an earlier event of this history that already has a successor: a command was executed on a stale state,
+    /// and its events were appended anyway.
     /// </summary>
     Forked,
 }

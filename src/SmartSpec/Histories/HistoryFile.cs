@@ -45,11 +45,11 @@ public static class HistoryFile
         Walk(
                 file,
                 verify: true,
-                (told, happened, line, hash) =>
+                (reader, happened, line, hash) =>
                     events.Add(
                         new()
                         {
-                            Envelope = told.Envelope,
+                            Envelope = reader.Envelope,
                             Event = happened,
                             Line = line.ToArray(),
                             Hash = hash,
@@ -60,11 +60,11 @@ public static class HistoryFile
         return new(events.ToImmutable());
     }
 
-    /// <summary>The strategy that a whole file makes, read event by event, of which none is kept.</summary>
+    /// <summary>The strategy that a whole file gives, read event by event, without all of them in memory.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="verify">
-    /// Whether each hash is computed and compared. Default: true. With false the hashes are taken at their word, and only form,
-    /// order, content and end are checked: for a file that was verified before, and that nobody else can have changed since.
+    /// Whether each hash is computed and compared. Default: true. With false the hashes are not checked, only form, order,
+    /// content and end are: for a file that was verified before, and that cannot have changed since.
     /// </param>
     /// <exception cref="MalformedException">
     /// The file is no history, or not as it was written; the error names the line.
@@ -76,7 +76,7 @@ public static class HistoryFile
         var intact = Walk(
                 file,
                 verify,
-                (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)
+                (reader, happened, _, _) => state = Evolution.Evolve(state, happened, reader.Number, reader.At, reader.Command)
             )
             .Whole();
         return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
@@ -84,14 +84,14 @@ public static class HistoryFile
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>
     /// <param name="file">The file's bytes.</param>
-    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     public static Verification Verify(ReadOnlySpan<byte> file, Hash? head = null)
     {
         var wentThrough = head is null;
         return Walk(file, verify: true, (_, _, _, hash) => wentThrough |= hash == head).Through(head, wentThrough);
     }
 
-    private delegate void Each(EventLineReader told, Event happened, ReadOnlySpan<byte> line, Hash hash);
+    private delegate void Each(EventLineReader reader, Event happened, ReadOnlySpan<byte> line, Hash hash);
 
     private static Verification Walk(ReadOnlySpan<byte> file, bool verify, Each each)
     {
@@ -126,11 +126,11 @@ public static class HistoryFile
             var written = bytes[EventAt..^1];
             if (walk.Next(written, line, hash, out var happened) is { } broken)
                 return broken;
-            each(walk.Told, happened, written, hash);
+            each(walk.Reader, happened, written, hash);
         }
     }
 
-    /// <summary>What is wrong with a line that has not the form of one; with the cause, where it is a common one.</summary>
+    /// <summary>The fault of a line without the form of one, with the cause where it is a common one.</summary>
     private static Verification.Broken Misformed(ReadOnlySpan<byte> bytes, long line)
     {
         var (cause, column, details) =
@@ -138,19 +138,22 @@ public static class HistoryFile
                 ? (
                     MalformedCause.ByteOrderMark,
                     1,
-                    "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written."
+                    "The file begins with a byte-order mark: another program saved it again. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes is [.., (byte)'\r']
                 ? (
                     MalformedCause.LineEnds,
                     bytes.Length,
-                    "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written."
+                    "This line ends in CR and LF: another program saved it again, or a version control system changed it. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes.IndexOf((byte)0) is >= 0 and var zero
                 ? (
                     MalformedCause.ZeroBytes,
                     zero + 1,
-                    "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written."
+                    "This line has zero bytes, as UTF-16 has: another program saved it again. "
+                        + "Use it byte for byte as it was written."
                 )
             : bytes.StartsWith(DocumentStart)
                 ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
@@ -186,7 +189,7 @@ public static class HistoryFile
                 Line = line + 1,
                 Event = line,
                 Fault = HistoryFault.Closing,
-                Details = "Something stands after the closing line.",
+                Details = "There is content after the closing line.",
             };
     }
 }

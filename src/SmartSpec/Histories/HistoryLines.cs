@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SmartSpec.Histories;
 
 /// <summary>
-/// A history as the lines and hashes that a store of the host's keeps, in the order of their numbers: what
-/// <see cref="HistoryFile"/> is for a file. A fault is named by the number that the event should have.
+/// A history as lines and hashes from the host's own store, in the order of their numbers: what <see cref="HistoryFile"/> is for
+/// a file. A fault names the number that the event should have.
 /// </summary>
 public static class HistoryLines
 {
@@ -22,11 +22,11 @@ public static class HistoryLines
                 lines,
                 new(verify: true),
                 0,
-                (told, happened, line) =>
+                (reader, happened, line) =>
                     events.Add(
                         new()
                         {
-                            Envelope = told.Envelope,
+                            Envelope = reader.Envelope,
                             Event = happened,
                             Line = line.Line,
                             Hash = line.Hash,
@@ -37,15 +37,15 @@ public static class HistoryLines
         return new(events.ToImmutable());
     }
 
-    /// <summary>The strategy that lines make: of all of them, or of those that follow on a document.</summary>
+    /// <summary>The strategy that lines give: all of them, or those that follow a document.</summary>
     /// <param name="lines">All lines, from event 1; or all that come after the document's last event.</param>
-    /// <param name="document">The strategy as a document tells it, on which the lines follow. Default: none.</param>
+    /// <param name="document">The strategy in a document that the lines follow. Default: none.</param>
     /// <param name="verify">
-    /// Whether each hash is computed and compared. Default: true. False is for lines that nobody else can have changed.
+    /// Whether each hash is computed and compared. Default: true. False is for lines that cannot have changed.
     /// </param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     /// <exception cref="MalformedException">
-    /// They are no history, or do not follow on the document; the error names the number of the event.
+    /// They are no history, or do not follow the document; the error names the number of the event.
     /// </exception>
     /// <exception cref="InvalidOperationException">There is neither a line nor a document.</exception>
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
@@ -56,7 +56,7 @@ public static class HistoryLines
                 lines,
                 new(verify, document),
                 state.Length,
-                (told, happened, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)
+                (reader, happened, _) => state = Evolution.Evolve(state, happened, reader.Number, reader.At, reader.Command)
             )
             .Whole()
             .Head;
@@ -64,10 +64,10 @@ public static class HistoryLines
     }
 
     /// <summary>
-    /// Verifies a whole history: every line, number and hash; and with a head kept elsewhere, also that the end was not cut.
+    /// Verifies a whole history: every line, number and hash; and with a head stored elsewhere, also that the end was not cut.
     /// </summary>
     /// <param name="lines">All lines, from event 1.</param>
-    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     public static Verification Verify(IEnumerable<RecordedLine> lines, Hash? head = null)
     {
@@ -76,7 +76,7 @@ public static class HistoryLines
         return Walk(lines, new(verify: true), 0, (_, _, line) => through |= line.Hash == head).Through(head, through);
     }
 
-    private delegate void Each(EventLineReader told, Event happened, RecordedLine line);
+    private delegate void Each(EventLineReader reader, Event happened, RecordedLine line);
 
     private static Verification Walk(IEnumerable<RecordedLine> lines, HistoryWalk walk, long length, Each each)
     {
@@ -84,7 +84,7 @@ public static class HistoryLines
         {
             if (walk.Next(line.Line.Span, length + 1, line.Hash, out var happened) is { } broken)
                 return broken;
-            each(walk.Told, happened, line);
+            each(walk.Reader, happened, line);
             length++;
         }
 

@@ -8,10 +8,10 @@ namespace SmartSpec.Histories;
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record RecordedEvent
 {
-    /// <summary>Who, when and under what.</summary>
+    /// <summary>The metadata: who, when and under which command.</summary>
     public required Envelope Envelope { get; init; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The event.</summary>
     public required Event Event { get; init; }
 
     /// <summary>The exact UTF-8 bytes, one JSON object, without line feed. Keep these: the hash is over them.</summary>

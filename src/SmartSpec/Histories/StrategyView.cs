@@ -6,7 +6,7 @@ public sealed record StrategyView
     internal StrategyView(Strategy strategy, Instant recordedBy, LocalDate? inForceOn = null) =>
         (Strategy, RecordedBy, InForceOn) = (strategy with { IsView = true }, recordedBy, inForceOn);
 
-    /// <summary>The state as it was. All that is asked of a strategy can be asked of it; the engine acts on it no more.</summary>
+    /// <summary>The state as it was. It answers the same queries as a strategy; the engine executes no commands on it.</summary>
     public Strategy Strategy { get; }
 
     /// <summary>The instant by which its facts were recorded.</summary>
@@ -15,7 +15,7 @@ public sealed record StrategyView
     /// <summary>The day on which it is as in force; null where everything recorded counts.</summary>
     public LocalDate? InForceOn { get; }
 
-    /// <summary>What became different from this view to a later one, or to the strategy as it stands.</summary>
+    /// <summary>The differences from this view to a later one, or to the current strategy.</summary>
     /// <param name="later">The later state.</param>
     /// <exception cref="ArgumentNullException">The later state is null.</exception>
     public IReadOnlyList<Difference> To(Strategy later) => Difference.Between(Strategy, later);

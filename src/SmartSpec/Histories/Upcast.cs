@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SmartSpec;
 
 /// <summary>
-/// The reading of an old event: the shape in which it was recorded, and today's event that is made of it. The stored line and
-/// its hash never change.
+/// A conversion of an old event from the shape in which it was recorded to today's event. The stored line and its hash never
+/// change.
 /// </summary>
 /// <param name="Name">
 /// The name under which it was recorded: an old name, or a name in use whose shape was once another. A line under a name in use
@@ -17,12 +17,12 @@ internal abstract record Upcast(string Name, Type Event)
     /// <typeparam name="TOld">The old shape, which the concept's JSON context lists.</typeparam>
     /// <typeparam name="TEvent">Today's event.</typeparam>
     /// <param name="name">The name under which the old shape was recorded.</param>
-    /// <param name="today">Makes today's event. It accepts every value of the old shape, and depends on nothing else.</param>
+    /// <param name="today">The conversion. It accepts every value of the old shape, and depends on nothing else.</param>
     public static Upcast From<TOld, TEvent>(string name, Func<TOld, TEvent> today)
         where TOld : class
         where TEvent : Event => new Typed<TOld, TEvent>(name, today);
 
-    /// <summary>Reads the old shape where a reader stands, and makes today's event of it.</summary>
+    /// <summary>Reads the old shape at the reader's position and converts it to today's event.</summary>
     /// <exception cref="JsonException">The JSON is not of the old shape.</exception>
     public abstract Event Read(ref Utf8JsonReader reader);
 

@@ -1,11 +1,11 @@
 namespace SmartSpec.Histories;
 
-/// <summary>What verifying a history file says: intact, or broken at a position.</summary>
+/// <summary>The result of verifying a history: intact, or broken at a position.</summary>
 public abstract record Verification
 {
     private Verification() { }
 
-    /// <summary>What is intact; anything else is an error that names its line.</summary>
+    /// <summary>The intact result; a broken one throws an error that names its line.</summary>
     /// <exception cref="MalformedException">It is broken.</exception>
     internal Intact Whole() =>
         this switch
@@ -14,7 +14,9 @@ public abstract record Verification
             _ => (Intact)this,
         };
 
-    /// <summary>The same, where the history went through a head that was kept elsewhere; or else broken at its end.</summary>
+    /// <summary>
+    /// The same result where the history contains a head that was stored elsewhere; otherwise broken at its end.
+    /// </summary>
     internal Verification Through(Hash? head, bool through) =>
         this is Intact { Length: var length } && !through
             ? new Broken
@@ -23,7 +25,8 @@ public abstract record Verification
                 Event = length + 1,
                 Fault = HistoryFault.Closing,
                 Details =
-                    $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.",
+                    $"No event here has the head {head} that was stored elsewhere: "
+                    + "the history was cut or rewritten after it was stored.",
             }
             : this;
 
@@ -33,7 +36,7 @@ public abstract record Verification
         /// <summary>The number of events.</summary>
         public required long Length { get; init; }
 
-        /// <summary>The last event's hash: keep or sign it elsewhere, and a later cut can be shown.</summary>
+        /// <summary>The last event's hash: store or sign it elsewhere, and a later cut can be shown.</summary>
         public required Hash Head { get; init; }
     }
 
@@ -43,13 +46,13 @@ public abstract record Verification
         /// <summary>The first bad line of the file, from 1.</summary>
         public required long Line { get; init; }
 
-        /// <summary>The number of the event that should stand there, from 1.</summary>
+        /// <summary>The number of the event expected there, from 1.</summary>
         public required long Event { get; init; }
 
-        /// <summary>What is wrong there.</summary>
+        /// <summary>The kind of fault.</summary>
         public required HistoryFault Fault { get; init; }
 
-        /// <summary>What was found and what was expected, in English.</summary>
+        /// <summary>A sentence in English: what was found and what was expected.</summary>
         public required string Details { get; init; }
 
         /// <summary>The byte in the line, from 1; null where only the line is known.</summary>
@@ -58,7 +61,7 @@ public abstract record Verification
         /// <summary>The JSON path within the event; null where only the line is known.</summary>
         public string? Path { get; init; }
 
-        /// <summary>Why the form or the content is not as it should be, where that can be told.</summary>
+        /// <summary>The cause of a fault in form or content, where it is known.</summary>
         /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
         public MalformedCause Cause { get; init; }
 

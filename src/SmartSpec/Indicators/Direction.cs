@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Model;
 
-/// <summary>Which way an indicator should go.</summary>
+/// <summary>The direction in which an indicator should move.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum Direction
 {

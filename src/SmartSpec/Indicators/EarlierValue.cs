@@ -1,6 +1,6 @@
 namespace SmartSpec.Model;
 
-/// <summary>What was reported for a day before it was revised.</summary>
+/// <summary>An earlier report for a day, before it was revised.</summary>
 public sealed record EarlierValue
 {
     /// <summary>The value, in the indicator's unit; null where there was none.</summary>

@@ -8,22 +8,22 @@ public sealed partial record Indicator : IIdentified<Indicator>, IUnder
     /// <summary>The identifier.</summary>
     public required Id<Indicator> Id { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of quantity.</summary>
     public required IndicatorKind Kind { get; init; }
 
     /// <summary>The area.</summary>
     public required Id<Area> Area { get; init; }
 
-    /// <summary>What it measures.</summary>
+    /// <summary>The terms: what it measures.</summary>
     public required IndicatorTerms Terms { get; init; }
 
     /// <summary>The effort whose output it measures; null for the other kinds.</summary>
     public Id<Effort>? Effort { get; init; }
 
-    /// <summary>Why it is no longer measured; null while it is.</summary>
+    /// <summary>The reason why it is no longer measured; null while it is.</summary>
     public Text? ClosedBecause { get; init; }
 
-    /// <summary>What has been measured, in the order of the days that it is about.</summary>
+    /// <summary>The measurements, in the order of their days.</summary>
     public EquatableArray<Measurement> Measurements { get; init; }
 
     /// <summary>The latest judgement by a person; null where there is none.</summary>

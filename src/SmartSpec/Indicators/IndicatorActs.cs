@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How acts on indicators are declared.</summary>
+/// <summary>Declarations shared by acts on indicators.</summary>
 internal static class IndicatorActs
 {
     /// <summary>Reporting or judging an indicator that is still measured.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with indicators.</summary>
+/// <summary>Commands on indicators.</summary>
 [JsonDerivedType(typeof(Define), "indicator.define")]
 [JsonDerivedType(typeof(Amend), "indicator.amend")]
 [JsonDerivedType(typeof(Close), "indicator.close")]
@@ -96,7 +96,7 @@ public abstract record IndicatorCommand : Command
                 || !Act.May(context, indicator)
             )
                 return;
-            MeasurementBounds.Hold(context, indicator with { Terms = Terms });
+            MeasurementBounds.Check(context, indicator with { Terms = Terms });
             context.Append(new IndicatorEvent.Amended(Indicator, Terms));
         }
     }
@@ -143,7 +143,7 @@ public abstract record IndicatorCommand : Command
             )
                 return;
             MustBeFirst(context, indicator, On);
-            MeasurementBounds.Hold(
+            MeasurementBounds.Check(
                 context,
                 indicator,
                 new()
@@ -185,7 +185,9 @@ public abstract record IndicatorCommand : Command
     /// <summary>Revise what was reported for a day; the earlier value stays on record.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="On">The day; one that has been reported.</param>
-    /// <param name="Value">The value as it is known now, other than the reported one; null where there turned out to be none.</param>
+    /// <param name="Value">
+    /// The value as it is known now, other than the reported one; null where there turned out to be none.
+    /// </param>
     /// <param name="Reason">Why it is revised.</param>
     public sealed record Revise(Id<Indicator> Indicator, LocalDate On, decimal? Value, Text Reason) : IndicatorCommand
     {
@@ -211,7 +213,7 @@ public abstract record IndicatorCommand : Command
             }
 
             context.Require(before.Value != Value, IndicatorRefusals.SameValue, ("indicator", Indicator), ("on", On));
-            MeasurementBounds.Hold(
+            MeasurementBounds.Check(
                 context,
                 indicator,
                 new()

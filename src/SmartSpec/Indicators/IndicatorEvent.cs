@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>What has happened to indicators.</summary>
+/// <summary>Events of indicators.</summary>
 [JsonDerivedType(typeof(Defined), "indicator.defined.v1")]
 [JsonDerivedType(typeof(Amended), "indicator.amended.v1")]
 [JsonDerivedType(typeof(Closed), "indicator.closed.v1")]
@@ -96,7 +96,7 @@ public abstract record IndicatorEvent : Event
             );
     }
 
-    /// <summary>What was reported for a day was revised.</summary>
+    /// <summary>The report for a day was revised.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="On">The day.</param>
     /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>

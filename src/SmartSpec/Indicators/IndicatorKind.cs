@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Model;
 
-/// <summary>What an indicator is about.</summary>
+/// <summary>The kind of quantity that an indicator measures.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum IndicatorKind
 {
-    /// <summary>What an effort produces.</summary>
+    /// <summary>Output: what an effort produces.</summary>
     Output,
 
-    /// <summary>What changes in a development field.</summary>
+    /// <summary>Result: what changes in a development field.</summary>
     Result,
 
-    /// <summary>How the world around the area changes.</summary>
+    /// <summary>Context: how the world around the area changes.</summary>
     Context,
 }

@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The path that an indicator should follow: straight lines from the baseline over the milestones to the target.</summary>
+/// <summary>
+/// The path that an indicator should follow: straight lines from the baseline over the milestones to the target.
+/// </summary>
 internal static class IndicatorPath
 {
     /// <summary>
@@ -36,7 +38,9 @@ internal static class IndicatorPath
             : IndicatorStatus.OffTrack;
     }
 
-    /// <summary>How much worse a value is than another, in the indicator's direction; negative where it is better.</summary>
+    /// <summary>
+    /// The difference by which a value is worse than another, in the indicator's direction; negative where it is better.
+    /// </summary>
     public static decimal Shortfall(IndicatorTerms terms, decimal value, decimal than) =>
         terms.Direction is Direction.Up ? than - value : value - than;
 

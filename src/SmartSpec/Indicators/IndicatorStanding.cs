@@ -17,8 +17,8 @@ public sealed record IndicatorStanding
     public decimal? Expected { get; init; }
 
     /// <summary>
-    /// How far the value is behind what is expected, in the indicator's unit; negative where it is ahead. Null where nothing is
-    /// expected.
+    /// The distance of the value behind what is expected, in the indicator's unit; negative where it is ahead. Null where nothing
+    /// is expected.
     /// </summary>
     public decimal? Shortfall { get; init; }
 

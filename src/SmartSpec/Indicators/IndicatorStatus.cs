@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Model;
 
-/// <summary>How an indicator is doing, against the path from its baseline over the milestones to the target.</summary>
+/// <summary>The status of an indicator against the path from its baseline over the milestones to the target.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum IndicatorStatus
 {

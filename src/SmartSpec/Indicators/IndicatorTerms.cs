@@ -1,18 +1,18 @@
 namespace SmartSpec.Model;
 
-/// <summary>What an indicator measures, its baseline and target, and who is responsible.</summary>
+/// <summary>The terms of an indicator: what it measures, its baseline and target, and who is responsible.</summary>
 public sealed record IndicatorTerms
 {
-    /// <summary>What is measured.</summary>
+    /// <summary>The quantity measured.</summary>
     public required Text Name { get; init; }
 
     /// <summary>The unit, such as <c>companies</c> or <c>percent</c>.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Which way it should go.</summary>
+    /// <summary>The direction of improvement.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Where the values come from.</summary>
+    /// <summary>The source of the values.</summary>
     public required string Source { get; init; }
 
     /// <summary>Nollmätning: the value from which change is counted. Default: not measured yet.</summary>
@@ -24,10 +24,10 @@ public sealed record IndicatorTerms
     /// <summary>The value to reach. Default: not set yet.</summary>
     public DatedValue? Target { get; init; }
 
-    /// <summary>How often it is measured, in months, 1 to 120. Default: not stated.</summary>
+    /// <summary>The interval of measurement, in months, 1 to 120. Default: not stated.</summary>
     public int? EveryMonths { get; init; }
 
-    /// <summary>The one person who is responsible for measuring it. Default: nobody yet.</summary>
+    /// <summary>The one person who is responsible for measuring it. Default: none.</summary>
     public Id<Actor>? Owner { get; init; }
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed record IndicatorTerms
     /// </summary>
     public Id<Indicator>? NotAbove { get; init; }
 
-    /// <summary>How far behind its path it may be. Default: the tolerance of the process definition.</summary>
+    /// <summary>The tolerated distance behind the path. Default: the tolerance of the process definition.</summary>
     public Tolerance? Tolerance { get; init; }
 
     /// <summary>The greatest size of a value, positive or negative: sums and shares of values stay within a decimal.</summary>

@@ -17,6 +17,6 @@ public sealed record Measurement
     /// <summary>A comment; the reason, where there is no value or it was revised. Default: none.</summary>
     public Text? Comment { get; init; }
 
-    /// <summary>What was reported for the same day before, oldest first. Default: nothing.</summary>
+    /// <summary>Earlier reports for the same day, oldest first. Default: none.</summary>
     public EquatableArray<EarlierValue> Earlier { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The rule between two indicators: one cannot exceed the other that it names as its bound. A bound without a value holds
+/// The rule between two indicators: one cannot exceed the other that it names as its bound. A bound without a value allows
 /// nothing back.
 /// </summary>
 internal static class MeasurementBounds
@@ -20,22 +20,22 @@ internal static class MeasurementBounds
     /// <summary>
     /// No value may be over its bound with a new measurement: neither this indicator's, nor that of an indicator it bounds.
     /// </summary>
-    public static void Hold(DecisionContext context, Indicator indicator, Measurement measurement)
+    public static void Check(DecisionContext context, Indicator indicator, Measurement measurement)
     {
         var changed = indicator.Measured(measurement);
         if (measurement.Value is not null && indicator.Terms.NotAbove is { } id && context.State.Indicators.Find(id) is { } bound)
-            Hold(context, changed, bound, measurement.On, measurement.On);
+            Check(context, changed, bound, measurement.On, measurement.On);
         var next = changed.Measurements.FirstOrDefault(later => later.On > measurement.On && later.Value is not null)?.On;
         foreach (var other in context.State.Indicators)
             if (other.Terms.NotAbove == indicator.Id)
-                Hold(context, other, changed, measurement.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
+                Check(context, other, changed, measurement.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
     }
 
     /// <summary>No measured value may be over the bound that the terms name.</summary>
-    public static void Hold(DecisionContext context, Indicator indicator)
+    public static void Check(DecisionContext context, Indicator indicator)
     {
         if (context.State.Indicators.Find(indicator.Terms.NotAbove) is { } bound)
-            Hold(context, indicator, bound, LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+            Check(context, indicator, bound, LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
     }
 
     /// <summary>The measurements over their bound: the position of each, and the parameters of its reason.</summary>
@@ -55,7 +55,7 @@ internal static class MeasurementBounds
                 );
     }
 
-    private static void Hold(DecisionContext context, Indicator bounded, Indicator bound, LocalDate from, LocalDate to)
+    private static void Check(DecisionContext context, Indicator bounded, Indicator bound, LocalDate from, LocalDate to)
     {
         foreach (var (at, parameters) in Over(bounded, bound))
             if (bounded.Measurements[at].On >= from && bounded.Measurements[at].On <= to)

@@ -1,6 +1,6 @@
 namespace SmartSpec.Definitions;
 
-/// <summary>How far behind its path an indicator may be, in percent of the way from baseline to target.</summary>
+/// <summary>The tolerated distance of an indicator behind its path, in percent of the way from baseline to target.</summary>
 /// <param name="OnTrackPercent">The most that is still on track; 0 to 100. Default: 10.</param>
 /// <param name="AtRiskPercent">
 /// The most that is at risk, where more is off track; from the percent on track to 100. Default: 25.

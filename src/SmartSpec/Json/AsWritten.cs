@@ -15,8 +15,8 @@ namespace SmartSpec;
 internal static class AsWritten
 {
     /// <summary>
-    /// Reads a value that begins where the reader stands, and leaves the reader at its end; false, the reader anywhere, where
-    /// it is not as it is written.
+    /// Reads a value that begins at the reader's position, and leaves the reader at its end; false, the reader anywhere, where it
+    /// is not as it is written.
     /// </summary>
     public delegate bool Reader<T>(ref Utf8JsonReader json, [MaybeNullWhen(false)] out T value);
 
@@ -158,17 +158,17 @@ internal static class AsWritten
         return true;
     }
 
-    /// <summary>Whether an object begins here; goes on to its first member.</summary>
+    /// <summary>Whether an object begins here; moves to its first member.</summary>
     private static bool Opens(this ref Utf8JsonReader json) => json.TokenType is JsonTokenType.StartObject && json.Read();
 
     /// <summary>Whether the object ends here; stays.</summary>
     private static bool Closes(this ref Utf8JsonReader json) => json.TokenType is JsonTokenType.EndObject;
 
-    /// <summary>Whether a member stands here; stays.</summary>
+    /// <summary>Whether this is the member; does not move.</summary>
     private static bool IsAt(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.TokenType is JsonTokenType.PropertyName && json.ValueTextEquals(name);
 
-    /// <summary>Whether a member stands here; reads it, and goes on behind it.</summary>
+    /// <summary>Whether this is the member; reads it and moves past it.</summary>
     private static bool Has<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out T value)
     {
         var isHere = json.IsAt(name) && json.Read();
@@ -186,7 +186,7 @@ internal static class AsWritten
             && json.Read();
     }
 
-    /// <summary>Reads a member where it stands here, and goes on behind it; null where another stands.</summary>
+    /// <summary>Reads a member and moves past it; null where another member is here.</summary>
     private static bool MayHave<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out T? value)
         where T : struct
     {

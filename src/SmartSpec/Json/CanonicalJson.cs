@@ -7,8 +7,8 @@ namespace SmartSpec;
 
 /// <summary>
 /// JSON that is the same bytes for the same content, in this version and later ones: members in ordinal order, optional ones left
-/// out where they hold what leaving them out means, lists where they are empty, numbers without trailing zeros. For hashing;
-/// never stored or read.
+/// out where they have the default value, lists where they are empty, numbers without trailing zeros. For hashing; never stored
+/// or read.
 /// </summary>
 internal static class CanonicalJson
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SmartSpec.Serialization;
 
 /// <summary>
-/// Commands as JSON: an object with one member, the command's name, and in it what the command says:
+/// Commands as JSON: an object with one member, the command's name, and its parameters in it:
 /// <c>{"area.select":{"area":"food","decision":"d1"}}</c>.
 /// </summary>
 public static class CommandJson
@@ -29,7 +29,7 @@ public static class CommandJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes a command where a writer stands.</summary>
+    /// <summary>Writes a command at the writer's position.</summary>
     internal static void Write(Utf8JsonWriter writer, Command command)
     {
         var name = CommandNames.Of(command);
@@ -44,8 +44,8 @@ public static class CommandJson
     public static Command Read(ReadOnlySpan<byte> json) => Reading.Whole(json, Read);
 
     /// <summary>
-    /// Reads a list of commands: <c>[{"area.select":{…}},{"area.describe":{…}}]</c>. Faults name the place from its start, such as
-    /// <c>$[3]['area.select'].area</c>, and <see cref="Reason.Position"/> counts the same way when the list is executed.
+    /// Reads a list of commands: <c>[{"area.select":{…}},{"area.describe":{…}}]</c>. Faults name the place from its start, such
+    /// as <c>$[3]['area.select'].area</c>, and <see cref="Reason.Position"/> counts the same way when the list is executed.
     /// </summary>
     /// <exception cref="MalformedException">
     /// The JSON is no list of commands; the error names the place and what was expected.
@@ -62,7 +62,7 @@ public static class CommandJson
         return commands;
     }
 
-    /// <summary>Reads a command where a reader stands: on the start of its object.</summary>
+    /// <summary>Reads a command at the reader's position, the start of its object.</summary>
     /// <exception cref="JsonException">The JSON is no command.</exception>
     internal static Command Read(ref Utf8JsonReader reader)
     {

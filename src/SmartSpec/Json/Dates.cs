@@ -34,9 +34,7 @@ internal static class Dates
         return string.Concat(text[..(fraction.Length == 1 ? Seconds : Seconds + fraction.Length)], "Z");
     }
 
-    /// <summary>
-    /// Reads a day such as 2021-03-31 as it stands in UTF-8; what is written otherwise, or is no day, is left to the patterns.
-    /// </summary>
+    /// <summary>Reads a day such as 2021-03-31 in UTF-8; anything else is left to the patterns.</summary>
     public static bool TryReadQuickly(ReadOnlySpan<byte> text, out LocalDate day)
     {
         day = default;
@@ -46,10 +44,7 @@ internal static class Dates
         return true;
     }
 
-    /// <summary>
-    /// Reads an instant such as 2021-03-31T07:30:00.123Z as it stands in UTF-8; what is written otherwise, or is none, is left
-    /// to the patterns.
-    /// </summary>
+    /// <summary>Reads an instant such as 2021-03-31T07:30:00.123Z in UTF-8; anything else is left to the patterns.</summary>
     public static bool TryReadQuickly(ReadOnlySpan<byte> text, out Instant instant)
     {
         instant = default;

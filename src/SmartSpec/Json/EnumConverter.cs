@@ -19,7 +19,7 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 
     public override JsonObject Describe(SchemaBook book) => new() { ["enum"] = SchemaBook.List(Words) };
 
-    // The words are few, and compared where they stand: no string is made of what is read.
+    // The words are few, and compared as UTF-8: no string is allocated.
     protected override bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         for (var i = 0; i < Encoded.Length; i++)

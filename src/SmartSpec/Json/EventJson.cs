@@ -3,15 +3,17 @@ using System.Text.Json;
 namespace SmartSpec.Serialization;
 
 /// <summary>
-/// Events as JSON: an object with one member, the event's name, and in it what the event says:
-/// <c>{"area.closed.v1":{"area":"food"}}</c>.
+/// Events as JSON: an object with one member, the event's name, and its data in it: <c>{"area.closed.v1":{"area":"food"}}</c>.
 /// </summary>
 /// <remarks>
-/// For people, tests and messages. What is kept is the line of a <see cref="RecordedEvent"/>, which also says who and when.
+/// For people, tests and messages. Histories have the lines of <see cref="RecordedEvent"/> instead, which also contain who and
+/// when.
 /// </remarks>
 public static class EventJson
 {
-    /// <summary>The names of all events, such as <c>area.selected.v1</c>, concept by concept. Old names, which are only read, are not among them.</summary>
+    /// <summary>
+    /// The names of all events, such as <c>area.selected.v1</c>, concept by concept, without old names, which are only read.
+    /// </summary>
     public static IReadOnlyList<string> Names => EventNames.All;
 
     /// <summary>The name of an event.</summary>

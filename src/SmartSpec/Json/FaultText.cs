@@ -5,10 +5,10 @@ namespace SmartSpec;
 
 /// <summary>A sentence about a fault, or a part of one, in every language.</summary>
 /// <param name="Key">The key of the template in <see cref="Texts"/>.</param>
-/// <param name="Values">What stands at <c>{0}</c>, <c>{1}</c> and so on, as it stands in the JSON.</param>
+/// <param name="Values">The values at <c>{0}</c>, <c>{1}</c> and so on, as they are in the JSON.</param>
 internal sealed partial record FaultText(string Key, params string[] Values)
 {
-    /// <summary>The part that stands at <c>{form}</c>: what was expected.</summary>
+    /// <summary>The part at <c>{form}</c>: what was expected.</summary>
     public FaultText? Form { get; init; }
 
     /// <summary>The sentence in a language.</summary>

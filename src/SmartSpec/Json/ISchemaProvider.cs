@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace SmartSpec;
 
-/// <summary>A converter that says in JSON Schema what it reads: exactly that, so that the schema and the reader agree.</summary>
+/// <summary>A converter that describes in JSON Schema exactly what it reads.</summary>
 internal interface ISchemaProvider
 {
     /// <summary>
-    /// The name under which schemas share the description, such as <c>identifier</c>; null where it stands in its place.
+    /// The name under which schemas share the description, such as <c>identifier</c>; null where it is written in place.
     /// </summary>
     string? Name { get; }
 

@@ -1,13 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>A converter that can tell whether a value, once written, is read back as what it was.</summary>
+/// <summary>A converter that can check whether a value survives being written and read.</summary>
 internal interface IValidatingConverter
 {
-    /// <summary>What is wrong with a value that is not null.</summary>
+    /// <summary>The fault of a value that is not null; null where it has none.</summary>
     InputFault? Fault(object value);
 }
 
-/// <summary>What is wrong with a value.</summary>
+/// <summary>The fault of a value.</summary>
 /// <param name="Path">Where in it, such as <c>figures[0].unit</c>; empty for the value itself.</param>
 /// <param name="Kind">What.</param>
 internal readonly record struct InputFault(string Path, InputFaultKind Kind)
@@ -15,7 +15,7 @@ internal readonly record struct InputFault(string Path, InputFaultKind Kind)
     /// <summary>Whether it is that a text of the object itself is missing: nothing else depends on it. Default: no.</summary>
     public bool IsOfText { get; init; }
 
-    /// <summary>The same fault, seen from what holds the value.</summary>
+    /// <summary>The same fault, with the path of the value in its container.</summary>
     public InputFault In(string place) =>
         this with
         {

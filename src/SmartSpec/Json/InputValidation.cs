@@ -4,16 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>
-/// Tells whether what a host made in code is sound: no null where none may be, no identifier that identifies nothing, no number
-/// that is no value of its enumeration, no date of another calendar, no half character. The converters that write a value say
-/// so, member by member.
+/// A check of values that a host created in code, by the converters that write them: nulls, empty identifiers, undefined
+/// enumeration values, dates of other calendars, half surrogate pairs.
 /// </summary>
 internal static class InputValidation
 {
     private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
     private static readonly ConcurrentDictionary<Type, IValidatingConverter?> Judges = new();
 
-    /// <summary>What is wrong first in an object; null where nothing is.</summary>
+    /// <summary>The first fault of an object; null where it has none.</summary>
     public static InputFault? Fault(object value)
     {
         foreach (var fault in Faults(value))
@@ -21,21 +20,23 @@ internal static class InputValidation
         return null;
     }
 
-    /// <summary>What is wrong in an object, member by member: the first fault of a list, and all of an object in it.</summary>
+    /// <summary>
+    /// The faults of an object, member by member: the first fault of a list, and all faults of an object in it.
+    /// </summary>
     public static IEnumerable<InputFault> Faults(object value)
     {
         foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
         {
-            var held = member.Get(value);
-            if (held is null && member.MayBeNull)
+            var content = member.Get(value);
+            if (content is null && member.MayBeNull)
                 continue;
-            if (held is not null && IsObject(held, member.Judge))
-                foreach (var fault in Faults(held))
+            if (content is not null && IsObject(content, member.Judge))
+                foreach (var fault in Faults(content))
                     yield return fault.In(member.Name) with
                     {
                         IsOfText = false,
                     };
-            else if (FaultOf(held, member.Judge) is { } fault)
+            else if (FaultOf(content, member.Judge) is { } fault)
                 yield return fault.In(member.Name) with
                 {
                     IsOfText =
@@ -44,15 +45,15 @@ internal static class InputValidation
         }
     }
 
-    private static bool IsObject(object held, IValidatingConverter? judge) =>
+    private static bool IsObject(object value, IValidatingConverter? judge) =>
         judge is null
-        && held is not (string or bool or int or long or decimal)
-        && Judges.GetOrAdd(held.GetType(), JudgeOf) is null;
+        && value is not (string or bool or int or long or decimal)
+        && Judges.GetOrAdd(value.GetType(), JudgeOf) is null;
 
-    private static InputFault? FaultOf(object? held, IValidatingConverter? judge) =>
-        held is null ? new InputFault("", InputFaultKind.Missing)
-        : judge is not null ? judge.Fault(held)
-        : FaultOf(held);
+    private static InputFault? FaultOf(object? value, IValidatingConverter? judge) =>
+        value is null ? new InputFault("", InputFaultKind.Missing)
+        : judge is not null ? judge.Fault(value)
+        : FaultOf(value);
 
     /// <summary>The values of an object's members, in order.</summary>
     public static IEnumerable<object?> Values(object value)
@@ -78,7 +79,7 @@ internal static class InputValidation
         )
         || value is Sdg or ProcessDefinition;
 
-    /// <summary>What is wrong in a value of any type.</summary>
+    /// <summary>The fault of a value of any type.</summary>
     public static InputFault? FaultOf(object? value) =>
         value switch
         {

@@ -3,19 +3,19 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>A fault that the library's own checks found in JSON, as data. What the serializer says is never read.</summary>
+/// <summary>A fault that the library's own checks found in JSON, as data. The serializer's messages are never parsed.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It is made of data, and caught in this assembly.")]
 internal sealed class JsonFault(MalformedCause cause, FaultText text, string about = "") : JsonException(text.In(Texts.English))
 {
     public MalformedCause Cause => cause;
 
-    /// <summary>What is wrong and what was expected.</summary>
+    /// <summary>The sentence: what is wrong and what was expected.</summary>
     public FaultText Text => text;
 
     /// <summary>The members that it is about, in quotation marks.</summary>
     public string About => about;
 
-    /// <summary>Where the token at fault ends; null where the reader knows the place.</summary>
+    /// <summary>The end of the token at fault; null where the reader knows the place.</summary>
     public long? Offset { get; init; }
 
     public static JsonFault Unexpected(string key, params string[] values) => new(MalformedCause.Unexpected, new(key, values));
@@ -26,7 +26,7 @@ internal sealed class JsonFault(MalformedCause cause, FaultText text, string abo
 
     public static JsonFault Other(string key, params string[] values) => new(MalformedCause.Other, new(key, values));
 
-    /// <summary>A member that does not stand where it should.</summary>
+    /// <summary>A member that is not in its place.</summary>
     public static JsonFault Missing(string name) =>
         new(MalformedCause.Missing, new("malformed.member-expected", $"'{name}'"), $"'{name}'");
 }

@@ -10,7 +10,7 @@ namespace SmartSpec;
 /// </summary>
 internal static class JsonFaults
 {
-    /// <summary>The first fault of a value that begins where the reader stands; null where none is found.</summary>
+    /// <summary>The first fault of a value at the reader's position; null where none is found.</summary>
     public static JsonFault? In(ref Utf8JsonReader reader, Type type)
     {
         var of = Nullable.GetUnderlyingType(type) ?? type;
@@ -30,7 +30,7 @@ internal static class JsonFaults
         };
     }
 
-    // A list of strings may stand as one string: its converter looks after itself.
+    // A list of strings may be written as one string: its converter checks it.
     private static bool IsList(Type type) =>
         type.IsGenericType
         && type != typeof(EquatableArray<string>)
@@ -78,7 +78,7 @@ internal static class JsonFaults
         );
     }
 
-    /// <summary>Of which kind an object says first that it is; null where it says none that there is. Goes to its value.</summary>
+    /// <summary>The kind that an object's first member names; null where there is no such kind. Moves to its value.</summary>
     private static Type? Kind(ref Utf8JsonReader reader, JsonPolymorphismOptions kinds)
     {
         if (
@@ -133,7 +133,7 @@ internal static class JsonFaults
         : takesNull ? null
         : At(reader, JsonFault.Unexpected("malformed.null"));
 
-    /// <summary>Reads the name of a member, which stands once.</summary>
+    /// <summary>Reads the name of a member, which must not be repeated.</summary>
     private static JsonFault? Name(ref Utf8JsonReader reader, HashSet<string> found, out string name)
     {
         name = "";
@@ -152,7 +152,7 @@ internal static class JsonFaults
                 ? null
                 : At(reader, JsonFault.Unexpected("malformed.whole-number"));
 
-    /// <summary>Goes through a value that a converter reads: half of a surrogate pair is no letter.</summary>
+    /// <summary>Reads through a value of a converter: half a surrogate pair is a fault.</summary>
     private static JsonFault? Letters(ref Utf8JsonReader reader)
     {
         var depth = reader.CurrentDepth;

@@ -6,26 +6,26 @@ using System.Text.Json;
 namespace SmartSpec;
 
 /// <summary>
-/// A buffer and a writer that a thread keeps and uses again: making both costs as much as a line of JSON. For one use at a time.
+/// A buffer and a writer that a thread reuses: creating both costs as much as a line of JSON. For one use at a time.
 /// </summary>
 /// <param name="encoder">What is escaped.</param>
 [SuppressMessage(
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
-    Justification = "The writer holds nothing but the buffer."
+    Justification = "The writer owns nothing but the buffer."
 )]
 internal sealed class JsonScratch(JavaScriptEncoder encoder)
 {
-    private const int Kept = 64 * 1024;
+    private const int MaxReused = 64 * 1024;
 
     private readonly ArrayBufferWriter<byte> buffer = new(1024);
     private Utf8JsonWriter? writer;
 
-    /// <summary>What was written, once the writer has been flushed.</summary>
+    /// <summary>The written bytes, once the writer has been flushed.</summary>
     public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
 
-    /// <summary>Whether a long text has made the buffer so large that it is not to be kept.</summary>
-    public bool IsLarge => buffer.Capacity > Kept;
+    /// <summary>Whether a long text has made the buffer too large to be reused.</summary>
+    public bool IsLarge => buffer.Capacity > MaxReused;
 
     /// <summary>The writer, with nothing written yet, whatever became of the use before.</summary>
     public Utf8JsonWriter Begin()

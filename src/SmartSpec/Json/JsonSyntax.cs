@@ -4,20 +4,20 @@ using System.Text.Unicode;
 
 namespace SmartSpec;
 
-/// <summary>Tells whether bytes are JSON at all, and where they are not.</summary>
+/// <summary>A check of JSON syntax, with the place of the first fault.</summary>
 internal static class JsonSyntax
 {
     private const int Depth = 64;
 
     public static JsonReaderOptions Strict { get; } = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = Depth };
 
-    /// <summary>What is wrong with bytes that cannot be text; null where they can.</summary>
+    /// <summary>The fault of bytes that are not UTF-8 text; null where they are.</summary>
     public static JsonFault? Encoding(ReadOnlySpan<byte> json) =>
         json.StartsWith("\uFEFF"u8) ? At(MalformedCause.ByteOrderMark, "malformed.byte-order-mark", 0)
         : !Utf8.IsValid(json) ? At(MalformedCause.NotUtf8, "malformed.not-utf8", JsonPlace.FirstNotUtf8(json))
         : null;
 
-    /// <summary>What is wrong with text that is not one JSON value; null where it is.</summary>
+    /// <summary>The fault of text that is not one JSON value; null where it is.</summary>
     public static JsonFault? Fault(ReadOnlySpan<byte> json)
     {
         // Where more could follow, the reader stops where the text is cut, and throws only at what is no JSON.

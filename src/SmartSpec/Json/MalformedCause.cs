@@ -1,12 +1,12 @@
 namespace SmartSpec.Serialization;
 
-/// <summary>Why a text is not of its form, where that can be told; the sentence stands beside it.</summary>
+/// <summary>The cause of malformed input, where it is known; the full sentence is beside it.</summary>
 public enum MalformedCause
 {
-    /// <summary>What the sentence says.</summary>
+    /// <summary>Another cause: see the sentence.</summary>
     Other,
 
-    /// <summary>A byte-order mark stands first.</summary>
+    /// <summary>The input begins with a byte-order mark.</summary>
     ByteOrderMark,
 
     /// <summary>A line ends in CR and LF.</summary>
@@ -33,7 +33,7 @@ public enum MalformedCause
     /// <summary>There is a member that does not belong there.</summary>
     Unknown,
 
-    /// <summary>A member stands twice.</summary>
+    /// <summary>A member is repeated.</summary>
     Twice,
 
     /// <summary>There is a value, but not one that is expected.</summary>
@@ -42,6 +42,8 @@ public enum MalformedCause
     /// <summary>It is a strategy's document, where a history was expected.</summary>
     Document,
 
-    /// <summary>An event has a name that this version of the library does not know, and a newer version can have recorded it.</summary>
+    /// <summary>
+    /// An event has a name that this version of the library does not know, and a newer version can have recorded it.
+    /// </summary>
     NewerEvent,
 }

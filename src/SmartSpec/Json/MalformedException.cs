@@ -25,7 +25,7 @@ public sealed class MalformedException : FormatException
     /// <param name="path">The JSON path, such as <c>$.gates['area.select'][0].max</c>.</param>
     /// <param name="line">The line, from 1; null where there is none.</param>
     /// <param name="column">The byte in the line, from 1; null where there is none.</param>
-    /// <param name="expected">What is wrong and what was expected, in English.</param>
+    /// <param name="expected">The sentence in English: what is wrong and what was expected.</param>
     public MalformedException(string path, long? line, long? column, string expected)
         : base(Message(path, line, column, expected)) => (Path, Line, Column, Expected) = (path, line, column, expected);
 
@@ -41,20 +41,18 @@ public sealed class MalformedException : FormatException
     /// <summary>The byte in the line, from 1; null where there is none.</summary>
     public long? Column { get; }
 
-    /// <summary>What is wrong and what was expected, in English.</summary>
+    /// <summary>The sentence in English: what is wrong and what was expected.</summary>
     public string Expected { get; } = "";
 
-    /// <summary>Why, where that can be told.</summary>
+    /// <summary>The cause, where it is known.</summary>
     /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
     public MalformedCause Cause { get; init; }
 
-    /// <summary>The members that the cause is about, in quotation marks, as they stand in the sentence.</summary>
+    /// <summary>The members that the cause is about, in quotation marks, as in the sentence.</summary>
     /// <value>Default: none.</value>
     public string About { get; init; } = "";
 
-    /// <summary>
-    /// What is wrong and what was expected, in a language; in English where no sentence in that language exists.
-    /// </summary>
+    /// <summary>The sentence in a language; in English where none exists in that language.</summary>
     /// <exception cref="ArgumentNullException">The texts are null.</exception>
     public string Explain(Texts texts)
     {

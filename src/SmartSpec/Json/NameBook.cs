@@ -37,9 +37,7 @@ internal sealed class NameBook<T>
 
     public Entry? Find(string name) => entries.GetValueOrDefault(name);
 
-    /// <summary>
-    /// One name. How its type is written is made out when it is first asked: a program that starts needs few of them.
-    /// </summary>
+    /// <summary>One name. Its type information is created on first use: a program that starts needs few.</summary>
     public sealed class Entry(string name, Type type)
     {
         private EquatableArray<string>[]? required;

@@ -25,7 +25,7 @@ internal sealed class IntConverter : JsonConverter<int>, ISchemaProvider
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }
 
-/// <summary>Exact numbers: one with more digits than can be kept is refused, never rounded.</summary>
+/// <summary>Exact numbers: one with more digits than can be stored is refused, never rounded.</summary>
 internal sealed class DecimalConverter : JsonConverter<decimal>, ISchemaProvider
 {
     private const decimal Greatest = 9999999999999999999999999999m;
@@ -49,7 +49,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, ISchemaProvider
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value);
 
-    /// <summary>How many digits stand before an exponent; too many where there is an exponent that could hide some.</summary>
+    /// <summary>The number of digits before an exponent; too many where there is an exponent that could hide some.</summary>
     private static int Digits(ReadOnlySpan<byte> number) =>
         number.IndexOfAny((byte)'e', (byte)'E') >= 0
             ? int.MaxValue

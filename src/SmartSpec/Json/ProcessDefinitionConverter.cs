@@ -32,8 +32,7 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
     }
 
     /// <summary>
-    /// Whether the shipped definition stands here, letter by letter; then it need not be read once more, and the reader goes
-    /// past it.
+    /// Whether this is the shipped definition, byte for byte; then it need not be read again, and the reader moves past it.
     /// </summary>
     private static bool IsShipped(ref Utf8JsonReader reader)
     {

@@ -15,7 +15,7 @@ internal static class Reading
     public static object Object(ReadOnlySpan<byte> json, JsonTypeInfo info) =>
         Whole(json, (ref Utf8JsonReader reader) => Value(ref reader, info, "malformed.object"));
 
-    /// <summary>Reads the one JSON value that the bytes hold.</summary>
+    /// <summary>Reads the one JSON value in the bytes.</summary>
     /// <param name="json">UTF-8.</param>
     /// <param name="parse">Reads the value.</param>
     /// <param name="line">The line that the bytes are, where they are one of a larger file.</param>
@@ -36,7 +36,7 @@ internal static class Reading
         {
             var fault = refused as JsonFault ?? JsonSyntax.Fault(json) ?? Unnamed(refused);
 
-            // The serializer counts from the start of the value that it was given, and leaves the reader there when it fails.
+            // The serializer counts from the start of the value, and leaves the reader there when it fails.
             var offset =
                 fault.Offset
                 ?? (
@@ -48,15 +48,15 @@ internal static class Reading
         }
     }
 
-    /// <summary>Reads an object where a reader stands; whatever is wrong is a <see cref="JsonFault"/>.</summary>
+    /// <summary>Reads an object at the reader's position; any error is a <see cref="JsonFault"/>.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="info">Its type.</param>
-    /// <param name="absent">What is said where null stands.</param>
+    /// <param name="absent">The key of the error for null.</param>
     public static object Value(ref Utf8JsonReader reader, JsonTypeInfo info, string absent) =>
         Parsed(ref reader, info.Type, (ref Utf8JsonReader json) => JsonSerializer.Deserialize(ref json, info))
         ?? throw JsonFault.Unexpected(absent);
 
-    /// <summary>Reads a value of a type where a reader stands; whatever is wrong is a <see cref="JsonFault"/>.</summary>
+    /// <summary>Reads a value of a type at the reader's position; any error is a <see cref="JsonFault"/>.</summary>
     public static T Value<T>(ref Utf8JsonReader reader) => Parsed<T>(ref reader, typeof(T), SmartSpecJson.Nested<T>);
 
     /// <summary>Reads a value of a type in a given way; what the serializer refuses is found by looking at the value.</summary>

@@ -47,7 +47,7 @@ internal abstract class ResultConverter<T> : JsonConverter<T>
     }
 }
 
-/// <summary>An outcome: its kind, where the strategy stands, and the events or reasons.</summary>
+/// <summary>An outcome: its kind, the strategy's length and head, and the events or reasons.</summary>
 internal sealed class OutcomeConverter(Texts? texts) : ResultConverter<Outcome>
 {
     protected override void Members(Utf8JsonWriter writer, Outcome value)
@@ -201,7 +201,9 @@ internal sealed class EventConverter : ResultConverter<Event>
     }
 }
 
-/// <summary>The read model of a strategy: the members of its document without the process definition and the engine's own.</summary>
+/// <summary>
+/// The read model of a strategy: the members of its document without the process definition and the engine's own.
+/// </summary>
 internal sealed class StrategyConverter : ResultConverter<Strategy>
 {
     private static readonly JsonPropertyInfo[] Public =
@@ -215,13 +217,13 @@ internal sealed class StrategyConverter : ResultConverter<Strategy>
     {
         foreach (var member in Public)
         {
-            if (member.Get!(value) is not { } held)
+            if (member.Get!(value) is not { } content)
                 continue;
             writer.WritePropertyName(member.Name);
             JsonSerializer.Serialize(
                 writer,
-                held,
-                SmartSpecJson.Options.GetTypeInfo(held is Text ? typeof(Text) : held.GetType())
+                content,
+                SmartSpecJson.Options.GetTypeInfo(content is Text ? typeof(Text) : content.GetType())
             );
         }
     }

@@ -6,18 +6,18 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>
-/// How everything is written as JSON, and read: camelCase, unknown and repeated members refused, required ones asked for.
+/// The JSON options for everything: camelCase, unknown and repeated members refused, required members enforced.
 /// </summary>
 internal static class SmartSpecJson
 {
-    /// <summary>Letters stand as letters: the record is UTF-8, never embedded in HTML.</summary>
+    /// <summary>The encoder: letters are not escaped, since the record is UTF-8 and never embedded in HTML.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static JsonSerializerOptions Options { get; } = Make();
 
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    /// <summary>Reads one value where a converter's reader stands, on the same reader: so that a fault keeps its place.</summary>
+    /// <summary>Reads one value at a converter's reader, on the same reader, so that a fault has its place.</summary>
     public static T Nested<T>(ref Utf8JsonReader reader)
     {
         if (Known<T>.Quick is { } quick && AsWritten.TryRead(quick, ref reader, out var asWritten))
@@ -25,7 +25,7 @@ internal static class SmartSpecJson
         return Known<T>.Converter.Read(ref reader, typeof(T), Options) ?? throw JsonFault.Unexpected("malformed.null");
     }
 
-    /// <summary>How a type is read, looked up once.</summary>
+    /// <summary>The type information of a type, looked up once.</summary>
     private static class Known<T>
     {
         public static JsonConverter<T> Converter { get; } = (JsonConverter<T>)Info<T>().Converter;
@@ -33,7 +33,7 @@ internal static class SmartSpecJson
         public static AsWritten.Reader<T>? Quick { get; } = AsWritten.Of<T>();
     }
 
-    /// <summary>Whether a member may be null where it stands.</summary>
+    /// <summary>Whether a member may be null.</summary>
     public static bool TakesNull(JsonPropertyInfo member) =>
         Nullable.GetUnderlyingType(member.PropertyType) is not null
         || (member.AssociatedParameter?.IsNullable ?? member.IsSetNullable);
@@ -58,10 +58,7 @@ internal static class SmartSpecJson
             : null;
     }
 
-    /// <summary>
-    /// What is only told, such as a sum, is not written; and a member with its name is as unknown as any other, not one that is
-    /// passed over.
-    /// </summary>
+    /// <summary>Computed members, such as sums, are not written, and are refused as unknown when read.</summary>
     private static void OnlyWhatIsRead(JsonTypeInfo info)
     {
         for (var i = info.Properties.Count - 1; i >= 0; i--)
@@ -76,7 +73,7 @@ internal static class SmartSpecJson
                 property.IsRequired = false;
     }
 
-    /// <summary>What a document holds is always written, but for null: a member that is not there was taken away.</summary>
+    /// <summary>Everything in a document is written, except null: a member that is missing was removed.</summary>
     private static void StateIsWhole(JsonTypeInfo info)
     {
         if (

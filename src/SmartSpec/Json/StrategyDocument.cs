@@ -10,8 +10,8 @@ namespace SmartSpec.Serialization;
 /// </summary>
 /// <remarks>
 /// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
-/// (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the strategy: a strategy has the same fingerprint whether or
-/// not they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// (<see cref="Outcome.Accepted.Fingerprint"/>). It is outside the strategy: a strategy has the same fingerprint whether or not they
+/// are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
 /// </remarks>
 public static class StrategyDocument
 {
@@ -23,11 +23,11 @@ public static class StrategyDocument
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.IsView)
             throw new ArgumentException(
-                "This is a view of what was, not the strategy as it stands: keep its history.",
+                "This is a view of what was, not the current strategy: store its history.",
                 nameof(strategy)
             );
         if (strategy.Length == 0)
-            throw new ArgumentException("This strategy has not been founded: there is nothing to keep.", nameof(strategy));
+            throw new ArgumentException("This strategy has not been founded: there is nothing to store.", nameof(strategy));
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
         var known = strategy.RecentCommands.Fingerprinted.ToEquatableArray();
         var (start, end) = (
@@ -43,9 +43,9 @@ public static class StrategyDocument
     /// </exception>
     public static Strategy Read(ReadOnlySpan<byte> json)
     {
-        var (told, commands) = Reading.Whole(json, Parse);
-        Check(json, told, "$", "strategy's");
-        var strategy = told.Value with { SettlesAt = Settlement.DueAt(told.Value.Charter, told.Value.NextDue) };
+        var (content, commands) = Reading.Whole(json, Parse);
+        Check(json, content, "$", "strategy's");
+        var strategy = content.Value with { SettlesAt = Settlement.DueAt(content.Value.Charter, content.Value.NextDue) };
         if (commands is not { } known)
             return strategy;
         Check(json, known, "$.commands", "commands'");
@@ -62,15 +62,16 @@ public static class StrategyDocument
         return [.. Encoding.UTF8.GetBytes($",\"commands\":{{{Head("known", content)}"), .. content, .. "}}"u8];
     }
 
-    private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> told, string place, string whose)
+    private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> content, string place, string whose)
     {
-        var found = Hash.Of(json[told.Start..told.End]);
-        if (found != told.Fingerprint)
+        var found = Hash.Of(json[content.Start..content.End]);
+        if (found != content.Fingerprint)
             throw new MalformedException(
                 $"{place}.fingerprint",
                 1,
                 null,
-                $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history."
+                $"The fingerprint here is {content.Fingerprint}; the {whose} bytes give {found}. "
+                    + "The document was changed, if only in its white space: use it byte for byte as it was written, or rebuild it from the history."
             );
     }
 
@@ -108,7 +109,7 @@ public static class StrategyDocument
             : throw JsonFault.Unexpected("malformed.document.end");
     }
 
-    /// <summary>Reads a fingerprint and the member after it, and goes on behind them.</summary>
+    /// <summary>Reads a fingerprint and the member after it.</summary>
     private static Fingerprinted<T> Fingerprint<T>(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, "fingerprint");
@@ -129,6 +130,6 @@ public static class StrategyDocument
         reader.Read();
     }
 
-    /// <summary>A value, where its bytes stand, and what their fingerprint should be.</summary>
+    /// <summary>A value, the position of its bytes, and their expected fingerprint.</summary>
     private readonly record struct Fingerprinted<T>(Hash Fingerprint, int Start, int End, T Value);
 }

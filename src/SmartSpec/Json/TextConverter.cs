@@ -18,7 +18,7 @@ internal sealed class TextConverter : JsonConverter<Text>, IValidatingConverter,
         new()
         {
             ["description"] =
-                "A text in its languages, the original first; or where one that can be erased is kept, and the proof of what it said.",
+                "A text in its languages, the original first; or where an erasable one is stored, and the hash of its content.",
             ["type"] = "object",
             ["minProperties"] = 1,
             ["additionalProperties"] = new JsonObject { ["type"] = "string" },

@@ -89,7 +89,8 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
     /// <summary>The days of the proleptic Gregorian calendar, leap days in leap years only, as a regular expression.</summary>
     public const string Days =
         "(?!-9999)-?(?:"
-        + "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+        + "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+        + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
         + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
     public override string Name => "date";
@@ -111,7 +112,8 @@ internal sealed class InstantConverter : WordConverter<Instant>
     public override string Name => "instant";
 
     protected override string Pattern =>
-        $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
+        $"(?!9999-12-31T24){LocalDateConverter.Days}T"
+        + @"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?|24:00:00(?:\.0{1,6})?)Z";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Instant value) =>
         (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value))

@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace SmartSpec.Serialization;
 
 /// <summary>
-/// What people are shown as JSON: codes that are the same in every language, with labels beside them. Each method writes the
-/// members of an object that the caller begins and ends, so that a host can add members of its own.
+/// Views for people as JSON: codes that are the same in every language, with labels beside them. Each method writes the members
+/// of an object that the caller begins and ends, so that a host can add members of its own.
 /// </summary>
 public static class ViewJson
 {
@@ -66,8 +66,8 @@ public static class ViewJson
     }
 
     /// <summary>
-    /// Writes an obligation: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>dueOn</c>, <c>daysLeft</c>, <c>overdue</c>,
-    /// <c>role</c>, <c>who</c>.
+    /// Writes an obligation: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>dueOn</c>, <c>daysLeft</c>,
+    /// <c>overdue</c>, <c>role</c>, <c>who</c>.
     /// </summary>
     /// <param name="json">The writer, within an object.</param>
     /// <param name="obligation">The obligation.</param>

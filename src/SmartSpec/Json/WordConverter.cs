@@ -9,7 +9,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
 {
     public abstract string Name { get; }
 
-    /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
+    /// <summary>The expected form, as it ends the sentence <em>expected …</em>.</summary>
     protected virtual FaultText ExpectedForm => new($"form.{Name}");
 
     /// <summary>The same in English.</summary>
@@ -41,10 +41,10 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Written(value));
 
-    /// <summary>What is wrong with a value; nothing by default.</summary>
+    /// <summary>The fault of a value; none by default.</summary>
     protected virtual InputFaultKind? FaultOf(T value) => null;
 
-    // In some languages, C# among them, $ also stands before a last line feed.
+    // In some languages, C# among them, $ also matches before a last line feed.
     public virtual JsonObject Describe(SchemaBook book) =>
         new()
         {
@@ -55,7 +55,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
 
     InputFault? IValidatingConverter.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
 
-    /// <summary>Reads the string where the reader stands.</summary>
+    /// <summary>Reads the string at the reader's position.</summary>
     protected abstract bool TryRead(ref Utf8JsonReader reader, out T value);
 
     protected abstract string Written(T value);

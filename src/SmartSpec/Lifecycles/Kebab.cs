@@ -12,7 +12,7 @@ internal static class Kebab
         public static readonly ConcurrentDictionary<TEnum, string> Names = new();
     }
 
-    /// <summary>The name of what a type stands for.</summary>
+    /// <summary>The name of the thing that a type represents.</summary>
     public static string Of(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
 
     public static string Of<TEnum>(TEnum value)

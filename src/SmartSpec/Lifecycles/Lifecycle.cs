@@ -43,7 +43,7 @@ public sealed class Lifecycle
     /// <summary>The codes of all steps, in their order.</summary>
     public EquatableArray<string> Steps { get; }
 
-    /// <summary>All that leads from one step to another, in the order of the steps.</summary>
+    /// <summary>The transitions, in the order of the steps.</summary>
     public EquatableArray<LifecycleTransition> Transitions { get; }
 
     /// <summary>The lifecycle as a Mermaid state diagram.</summary>

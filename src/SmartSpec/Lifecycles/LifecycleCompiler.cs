@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// <summary>Turns a lifecycle in Stateless' notation into a frozen table. The one file that knows Stateless' machinery.</summary>
 internal static class LifecycleCompiler
 {
-    /// <summary>Fires every trigger from every step once, and keeps where each led.</summary>
+    /// <summary>Fires every trigger from every step once, and records the result.</summary>
     /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
     public static LifecycleTable<TStep, TTrigger> Compile<TStep, TTrigger>(
         string name,
@@ -36,7 +36,7 @@ internal static class LifecycleCompiler
         return new(name, initial, next, () => MermaidGraph.Format(Machine(initial, describe, out _).GetInfo()));
     }
 
-    /// <summary>The same lifecycle as a live Stateless machine: what the frozen table is compared with.</summary>
+    /// <summary>The same lifecycle as a live Stateless machine, with which the frozen table is compared.</summary>
     public static StateMachine<TStep, TTrigger> Machine<TStep, TTrigger>(
         TStep initial,
         Action<StateMachine<TStep, TTrigger>> describe,
@@ -52,7 +52,7 @@ internal static class LifecycleCompiler
         return machine;
     }
 
-    /// <summary>Where a live machine stands, and whether it knew its last trigger.</summary>
+    /// <summary>The step of a live machine, and whether it knew its last trigger.</summary>
     internal sealed class Place<TStep>
     {
         public required TStep Step { get; set; }

@@ -38,7 +38,7 @@ internal sealed class LifecycleTable<TStep, TTrigger>
         );
     }
 
-    /// <summary>What goes through it, such as <c>area</c>.</summary>
+    /// <summary>The kind of object, such as <c>area</c>.</summary>
     public string Name { get; }
 
     /// <summary>The step where everything starts.</summary>
@@ -53,7 +53,7 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     /// <summary>All triggers, in their order.</summary>
     public static ImmutableArray<TTrigger> Triggers { get; } = [.. Enum.GetValues<TTrigger>()];
 
-    /// <summary>Where a trigger leads from a step; null where it leads nowhere.</summary>
+    /// <summary>The step to which a trigger leads from a step; null where it is not permitted.</summary>
     public TStep? Next(TStep step, TTrigger trigger)
     {
         var to = next[(Number(step) * Triggers.Length) + Number(trigger)];
@@ -69,7 +69,7 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
     public string Key(TTrigger trigger) => keys[Number(trigger)];
 
-    /// <summary>The same, as hosts read it.</summary>
+    /// <summary>The public form.</summary>
     public Lifecycle Description { get; }
 
     private static int Number<TEnum>(TEnum value)

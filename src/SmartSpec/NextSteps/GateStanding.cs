@@ -1,17 +1,17 @@
 namespace SmartSpec.Definitions;
 
-/// <summary>How a gate stands before there is a command.</summary>
+/// <summary>The result of a gate before there is a command.</summary>
 public enum GateStanding
 {
     /// <summary>It is met.</summary>
     Met,
 
-    /// <summary>It is unmet, whatever the command says.</summary>
+    /// <summary>It is unmet for any command.</summary>
     Unmet,
 
     /// <summary>It is unmet, and a waiver with a reason passes it.</summary>
     Waivable,
 
-    /// <summary>It depends on what the command says.</summary>
+    /// <summary>It depends on the command.</summary>
     DependsOnInput,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>Something that an actor can do next with one object, or could if nothing blocked it.</summary>
+/// <summary>An act that an actor can do next with one object, or could if nothing blocked it.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record NextStep
 {
@@ -22,10 +22,10 @@ public sealed record NextStep
     /// </summary>
     public required EquatableArray<string> Input { get; init; }
 
-    /// <summary>What each gate of the act says now.</summary>
+    /// <summary>The judgement of each gate of the act now.</summary>
     public required EquatableArray<GateJudgement> Gates { get; init; }
 
-    /// <summary>What blocks it; none where it is possible.</summary>
+    /// <summary>The reasons that block it; none where it is possible.</summary>
     public required EquatableArray<Reason> Reasons { get; init; }
 
     /// <summary>Whether some input would be accepted at this instant.</summary>
@@ -34,10 +34,12 @@ public sealed record NextStep
     /// <summary>Whether it is a group of ordinary edits.</summary>
     public bool IsEdit => Act.EndsWith(".edit", StringComparison.Ordinal);
 
-    /// <summary>The acts, by the keys of their names (<see cref="Texts.Act"/>): several for a group of edits, one otherwise.</summary>
+    /// <summary>
+    /// The acts, by the keys of their names (<see cref="Texts.Act"/>): several for a group of edits, one otherwise.
+    /// </summary>
     [JsonIgnore]
     public IEnumerable<string> Acts => IsEdit ? Commands.Select(ActKeys.OfCommand) : [Act];
 
-    /// <summary>The same, blocked by one more reason, before the others.</summary>
+    /// <summary>The same step with one more reason, before the others.</summary>
     internal NextStep BlockedBy(Reason reason) => this with { Reasons = [reason, .. Reasons] };
 }

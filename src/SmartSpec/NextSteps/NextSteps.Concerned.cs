@@ -88,7 +88,9 @@ internal sealed partial class NextSteps
             _ => [],
         };
 
-    /// <summary>The change, or the open ones that touch the area or the indicator; one that is not open has no next step.</summary>
+    /// <summary>
+    /// The change, or the open ones that touch the area or the indicator; one that is not open has no next step.
+    /// </summary>
     private IEnumerable<Change> ConcernedChanges() =>
         about switch
         {

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace SmartSpec;
 
-/// <summary>The next steps in a strategy: every act that things permit as they stand, judged as deciding would, without a command.</summary>
+/// <summary>
+/// The next steps in a strategy: every act that the current state permits, judged as when deciding, without a command.
+/// </summary>
 /// <param name="context">The context of a probe; nothing is appended to it.</param>
 /// <param name="about">Only what concerns this object; everything where it is null.</param>
 internal sealed partial class NextSteps(DecisionContext context, Subject? about)
@@ -10,7 +12,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     private readonly Strategy state = context.State;
     private readonly List<NextStep> steps = [];
 
-    // Used again for each object.
+    // Reused for each object.
     private readonly List<GateJudgement> judgements = [];
     private readonly List<string> open = [];
     private EquatableArray<string> edits = [];
@@ -53,7 +55,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     /// <summary>Adds the steps of one object, and after them its edits in a group.</summary>
     /// <param name="group">The name of the group of edits, such as <c>area.edit</c>.</param>
     /// <param name="subject">The object.</param>
-    /// <param name="item">The same as it stands in the strategy.</param>
+    /// <param name="item">The object in the strategy.</param>
     private void Add<T>(string group, Subject subject, T item)
         where T : class
     {
@@ -102,7 +104,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         where T : class =>
         item is Effort ? onEfforts.Permit(context, at, act.Command, on) : context.IsAuthorised(act.KeyOf(item), on);
 
-    /// <summary>Adds the edits of indicators that stand under an object, each once: one of them permits it.</summary>
+    /// <summary>Adds the edits of an object's indicators, each once, where one of them permits it.</summary>
     private void AddIndicatorEdits(Subject under)
     {
         var acts = ActsOn<Indicator>.All;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>Something that somebody owes: an act on an object, by a day. It is gone when the act is done.</summary>
+/// <summary>An obligation: an act on an object, due by a day. It is gone when the act is done.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Obligation
 {
@@ -15,15 +15,13 @@ public sealed record Obligation
     /// <summary>The last day to do it in time, in the strategy's time zone; null where none is set.</summary>
     public required LocalDate? DueOn { get; init; }
 
-    /// <summary>In which role it is owed: of those that may do the act, the first that somebody holds.</summary>
+    /// <summary>The role in which it is owed: of those that may do the act, the first that somebody has.</summary>
     public required Role Role { get; init; }
 
     /// <summary>The one person who owes it; null where it is anybody in the role.</summary>
     public Id<Actor>? Who { get; init; }
 
-    /// <summary>
-    /// How many days are left on a day: 0 on the last one, negative where it is overdue; null where no day is set.
-    /// </summary>
+    /// <summary>The days left on a day: 0 on the last one, negative where it is overdue; null where no day is set.</summary>
     public int? DaysLeft(LocalDate on) => DueOn is { } due ? Period.DaysBetween(on, due) : null;
 
     /// <summary>Whether its last day has passed.</summary>

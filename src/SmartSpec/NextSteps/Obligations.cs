@@ -26,7 +26,7 @@ internal sealed class Obligations(Strategy state)
             ]
             : [];
 
-    /// <summary>What waits for the decision body.</summary>
+    /// <summary>The obligations of the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
     {
         if (!Runs)
@@ -82,8 +82,8 @@ internal sealed class Obligations(Strategy state)
     }
 
     /// <summary>
-    /// What is measured at intervals is measured again when one has passed; what has never been, and has no baseline to count
-    /// from, without a day.
+    /// The measurements due: an indicator is measured again after its interval; without a day where there is no measurement or
+    /// baseline to count from.
     /// </summary>
     private IEnumerable<Obligation> Measurements()
     {
@@ -263,14 +263,14 @@ internal sealed class Obligations(Strategy state)
                 yield return answer;
     }
 
-    /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>
+    /// <summary>Whether the area is paused: nothing is adopted or started in it, and so not owed.</summary>
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
 
     private LocalDate Answered(LocalDate from) => AnswerDays.After(state, from);
 
     private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new() { Subject = subject };
 
-    /// <summary>The obligation, in the first of the act's roles that somebody holds; null where nobody may do the act.</summary>
+    /// <summary>The obligation, in the first of the act's roles that somebody has; null where nobody may do the act.</summary>
     private Obligation? Owed(string act, in GateSubject on, LocalDate? due)
     {
         foreach (var role in state.Definition.RolesFor(act))

@@ -4,7 +4,7 @@ namespace SmartSpec;
 public sealed partial class StrategyEngine
 {
     /// <summary>
-    /// What people in some roles can do next, and what blocks the rest. Area leads and owners of efforts and indicators are part
+    /// The next steps of people in some roles, and what blocks the rest. Area leads and owners of efforts and indicators are part
     /// of the state: each person who has such a role is considered, together with the other roles.
     /// </summary>
     /// <param name="strategy">The strategy.</param>

@@ -11,9 +11,9 @@ public sealed record Organisation : IIdentified<Organisation>
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>Which part of society it represents.</summary>
+    /// <summary>The part of society that it represents.</summary>
     public required Helix Helix { get; init; }
 
-    /// <summary>Where it is, seen from the region.</summary>
+    /// <summary>Its location relative to the region.</summary>
     public required Place Place { get; init; }
 }

@@ -5,13 +5,13 @@ namespace SmartSpec.Model;
 /// </summary>
 public sealed record DevelopmentField : IIdentified<DevelopmentField>
 {
-    /// <summary>The identifier; the same in every version that keeps the field.</summary>
+    /// <summary>The identifier; the same in every version that has the field.</summary>
     public required Id<DevelopmentField> Id { get; init; }
 
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What is to become different.</summary>
+    /// <summary>The intended change.</summary>
     public required Text WantedChange { get; init; }
 
     /// <summary>The indicators that show it; the gate <c>fields-defined</c> requires one open result indicator.</summary>

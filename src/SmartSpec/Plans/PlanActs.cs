@@ -3,7 +3,7 @@ using static SmartSpec.Model.PlanStep;
 
 namespace SmartSpec;
 
-/// <summary>How acts on plans are declared, and in which steps a version can be edited.</summary>
+/// <summary>Declarations shared by acts on plans, and the steps in which a version can be edited.</summary>
 internal static class PlanActs
 {
     /// <summary>A step of the lifecycle.</summary>

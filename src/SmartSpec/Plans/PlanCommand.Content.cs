@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <content>What a plan version says.</content>
+/// <content>The content of a plan version.</content>
 public abstract partial record PlanCommand
 {
-    /// <summary>State what a development plan says about an opportunity; replaces what it said before.</summary>
+    /// <summary>State a development plan's analysis of an opportunity; replaces the earlier one.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
     /// <param name="Opportunity">The opportunity: evidence of that nature.</param>
     /// <param name="Analysis">What it could become, and what that takes.</param>

@@ -1,11 +1,11 @@
 namespace SmartSpec.Histories;
 
-/// <content>What a plan version says.</content>
+/// <content>The content of a plan version.</content>
 public abstract partial record PlanEvent
 {
     /// <summary>An opportunity was analysed.</summary>
     /// <param name="Plan">The development plan.</param>
-    /// <param name="Analysis">The opportunity, and what the plan says about it from now on.</param>
+    /// <param name="Analysis">The opportunity and the new analysis.</param>
     public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>

@@ -8,7 +8,8 @@ internal static class PlanRules
         context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan));
 
     /// <summary>
-    /// The act that leads an area's next plan of a kind on to being in force; null where it is adopted, and only waits for its day.
+    /// The act that leads an area's next plan of a kind on to being in force; null where it is adopted, and only waits for its
+    /// day.
     /// </summary>
     public static string? LeadsOn(Strategy state, Id<Area> area, PlanKind kind) =>
         state.PlanInHand(area, kind) is { } next
@@ -22,7 +23,7 @@ internal static class PlanRules
             }
             : PlanCommand.Draft.ActOf(kind).Key;
 
-    /// <summary>In a paused area no plan is mobilised, submitted or adopted.</summary>
+    /// <summary>The check that no plan is mobilised, submitted or adopted in a paused area.</summary>
     public static void MustNotBePaused(DecisionContext context, PlanVersion plan) =>
         AreaRules.MustNotBePaused(context, context.State.Areas.Find(plan.Area));
 

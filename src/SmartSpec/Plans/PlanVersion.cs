@@ -20,10 +20,10 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>The step of its lifecycle.</summary>
     public PlanStep Step { get; init; }
 
-    /// <summary>What a development plan says; empty for an action plan.</summary>
+    /// <summary>The content of a development plan; empty for an action plan.</summary>
     public DevelopmentContent Development { get; init; } = new();
 
-    /// <summary>What an action plan says; empty for a development plan.</summary>
+    /// <summary>The content of an action plan; empty for a development plan.</summary>
     public ActionContent Action { get; init; } = new();
 
     /// <summary>Its consultations, in order.</summary>
@@ -35,7 +35,7 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>Whether the decision body demanded a new consultation when it returned the plan.</summary>
     public bool NeedsNewConsultation { get; init; }
 
-    /// <summary>Who has submitted this version.</summary>
+    /// <summary>The actors who have submitted this version.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The decision by which it was adopted; null before, or where none is required.</summary>

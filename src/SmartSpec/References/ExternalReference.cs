@@ -1,6 +1,8 @@
 namespace SmartSpec.Model;
 
-/// <summary>The same thing in another system, such as the grant system or the regional development strategy.</summary>
+/// <summary>
+/// A reference to the same object in another system, such as the grant system or the regional development strategy.
+/// </summary>
 /// <param name="Kind">What it is there, such as <c>application</c>.</param>
 /// <param name="System">The system.</param>
 /// <param name="Id">Its identifier there.</param>

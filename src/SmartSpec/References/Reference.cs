@@ -12,7 +12,7 @@ public sealed record Reference : IIdentified<Reference>, IUnder
     /// <summary>The object.</summary>
     public required Subject Subject { get; init; }
 
-    /// <summary>What it is in the other system.</summary>
+    /// <summary>The object in the other system.</summary>
     public required ExternalReference Elsewhere { get; init; }
 
     Subject? IUnder.Under => Subject;

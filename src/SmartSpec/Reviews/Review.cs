@@ -12,7 +12,7 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The grounds: why the area is reviewed.</summary>
     public required Text Grounds { get; init; }
 
-    /// <summary>What the grounds rest on, such as a point raised; empty for nothing.</summary>
+    /// <summary>The objects that the grounds refer to, such as a point raised; empty for none.</summary>
     public EquatableArray<Subject> RestsOn { get; init; }
 
     /// <summary>The day when it was opened, in the strategy's time zone.</summary>
@@ -24,7 +24,7 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The step of its lifecycle.</summary>
     public ReviewStep Step { get; init; }
 
-    /// <summary>Who opened it; four-eyes compares the decision with them.</summary>
+    /// <summary>The actor who opened it; the four-eyes principle compares the decision's actor with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The criteria by which the area has been assessed since the review was opened, each once.</summary>

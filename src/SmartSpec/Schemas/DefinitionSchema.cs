@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace SmartSpec;
 
 /// <summary>
-/// The schema of a process definition: its members, and of what <see cref="DefinitionFaults"/> asks beside them all that a
+/// The schema of a process definition: its members, and of what <see cref="DefinitionFaults"/> requires beside them all that a
 /// schema can say.
 /// </summary>
 internal static class DefinitionSchema

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace SmartSpec;
 
 /// <summary>
-/// What a process definition asks of gates, beyond their members: parameters within their limits, on acts that are done to what
-/// the gate judges, each once.
+/// The requirements of a process definition on gates, beyond their members: parameters within their limits, on acts on the
+/// objects that the gate judges, each once.
 /// </summary>
 internal static class GateSchema
 {
@@ -59,18 +59,18 @@ internal static class GateSchema
                     gate[member]!["maximum"] = max;
             }
 
-            Ask(name, gate);
+            Require(name, gate);
         }
 
         return schema;
     }
 
-    private static void Ask(string name, JsonNode gate)
+    private static void Require(string name, JsonNode gate)
     {
         if (name == "host")
             gate["id"]!["pattern"] = @"\.";
         else if (name == "checkpoint")
-            (gate["label"]!["anyOf"], gate["roles"]!["minItems"]) = (Said(), 1);
+            (gate["label"]!["anyOf"], gate["roles"]!["minItems"]) = (NotEmptyText(), 1);
         else if (name == "co-financing")
             gate["shares"]!["items"]!["properties"] = new JsonObject
             {
@@ -78,8 +78,8 @@ internal static class GateSchema
             };
     }
 
-    /// <summary>A text that says something: in some language, or with both what an erasable one has.</summary>
-    private static JsonArray Said()
+    /// <summary>The schema of a text that is not empty: in some language, or erasable with both its parts.</summary>
+    private static JsonArray NotEmptyText()
     {
         static JsonObject Words() => new() { ["pattern"] = NotBlank };
         return new(
@@ -109,7 +109,7 @@ internal static class GateSchema
 
     private static bool IsOftenOnOneAct(Type gate) => gate == typeof(Checkpoint) || gate == typeof(HostGateReference);
 
-    /// <summary>What every gate of a family judges.</summary>
+    /// <summary>The objects that every gate of a family judges.</summary>
     private static bool CanJudge(Type gate, SubjectKind kind) =>
         typeof(StrategyGate).IsAssignableFrom(gate) ? kind is SubjectKind.Strategy
         : typeof(AreaGate).IsAssignableFrom(gate)

@@ -12,7 +12,7 @@ internal sealed class SchemaBook
 
     public static JsonArray List(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
 
-    /// <summary>What the book has gathered, for the end of the schema.</summary>
+    /// <summary>The collected definitions, for the end of the schema.</summary>
     public JsonObject Shared() => new(shared);
 
     /// <summary>The schema of a type's values, most often a reference to where it is shared.</summary>
@@ -36,8 +36,8 @@ internal sealed class SchemaBook
     /// The schema of an object in its place: its members as the reader knows them, of each kind where it has kinds.
     /// </summary>
     /// <remarks>
-    /// Not by the exporter's callback alone: it is not called for a member with a default value and a converter. And the
-    /// exporter asks the constructor which members are required, where the reader asks the property.
+    /// Not by the exporter's callback alone: it is not called for a member with a default value and a converter. And the exporter
+    /// takes the required members from the constructor, where the reader takes them from the properties.
     /// </remarks>
     public JsonObject Object(JsonTypeInfo info)
     {
@@ -78,14 +78,14 @@ internal sealed class SchemaBook
             : Of(type);
         if (SmartSpecJson.TakesNull(member))
             schema = new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-        if (exported is JsonObject told && told["default"] is { } standard)
+        if (exported is JsonObject description && description["default"] is { } standard)
             schema["default"] = standard.DeepClone();
         else if (OmittedInit(member) is { } omitted)
             schema["default"] = omitted;
         return schema;
     }
 
-    /// <summary>What the exporter does not tell: the value of an init property that is left out.</summary>
+    /// <summary>Adds what the exporter lacks: the value of an init property that is left out.</summary>
     private static JsonNode? OmittedInit(JsonPropertyInfo member) =>
         member.IsRequired || member.AssociatedParameter is not { IsMemberInitializer: true } ? null
         : SmartSpecJson.IsList(member.PropertyType) ? new JsonArray()

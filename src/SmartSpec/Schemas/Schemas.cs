@@ -10,19 +10,19 @@ namespace SmartSpec.Serialization;
 /// languages.
 /// </summary>
 /// <remarks>
-/// What is read is valid, and what is valid is read, but for what a schema cannot say: that no member stands twice; in which
-/// order members stand (<c>gate</c> and <c>is</c> first, <c>uri</c> before <c>commitment</c>, a document's as they are
-/// written); how a number is written (no exponent, no <c>2021.0</c> for a whole one, 28 digits at most with its decimals);
-/// halves of surrogate pairs; in a definition, that an identifier stands once among criteria, checkpoints or one act's host
-/// gates, that a criterion's worst and best differ, that no less is at risk than on track, and that a checkpoint's label says
-/// something in its original language; and that a document has the fingerprint of its bytes.
+/// What is read is valid, and what is valid is read, except for what a schema cannot express: that no member is repeated; the
+/// order of members (<c>gate</c> and <c>is</c> first, <c>uri</c> before <c>commitment</c>, a document's as they are written); how
+/// a number is written (no exponent, no <c>2021.0</c> for a whole one, 28 digits at most with its decimals); halves of surrogate
+/// pairs; in a definition, that an identifier occurs once among criteria, checkpoints or one act's host gates, that a criterion's
+/// worst and best differ, that no less is at risk than on track, and that a checkpoint's label has something in its original
+/// language; and that a document has the fingerprint of its bytes.
 /// </remarks>
 public static class Schemas
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     private static readonly Lazy<string> OfCommands = new(() =>
-        Written("commands", "Command", "One command to a strategy: its name, and in it what the command says.", CommandSchema.Of)
+        Written("commands", "Command", "One command to a strategy: its name, and its parameters in it.", CommandSchema.Of)
     );
 
     private static readonly Lazy<string> OfDefinition = new(() =>
@@ -30,7 +30,7 @@ public static class Schemas
     );
 
     private static readonly Lazy<string> OfDocument = new(() =>
-        Written("document", "Strategy document", "A strategy as it stands, with the SHA-256 of its bytes.", DocumentSchema.Of)
+        Written("document", "Strategy document", "The state of a strategy, with the SHA-256 of its bytes.", DocumentSchema.Of)
     );
 
     /// <summary>The schema of one command, as <see cref="CommandJson"/> reads it. UTF-16 text, indented.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SmartSpec;
 
-/// <summary>What a process definition asks of the rules of signals and the limits of health, beyond their members.</summary>
+/// <summary>The requirements of a process definition on signal rules and health limits, beyond their members.</summary>
 internal static class WatchSchema
 {
     private static readonly (string Member, int Min, int Max)[] Limits =

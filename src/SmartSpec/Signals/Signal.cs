@@ -27,7 +27,7 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     /// <summary>The details that the rule found when it was raised.</summary>
     public EquatableArray<SignalDetail> Details { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public SignalStep Step { get; init; }
 
     /// <summary>The outcome of the answer; null until there is one, and where it is cleared.</summary>
@@ -59,7 +59,7 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     /// <summary>Its sentence, in English.</summary>
     public override string ToString() => ToString(Texts.English);
 
-    /// <summary>A sentence about its object, which says what was found.</summary>
+    /// <summary>A sentence about its object with the finding.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string ToString(Texts texts) => SignalDetail.Format(texts, $"signal.{Rule}", Subject, Details);
 

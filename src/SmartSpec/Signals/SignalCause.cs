@@ -21,7 +21,7 @@ public sealed record SignalCause
     /// <summary>Its sentence, in English.</summary>
     public override string ToString() => ToString(Texts.English);
 
-    /// <summary>A sentence about its object, which says what was found.</summary>
+    /// <summary>A sentence about its object with the finding.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string ToString(Texts texts) => SignalDetail.Format(texts, $"signal.{Rule}", Subject, Details);
 }

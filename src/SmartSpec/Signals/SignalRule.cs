@@ -7,8 +7,8 @@ namespace SmartSpec.Definitions;
 /// rules.
 /// </summary>
 /// <remarks>
-/// A number of days has passed when more days than that lie between. The rules apply only to areas that are selected and have
-/// not ended, except where a rule says otherwise.
+/// A number of days has passed when more days than that lie between. The rules apply only to areas that are selected and have not
+/// ended, unless a rule states otherwise.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(IndicatorOffPath), "indicator-off-path")]

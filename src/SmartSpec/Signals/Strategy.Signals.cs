@@ -4,8 +4,8 @@ namespace SmartSpec;
 public sealed partial record Strategy
 {
     /// <summary>
-    /// The findings of the definition's rules on a day in the strategy as it stands now, whether signals have been raised for
-    /// them or not. Nothing is recorded.
+    /// The findings of the definition's rules on a day in the current strategy, whether signals have been raised for them or not.
+    /// Nothing is recorded.
     /// </summary>
     /// <param name="on">The day.</param>
     /// <returns>

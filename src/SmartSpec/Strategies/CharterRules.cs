@@ -9,7 +9,7 @@ internal static class CharterRules
     /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
-    /// <returns>Whether it can be read as a whole; what it says can be wrong all the same.</returns>
+    /// <returns>Whether all of it can be read; its values can still be invalid.</returns>
     public static bool IsGood(DecisionContext context, Charter? charter, string within = "")
     {
         if (!context.IsGiven(charter is not null, "charter") || charter is null)

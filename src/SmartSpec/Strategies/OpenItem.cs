@@ -1,6 +1,6 @@
 namespace SmartSpec.Model;
 
-/// <summary>Something still open when a strategy closes, and why it may stay so.</summary>
+/// <summary>An object still open when a strategy closes, and why it may stay so.</summary>
 /// <param name="Subject">
 /// The candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation or unanswered
 /// recommendation.

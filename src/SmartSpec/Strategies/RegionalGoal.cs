@@ -9,6 +9,6 @@ public sealed record RegionalGoal : IIdentified<RegionalGoal>
     /// <summary>The goal as the region states it.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>Where the region states it. Default: not given.</summary>
+    /// <summary>The place where the region states it. Default: not given.</summary>
     public string? Source { get; init; }
 }

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.
+/// A region's smart specialisation strategy: its current state, the fold of its history. Immutable, safe to share between
+/// threads.
 /// </summary>
 public sealed partial record Strategy : IIdentified<Strategy>
 {
@@ -29,7 +30,7 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The identifier; empty before the founding.</summary>
     public Id<Strategy> Id { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public StrategyStep Step { get; init; }
 
     /// <summary>The charter with which it was founded.</summary>
@@ -167,7 +168,9 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
     public LocalDate? NextDue { get; init; }
 
-    /// <summary>The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.</summary>
+    /// <summary>
+    /// The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.
+    /// </summary>
     [JsonIgnore]
     public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
 
@@ -194,7 +197,9 @@ public sealed partial record Strategy : IIdentified<Strategy>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Strategy {Id} ({Length} events)");
 
-    /// <summary>The same for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.</summary>
+    /// <summary>
+    /// The instant of <see cref="NextDue"/> for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.
+    /// </summary>
     [JsonIgnore]
     internal Instant SettlesAt { get; init; } = Instant.MaxValue;
 }

@@ -52,14 +52,14 @@ public abstract record StrategyCommand : Command
     }
 
     /// <summary>
-    /// Take over a strategy that is already running, as it stands on a day: always its first command, instead of founding it.
+    /// Take over a strategy that is already running, in its state on a day: always its first command, instead of founding it.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
-    /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
+    /// <param name="Opening">Its state on a day, today or earlier, with the documents that show it.</param>
     /// <param name="Definition">
-    /// The process definition under which it goes on; null for the shipped one. No part of the command in JSON: the host decides
-    /// it.
+    /// The process definition that applies from then on; null for the shipped one. No part of the command in JSON: the host
+    /// decides it.
     /// </param>
     public sealed record TakeOver(
         Id<Strategy> Strategy,
@@ -183,7 +183,7 @@ public abstract record StrategyCommand : Command
     }
 
     /// <summary>Launch the strategy, by a recorded decision.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record Launch(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision
     {
         internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.Launch, typeof(StrategyEvent.Launched));
@@ -211,8 +211,8 @@ public abstract record StrategyCommand : Command
         }
     }
 
-    /// <summary>Take on nothing new; what is under way goes on.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <summary>Take on nothing new; what is under way continues.</summary>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision
     {
         internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.WindDown, typeof(StrategyEvent.WoundDown));
@@ -225,7 +225,7 @@ public abstract record StrategyCommand : Command
     }
 
     /// <summary>End the strategy; every item still open is named with the reason why it may stay so.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     /// <param name="Waivers">
     /// The waivable gates on closing that are passed without being met, each with the reason; empty for none.
     /// </param>
@@ -363,7 +363,7 @@ public abstract record StrategyCommand : Command
                 IsOffered = static (state, _) => FixedRate.For(state.Charter.Currency) is not null,
                 Rules = static (context, strategy) =>
                 {
-                    // The command names the currency: a probe asks for the only one that can be.
+                    // The command names the currency: a probe uses the only possible one.
                     if (context.Probing && FixedRate.For(strategy.Charter.Currency) is { } rate)
                         FundingRules.RateTo(context, rate.To);
                 },

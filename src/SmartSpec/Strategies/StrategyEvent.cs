@@ -37,13 +37,13 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>
-    /// The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the
+    /// The strategy was taken over while it was running, in its state on a day, under a process definition that is part of the
     /// record.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy got.</param>
     /// <param name="Charter">What it was founded with.</param>
-    /// <param name="Definition">The process definition under which it goes on, in full.</param>
-    /// <param name="Opening">How it stood on the statement's day, with the documents that show it.</param>
+    /// <param name="Definition">The process definition that applies from then on, in full.</param>
+    /// <param name="Opening">Its state on the statement's day, with the documents that show it.</param>
     public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening)
         : StrategyEvent,
             IFounding
@@ -81,7 +81,7 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>The strategy was launched.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -96,14 +96,14 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>The strategy takes on nothing new.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Step = StrategyStep.WindingDown };
     }
 
     /// <summary>The strategy ended.</summary>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
     /// <param name="OpenItems">What was still open, each with the reason why it may stay so; empty where nothing was.</param>
     public sealed record Closed(Id<Decision>? Decision, EquatableArray<Waiver> Waivers, EquatableArray<OpenItem> OpenItems)

@@ -75,7 +75,7 @@ internal abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "final-evaluation-concluded";
 
-        /// <summary>What leads the final evaluation that has come furthest on; where there is none, it is planned.</summary>
+        /// <summary>The next act on the final evaluation that is furthest advanced; planning one, where there is none.</summary>
         internal override string? MendedBy(GateCase on) =>
             Final(on).Where(evaluation => evaluation.Step.IsOpen()).Max(evaluation => (EvaluationStep?)evaluation.Step) switch
             {

@@ -3,7 +3,9 @@ namespace SmartSpec;
 /// <summary>The rules that several acts on the strategy as a whole share.</summary>
 internal static class StrategyRules
 {
-    /// <summary>Whether a strategy begins with a command: it has no events, and no other identifier was requested for it.</summary>
+    /// <summary>
+    /// Whether a strategy begins with a command: it has no events, and no other identifier was requested for it.
+    /// </summary>
     public static bool IsFirst(DecisionContext context, IFoundingCommand command)
     {
         if (context.State.Length > 0)

@@ -12,7 +12,7 @@ public enum StrategyStep
     /// <summary>Areas are selected, planned for and worked with.</summary>
     Running,
 
-    /// <summary>No new selections, revisions or efforts; what is under way goes on.</summary>
+    /// <summary>No new selections, revisions or efforts; what is under way continues.</summary>
     WindingDown,
 
     /// <summary>Ended in order, every open item ended or waived.</summary>

@@ -17,7 +17,9 @@ public readonly record struct StrategyVersion(long? Length, Hash? Head = null)
         return new(strategy.Length, strategy.Head);
     }
 
-    /// <summary>Whether a strategy is at this version. What has fallen due since, and is not recorded yet, does not count.</summary>
+    /// <summary>
+    /// Whether a strategy is at this version. What has fallen due since, and is not recorded yet, does not count.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public bool Matches(Strategy strategy)

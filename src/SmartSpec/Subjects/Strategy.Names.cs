@@ -8,7 +8,9 @@ public sealed partial record Strategy
     /// </summary>
     /// <param name="subject">The object.</param>
     /// <param name="texts">The language.</param>
-    /// <returns>The name; kind and identifier, such as <c>actor:p-17</c>, where the object has none, or the strategy lacks it.</returns>
+    /// <returns>
+    /// The name; kind and identifier, such as <c>actor:p-17</c>, where the object has none, or the strategy lacks it.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The texts are null.</exception>
     public string NameOf(Subject subject, Texts texts)
     {

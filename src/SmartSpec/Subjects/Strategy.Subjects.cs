@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The objects of a strategy, whatever their kind: where each stands, and in which order people look for them.</summary>
+/// <summary>
+/// The objects of a strategy, whatever their kind: the step of each, and the order in which people look for them.
+/// </summary>
 public sealed partial record Strategy
 {
     /// <summary>The step of an object; null where it goes through none, or the strategy lacks it.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.TakingOver;
 
-/// <summary>An area as it stands when its strategy is taken over.</summary>
+/// <summary>An area when its strategy is taken over.</summary>
 public sealed record OpeningArea
 {
     /// <summary>The identifier.</summary>
@@ -9,13 +9,13 @@ public sealed record OpeningArea
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The description.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>The step where it stands; any but closed, which an area is only with its strategy.</summary>
+    /// <summary>The current step; any but closed, which an area is only with its strategy.</summary>
     public required AreaStep Step { get; init; }
 
-    /// <summary>The person who leads it. Default: nobody.</summary>
+    /// <summary>The person who leads it. Default: none.</summary>
     public Id<Actor>? Lead { get; init; }
 
     /// <summary>The evidence and goals on which it rests. Default: none.</summary>
@@ -27,10 +27,12 @@ public sealed record OpeningArea
     /// <summary>Its assessments by the definition's criteria, each at most once.</summary>
     public EquatableArray<Assessment> Assessments { get; init; }
 
-    /// <summary>Who nominated it, where it is nominated: four-eyes compares the coming decision with them.</summary>
+    /// <summary>
+    /// The actor who nominated it, where it is nominated: the four-eyes principle compares the decision's actor with them.
+    /// </summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
-    /// <summary>Why it was deselected, withdrawn or ended; needed where it was deselected or withdrawn.</summary>
+    /// <summary>The reason why it was deselected, withdrawn or ended; needed where it was deselected or withdrawn.</summary>
     public Text? Reason { get; init; }
 
     internal Area ToArea() =>

@@ -1,8 +1,7 @@
 namespace SmartSpec.TakingOver;
 
 /// <summary>
-/// A follow-up cycle, open or closed, as it stands when its strategy is taken over. The next one begins on the day after the
-/// last.
+/// A follow-up cycle, open or closed, when its strategy is taken over. The next one begins on the day after the last.
 /// </summary>
 public sealed record OpeningCycle
 {

@@ -1,6 +1,6 @@
 namespace SmartSpec.TakingOver;
 
-/// <summary>An effort as it stands when its strategy is taken over.</summary>
+/// <summary>An effort when its strategy is taken over.</summary>
 public sealed record OpeningEffort
 {
     /// <summary>The identifier.</summary>
@@ -12,13 +12,13 @@ public sealed record OpeningEffort
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What is, or was, to be done.</summary>
+    /// <summary>The description: what is, or was, to be done.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public required EffortStep Step { get; init; }
 
-    /// <summary>The person who owns it; needed where it is underway or paused. Default: nobody.</summary>
+    /// <summary>The person who owns it; needed where it is underway or paused. Default: none.</summary>
     public Id<Actor>? Owner { get; init; }
 
     /// <summary>
@@ -56,7 +56,7 @@ public sealed record OpeningEffort
     public bool IsKept { get; init; }
 
     /// <summary>
-    /// Why it was cancelled, then needed, or is paused; its result where it is completed. Default: not given.
+    /// The reason why it was cancelled, then needed, or is paused; its result where it is completed. Default: not given.
     /// </summary>
     public Text? Reason { get; init; }
 

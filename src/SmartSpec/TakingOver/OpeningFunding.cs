@@ -1,30 +1,28 @@
 namespace SmartSpec.TakingOver;
 
-/// <summary>
-/// The money of one financier and source for one year of an effort, as it stands when the strategy is taken over.
-/// </summary>
+/// <summary>The money of one financier and source for one year of an effort, when the strategy is taken over.</summary>
 /// <remarks>In money rather than bare numbers, so that another currency is seen.</remarks>
 public sealed record OpeningFunding
 {
-    /// <summary>Who gives it.</summary>
+    /// <summary>The financier.</summary>
     public required Id<Organisation> Financier { get; init; }
 
-    /// <summary>What kind of money it is.</summary>
+    /// <summary>The funding source.</summary>
     public required FundingSource Source { get; init; }
 
     /// <summary>The calendar year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>What has been applied for. Default: nothing.</summary>
+    /// <summary>The amount applied for. Default: none.</summary>
     public Money? Sought { get; init; }
 
-    /// <summary>What has been promised, not yet bindingly. Default: nothing.</summary>
+    /// <summary>The amount promised, not yet bindingly. Default: none.</summary>
     public Money? Promised { get; init; }
 
-    /// <summary>What has been bindingly committed. Default: nothing.</summary>
+    /// <summary>The amount bindingly committed. Default: none.</summary>
     public Money? Committed { get; init; }
 
-    /// <summary>What has been paid, never more than is committed. Default: nothing.</summary>
+    /// <summary>The amount paid, never more than is committed. Default: none.</summary>
     public Money? Paid { get; init; }
 
     internal FundingLine ToLine() =>

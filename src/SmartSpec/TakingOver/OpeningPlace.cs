@@ -20,9 +20,9 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
     /// <summary>A place within this one, about the same object.</summary>
     public OpeningPlace In(string place) => new(context, standing, about, Under(place));
 
-    public void Must(bool holds, RefusalCode code, string member, params IEnumerable<Parameter> more)
+    public void Must(bool condition, RefusalCode code, string member, params IEnumerable<Parameter> more)
     {
-        if (!holds)
+        if (!condition)
             context.Add(new(code.Kind, code.Code, about, [Parameter.Of("member", Under(member)), .. more], []));
     }
 

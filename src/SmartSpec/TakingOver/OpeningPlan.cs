@@ -23,7 +23,7 @@ public sealed record OpeningPlan
     /// <summary>The area whose plan it is.</summary>
     public required Id<Area> Area { get; init; }
 
-    /// <summary>The day from which it holds; no later than the statement's day.</summary>
+    /// <summary>The day from which it is in force; no later than the statement's day.</summary>
     public required LocalDate EffectiveFrom { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace SmartSpec.TakingOver;
 /// <remarks>Every object is referred to by its identifier within the statement. What it states is marked as taken over.</remarks>
 public sealed record OpeningStatement
 {
-    /// <summary>The day on which all this stood; today or earlier.</summary>
+    /// <summary>The day of the state; today or earlier.</summary>
     public required LocalDate On { get; init; }
 
     /// <summary>The documents it is taken from; at least one.</summary>
@@ -33,13 +33,13 @@ public sealed record OpeningStatement
     /// <summary>The decisions that the rest rests on.</summary>
     public EquatableArray<Decision> Decisions { get; init; }
 
-    /// <summary>The areas, in the steps where they stand.</summary>
+    /// <summary>The areas, with their current steps.</summary>
     public EquatableArray<OpeningArea> Areas { get; init; }
 
     /// <summary>The plans in force.</summary>
     public EquatableArray<OpeningPlan> Plans { get; init; }
 
-    /// <summary>The efforts, in the steps where they stand, with their money.</summary>
+    /// <summary>The efforts, with their current steps and money.</summary>
     public EquatableArray<OpeningEffort> Efforts { get; init; }
 
     /// <summary>The indicators.</summary>
@@ -48,7 +48,7 @@ public sealed record OpeningStatement
     /// <summary>The calls for proposals.</summary>
     public EquatableArray<Call> Calls { get; init; }
 
-    /// <summary>The dialogue meetings held.</summary>
+    /// <summary>The dialogue meetings that have taken place.</summary>
     public EquatableArray<Meeting> Meetings { get; init; }
 
     /// <summary>The references of objects to other systems.</summary>

@@ -33,7 +33,7 @@ public sealed record TakenOver
         return false;
     }
 
-    /// <summary>The same without an object, which has been replaced by one that was not in the statement.</summary>
+    /// <summary>The same without an object that has been replaced by one from outside the statement.</summary>
     internal TakenOver Without(Subject subject) =>
         Has(subject) ? this with { Objects = Objects.Without(other => other == subject) } : this;
 

@@ -5,8 +5,8 @@ using System.Text;
 namespace SmartSpec;
 
 /// <summary>
-/// All that people read, in one language: reasons and what to do next, steps, acts, roles. Swedish and English are shipped; a
-/// host can add others.
+/// The texts that people read, in one language: reasons and what to do next, steps, acts, roles. Swedish and English are shipped;
+/// a host can add others.
 /// </summary>
 public sealed class Texts
 {
@@ -34,7 +34,7 @@ public sealed class Texts
     public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>
-    /// The texts of another language, from JSON: one object of keys and texts. A key without text is answered in English.
+    /// The texts of another language, from JSON: one object of keys and texts. For a key without text, English is used.
     /// </summary>
     /// <param name="language">The language's ISO 639 code.</param>
     /// <param name="json">UTF-8.</param>
@@ -54,7 +54,9 @@ public sealed class Texts
     /// <summary>The act's name, such as <em>select the area</em> for <c>area.select</c>.</summary>
     public string Act(string key) => Of($"act.{key}");
 
-    /// <summary>The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.</summary>
+    /// <summary>
+    /// The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.
+    /// </summary>
     public string Command(string name) => Act(ActKeys.OfCommand(name));
 
     /// <summary>The role's name.</summary>
@@ -74,25 +76,28 @@ public sealed class Texts
     internal string Number(decimal number) => number.ToString("#,0.############", Language == "en" ? Commas : Spaces);
 
     /// <summary>
-    /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's event.
+    /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's
+    /// event.
     /// </summary>
     public string Event(string name) => Of($"event.{EventNames.Today(name)}");
 
-    /// <summary>A template with what a reason tells in the place of its braces.</summary>
+    /// <summary>A template with the values of a reason in place of its braces.</summary>
     internal string Fill(string key, Reason reason)
     {
         var template =
             reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
-        return Filled(template == key ? Of(Common(key)) : template, reason, Told);
+        return Filled(template == key ? Of(Common(key)) : template, reason, Value);
     }
 
-    /// <summary>The text that stands for a code without one of its own: those of the host's gates, and most lists of roles.</summary>
+    /// <summary>
+    /// The key of the text for a code without one of its own: those of the host's gates, and most lists of roles.
+    /// </summary>
     private static string Common(string key) =>
         key.EndsWith(".remedy", StringComparison.Ordinal) ? "refusal.host-gate.remedy"
         : key.EndsWith(".roles", StringComparison.Ordinal) ? "refusal.roles"
         : "refusal.host-gate";
 
-    private static string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> told)
+    private static string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> valueOf)
     {
         var template = WithoutEmptyParts(wholeTemplate, reason);
         var filled = new StringBuilder();
@@ -102,7 +107,7 @@ public sealed class Texts
             var close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
                 return filled.Append(template, at, template.Length - at).ToString();
-            filled.Append(template, at, open - at).Append(told(template[(open + 1)..close], reason));
+            filled.Append(template, at, open - at).Append(valueOf(template[(open + 1)..close], reason));
             at = close + 1;
         }
 
@@ -112,32 +117,32 @@ public sealed class Texts
     /// <summary>The template without the parts in brackets that would show an empty list.</summary>
     private static string WithoutEmptyParts(string template, Reason reason)
     {
-        var kept = template;
-        for (var open = kept.IndexOf('[', StringComparison.Ordinal); open >= 0; open = kept.IndexOf('[', open))
+        var shown = template;
+        for (var open = shown.IndexOf('[', StringComparison.Ordinal); open >= 0; open = shown.IndexOf('[', open))
         {
-            var close = kept.IndexOf(']', open);
+            var close = shown.IndexOf(']', open);
             if (close < 0)
-                return kept;
-            var part = kept[(open + 1)..close];
-            kept = kept[..open] + (HasSomethingToTell(part, reason) ? part : "") + kept[(close + 1)..];
+                return shown;
+            var part = shown[(open + 1)..close];
+            shown = shown[..open] + (HasValues(part, reason) ? part : "") + shown[(close + 1)..];
         }
 
-        return kept;
+        return shown;
     }
 
     /// <summary>Whether every list that a part of a template shows has something in it.</summary>
-    private static bool HasSomethingToTell(string part, Reason reason) =>
+    private static bool HasValues(string part, Reason reason) =>
         !(part.Contains("{who}", StringComparison.Ordinal) && reason.WhoCan.Count == 0)
         && !reason.Parameters.Any(parameter =>
             parameter.Values.Count == 0 && part.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)
         );
 
-    private string Told(string name, Reason reason) => name == "said" ? Said(reason) : ToldBySaid(name, reason);
+    private string Value(string name, Reason reason) => name == "said" ? HostText(reason) : ValueInHostText(name, reason);
 
-    /// <summary>What the host's own gate asks for, with what the reason tells in the place of its braces.</summary>
-    private string Said(Reason reason) => reason.Demand is { } said ? Filled(said.In(Language), reason, ToldBySaid) : "";
+    /// <summary>The text of the host's own gate, with the values of the reason in place of its braces.</summary>
+    private string HostText(Reason reason) => reason.Demand is { } text ? Filled(text.In(Language), reason, ValueInHostText) : "";
 
-    private string ToldBySaid(string name, Reason reason)
+    private string ValueInHostText(string name, Reason reason)
     {
         foreach (var parameter in reason.Parameters)
             if (parameter.Name == name)
@@ -165,7 +170,7 @@ public sealed class Texts
 
     /// <summary>
     /// A member's word, with its place in the command: <em>registry number (registryNumber)</em>; where a word means different
-    /// things, by the member that holds it.
+    /// things, by the member that contains it.
     /// </summary>
     private string Member(string path)
     {

@@ -43,7 +43,7 @@ public readonly record struct Currency
     /// <summary>The three letters; <c>XXX</c>, ISO 4217's <em>no currency</em>, for <c>default</c>.</summary>
     public string Code => code ?? "XXX";
 
-    /// <summary>Tells whether a string is the code of a currency in use.</summary>
+    /// <summary>Whether a string is the code of a currency in use.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> code) =>
         code.Length == 3 && Codes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code);
 

@@ -3,14 +3,16 @@ using System.Globalization;
 
 namespace SmartSpec;
 
-/// <summary>All objects of one kind in a strategy: found by identifier, listed in the order they came, immutable.</summary>
+/// <summary>
+/// All objects of one kind in a strategy: found by identifier, listed in the order in which they were added. Immutable.
+/// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<T>>
     where T : class, IIdentified<T>
 {
     private static readonly bool IsGrouped = typeof(IUnder).IsAssignableFrom(typeof(T));
 
-    // Both are replaced by others that tell the same of these items.
+    // Replaced by rebuilt indexes of the same items.
     private Places places;
     private Groups groups;
     private readonly Blocks<T> items;
@@ -18,7 +20,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
     private EntitySet(Places places, Groups groups, Blocks<T> items) =>
         (this.places, this.groups, this.items) = (places, groups, items);
 
-    /// <summary>The register that holds nothing.</summary>
+    /// <summary>The empty set.</summary>
     public static EntitySet<T> Empty { get; } = new(Places.Of<T>(default), Groups.None, default);
 
     /// <summary>The number of objects.</summary>
@@ -28,7 +30,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public T this[Id<T> id] => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(T).Name} '{id}' here.");
 
-    /// <summary>The object that came last; null where there is none.</summary>
+    /// <summary>The object added last; null where there is none.</summary>
     internal T? Last => Count == 0 ? null : items[Count - 1];
 
     /// <summary>The object with this identifier, or null.</summary>
@@ -40,10 +42,10 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
     /// <summary>Whether an object has this identifier.</summary>
     public bool Contains(Id<T> id) => places.Find(id, items) >= 0;
 
-    /// <summary>The objects that stand under another, in the order in which they came.</summary>
+    /// <summary>The objects that belong to another, in the order in which they were added.</summary>
     internal Grouped Under(Subject subject) => new(items, subject, groups.Find(subject));
 
-    /// <summary>The objects that stand under any of some others, in the order in which they came.</summary>
+    /// <summary>The objects that belong to any of some others, in the order in which they were added.</summary>
     internal IEnumerable<T> UnderAny(Func<Subject, bool> which) =>
         groups
             .All.Where(which)
@@ -51,7 +53,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
             .Order()
             .Select(place => items[place]);
 
-    /// <summary>The register with the object added last, or put in the place of the one with its identifier.</summary>
+    /// <summary>The set with the object added last, or in the place of the one with its identifier.</summary>
     internal EntitySet<T> Put(T item)
     {
         if (places.Find(item.Id, items) is >= 0 and var place)
@@ -60,21 +62,21 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
         if (Count == 0)
             return new(Places.Of(more), GroupsOf(more), more);
 
-        // An index without room is left by this register too, so that all who go on from here share the new one.
+        // An index without room is replaced in this set too, so that all later sets share the new one.
         var index = places;
         if (!index.TryAddLast(more))
             places = index = Places.Of(more);
         return new(index, Entered(more, Count), more);
     }
 
-    /// <summary>The register with one object changed; itself if there is no such object.</summary>
+    /// <summary>The set with one object changed; itself if there is no such object.</summary>
     internal EntitySet<T> Change(Id<T> id, Func<T, T> change) =>
         places.Find(id, items) is >= 0 and var place ? Set(place, change(items[place])) : this;
 
-    /// <summary>The register without an object; itself if there is no such object. Not for what must stay on record.</summary>
+    /// <summary>The set without an object; itself if there is no such object. Not for what must stay on record.</summary>
     internal EntitySet<T> Without(Id<T> id) => Contains(id) ? Of(this.Where(item => item.Id != id)) : this;
 
-    /// <summary>A register of these objects, in their order; of two with one identifier the later counts.</summary>
+    /// <summary>A set of these objects, in their order; of two with one identifier the later counts.</summary>
     internal static EntitySet<T> Of(IEnumerable<T> items)
     {
         List<T> all = [.. items];
@@ -86,7 +88,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
         return new(places, GroupsOf(blocks), blocks);
     }
 
-    /// <summary>Whether the two registers hold equal objects in the same order.</summary>
+    /// <summary>Whether the two sets contain equal objects in the same order.</summary>
     public bool Equals(EntitySet<T>? other) => other is not null && (ReferenceEquals(this, other) || this.SequenceEqual(other));
 
     /// <inheritdoc/>
@@ -98,14 +100,14 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
     /// <summary>The kind and the number of objects, such as <c>EntitySet&lt;Area&gt; (12)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"EntitySet<{typeof(T).Name}> ({Count})");
 
-    /// <summary>Enumerates in the order in which the objects came.</summary>
+    /// <summary>Enumerates the objects in the order in which they were added.</summary>
     public Enumerator GetEnumerator() => new(items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Each identifier where it first stands, with the object that has it last.</summary>
+    /// <summary>The last object of each identifier, in the order of the identifiers' first occurrence.</summary>
     private static IEnumerable<T> LatestOf(List<T> all)
     {
         var latest = all.GroupBy(item => item.Id).ToDictionary(group => group.Key, group => group.Last());
@@ -137,7 +139,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
         return new(places, Entered(changed, place), changed);
     }
 
-    /// <summary>The groups, with the thing at a place of some items among them.</summary>
+    /// <summary>The groups, with the item at a position added.</summary>
     private Groups Entered(in Blocks<T> changed, int place)
     {
         var index = groups;
@@ -146,7 +148,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
         return index;
     }
 
-    /// <summary>Goes through the objects in the order in which they came.</summary>
+    /// <summary>An enumerator of the objects in the order in which they were added.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly Blocks<T> items;
@@ -154,10 +156,10 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
 
         internal Enumerator(in Blocks<T> items) => this.items = items;
 
-        /// <summary>The object where it stands.</summary>
+        /// <summary>The current object.</summary>
         public readonly T Current => items[at];
 
-        /// <summary>Goes on to the next; false where there is none.</summary>
+        /// <summary>Moves to the next; false where there is none.</summary>
         public bool MoveNext() => ++at < items.Count;
 
         readonly object IEnumerator.Current => Current;
@@ -167,10 +169,10 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
         readonly void IDisposable.Dispose() { }
     }
 
-    /// <summary>Those of a register's objects that stand under another; enumerated without allocating. Default: none.</summary>
+    /// <summary>The objects of a set that belong to another; enumerated without allocating. Default: none.</summary>
     internal readonly struct Grouped(Blocks<T> items, Subject under, int[]? found) : IEnumerable<T>
     {
-        /// <summary>Where they stand.</summary>
+        /// <summary>Their positions.</summary>
         public IEnumerable<int> Places
         {
             get

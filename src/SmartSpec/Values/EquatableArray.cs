@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace SmartSpec;
 
 /// <summary>
-/// A short immutable list that is equal to another when their elements are, so that records that hold it compare whole.
+/// A short immutable list that is equal to another when their elements are, so that records that contain it compare by content.
 /// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 /// <remarks>
@@ -43,10 +43,10 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The list without the elements that fulfil a condition.</summary>
     public EquatableArray<T> Without(Predicate<T> match) => new(Array.RemoveAll(match));
 
-    /// <summary>Whether the list holds an element equal to this.</summary>
+    /// <summary>Whether the list contains an element equal to this.</summary>
     public bool Contains(T item) => Array.Contains(item);
 
-    /// <summary>Whether the two lists hold equal elements in the same order.</summary>
+    /// <summary>Whether the two lists contain equal elements in the same order.</summary>
     public bool Equals(EquatableArray<T> other) =>
         Array.AsSpan().SequenceEqual(other.Array.AsSpan(), EqualityComparer<T>.Default);
 

@@ -2,13 +2,15 @@ using System.Collections.Concurrent;
 
 namespace SmartSpec;
 
+// Benchmark rows "next steps" and "obligations": 1.3 and 1.8 times as long with System.Collections.Immutable.
+
 /// <summary>
-/// Which things in a register have come to stand under which others. It is shared by all registers that grow from one another,
-/// and only added to: what it says is always compared with the register that asks, so that neither what has moved since nor
-/// what another register has added matters.
+/// An index from an object to the positions of those that belong to it in an <see cref="EntitySet{T}"/>. It is shared by all
+/// sets that grow from one another, and only added to: a position is always checked against the set that looks it up, so that
+/// neither later moves nor additions by another set have an effect.
 /// </summary>
 /// <remarks>
-/// A group is an array of places counted from 1, in their order; 0 is free. Many threads may ask while one adds.
+/// A group is an array of positions counted from 1, in their order; 0 is free. Many threads may read while one adds.
 /// </remarks>
 internal sealed class Groups
 {
@@ -22,24 +24,21 @@ internal sealed class Groups
 
     public static Groups None { get; } = new();
 
-    /// <summary>Under what anything has come to stand.</summary>
+    /// <summary>The objects to which others have belonged.</summary>
     public IEnumerable<Subject> All => groups.Select(group => group.Key);
 
-    /// <summary>The places that have come to stand under another, with those that have left.</summary>
+    /// <summary>The positions of those that have belonged to an object, including those that have left it.</summary>
     public int[] Find(Subject under) => groups.TryGetValue(under, out var places) ? places : [];
 
-    /// <summary>Notes that something leaves a group, which goes on to tell of it.</summary>
-    /// <returns>Whether so much has left that it is better to begin anew.</returns>
+    /// <summary>Counts an item that leaves a group, in which its position remains.</summary>
+    /// <returns>Whether so many have left that the index should be rebuilt.</returns>
     public bool Leave() => Interlocked.Increment(ref left) > Math.Max(MostLeft, Volatile.Read(ref taken) / 2);
 
-    /// <summary>Adds a place to a group.</summary>
-    /// <param name="under">Under what it comes to stand.</param>
-    /// <param name="place">The place, counted from 0.</param>
-    /// <param name="most">How many there may be here before it is better to begin anew.</param>
-    /// <returns>
-    /// Whether there was room. Where there is none, what registers that nobody has any more have added is left behind in a new
-    /// one.
-    /// </returns>
+    /// <summary>Adds a position to a group.</summary>
+    /// <param name="under">The object to which the item belongs.</param>
+    /// <param name="place">The position, counted from 0.</param>
+    /// <param name="most">The number of positions from which the index should be rebuilt instead.</param>
+    /// <returns>Whether there was room. Where there is none, a rebuilt index lacks the entries of unused sets.</returns>
     public bool TryAdd(Subject under, int place, int most)
     {
         lock (adding)

@@ -16,7 +16,7 @@ public readonly record struct Hash : ISpanParsable<Hash>
     /// <summary>The number of bytes, 32.</summary>
     public const int Size = 32;
 
-    // Making what hashes costs more than hashing a line: each thread keeps one.
+    // Creating a hasher costs more than hashing a line: each thread reuses one.
     [ThreadStatic]
     private static IncrementalHash? idle;
 
@@ -41,7 +41,7 @@ public readonly record struct Hash : ISpanParsable<Hash>
     /// <summary>The SHA-256 of some bytes and those that follow.</summary>
     internal static Hash Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> following)
     {
-        // One that broke off half way is not used again.
+        // A hasher that failed half way is not reused.
         var sha = idle ?? IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         idle = null;
         Span<byte> digest = stackalloc byte[Size];
@@ -52,7 +52,9 @@ public readonly record struct Hash : ISpanParsable<Hash>
         return new(digest);
     }
 
-    /// <summary>The start of a strategy's chain of hashes, with which its first event is hashed: the SHA-256 of its identifier.</summary>
+    /// <summary>
+    /// The start of a strategy's chain of hashes, with which its first event is hashed: the SHA-256 of its identifier.
+    /// </summary>
     public static Hash Root(Id<Strategy> strategy) => Of(Encoding.UTF8.GetBytes(strategy.Value));
 
     /// <summary>The next hash of the chain: the SHA-256 of this hash and the line of an event.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Something with an identifier of its own kind.</summary>
+/// <summary>An object with an identifier of its own kind.</summary>
 /// <typeparam name="T">The kind.</typeparam>
 public interface IIdentified<T>
 {

@@ -1,10 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>
-/// Something that stands under another object, by which its register finds it without looking at all the others.
-/// </summary>
+/// <summary>An object that belongs to another one, by which an <see cref="EntitySet{T}"/> finds it without a scan.</summary>
 internal interface IUnder
 {
-    /// <summary>Under what it stands now; null where it need not be found by that any more.</summary>
+    /// <summary>The object to which it belongs now; null where it need not be found by that any longer.</summary>
     Subject? Under { get; }
 }

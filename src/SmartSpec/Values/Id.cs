@@ -45,7 +45,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>
     /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsEmpty => value is null;
 
-    /// <summary>Tells whether a string can be an identifier.</summary>
+    /// <summary>Whether a string can be an identifier.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? value) =>
         value is { Length: > 0 and <= MaxLength } && !value.AsSpan().ContainsAnyExcept(IdentifierCharacters.Letters);
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace SmartSpec;
 
-/// <summary>What identifiers are made of.</summary>
+/// <summary>The characters of identifiers.</summary>
 internal static class IdentifierCharacters
 {
     /// <summary>ASCII letters, digits and <c>- _ . :</c>.</summary>
@@ -10,7 +10,7 @@ internal static class IdentifierCharacters
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"
     );
 
-    /// <summary>The same, as they stand in UTF-8.</summary>
+    /// <summary>The same in UTF-8.</summary>
     public static readonly SearchValues<byte> Bytes = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8
     );

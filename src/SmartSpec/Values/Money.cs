@@ -53,8 +53,8 @@ public readonly record struct Money
     }
 
     /// <summary>
-    /// Whether no digit is lost: at most four decimals, and 28 digits in all; and nothing stands after them, as .NET lets a
-    /// null character.
+    /// Whether no digit is lost: at most four decimals, and 28 digits in all; and nothing comes after them, as .NET lets a null
+    /// character.
     /// </summary>
     private static bool IsExact(ReadOnlySpan<char> digits)
     {

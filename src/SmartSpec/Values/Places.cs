@@ -2,14 +2,16 @@ using System.Numerics;
 
 namespace SmartSpec;
 
+// Benchmark row "fold": replaying a history takes 2.1 times as long with System.Collections.Immutable.
+
 /// <summary>
-/// Where things stand in a register, found by identifier. It is shared by all registers that grow from one another, and only
-/// added to: what it says is always compared with the register that asks, so that what another register has added never
-/// matters.
+/// An index from identifier to position in an <see cref="EntitySet{T}"/>. It is shared by all sets that grow from one another,
+/// and only added to: a position is always checked against the set that looks it up, so that additions by another set have no
+/// effect.
 /// </summary>
 /// <remarks>
-/// Open addressing. A slot holds a place counted from 1, and is written once; 0 is free. Several threads may ask and add at
-/// once.
+/// Open addressing. A slot contains a position counted from 1, and is written once; 0 is free. Several threads may read and add
+/// at once.
 /// </remarks>
 internal sealed class Places
 {
@@ -20,7 +22,7 @@ internal sealed class Places
 
     private Places(int slots) => this.slots = new int[slots];
 
-    /// <summary>The place of an identifier among the items; -1 where none has it.</summary>
+    /// <summary>The position of an identifier among the items; -1 where none has it.</summary>
     public int Find<T>(Id<T> id, in Blocks<T> items)
         where T : class, IIdentified<T>
     {
@@ -32,10 +34,10 @@ internal sealed class Places
         }
     }
 
-    /// <summary>Adds the last of some items, for whoever has those before it from here.</summary>
+    /// <summary>Adds the last of some items.</summary>
     /// <returns>
-    /// Whether there was room: half of the slots stay free. Where there is none, what registers that nobody has any more have
-    /// added is left behind by <see cref="Of"/>.
+    /// Whether there was room: half of the slots stay free. Where there is none, <see cref="Of"/> makes a new index without the
+    /// entries of unused sets.
     /// </returns>
     public bool TryAddLast<T>(in Blocks<T> items)
         where T : class, IIdentified<T>
@@ -62,7 +64,7 @@ internal sealed class Places
     {
         for (var at = id.GetHashCode(); ; at++)
         {
-            // Where another register put the same place into the way of this identifier, it serves both.
+            // The same position, added by another set, serves both.
             var found = Interlocked.CompareExchange(ref slots[at & (slots.Length - 1)], place + 1, 0);
             if (found == 0 || found == place + 1)
                 return;

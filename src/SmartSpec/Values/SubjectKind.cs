@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What kind of object a command, reason or next step is about.</summary>
+/// <summary>The kind of object that a command, reason or next step is about.</summary>
 public enum SubjectKind
 {
     /// <summary>The strategy itself.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What the region itself writes: inline with its translations, or a reference to content that can be erased.</summary>
+/// <summary>A text written by the region: inline with its translations, or a reference to content that can be erased.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Text
 {
@@ -26,7 +26,7 @@ public abstract record Text
     internal static bool IsLanguage(string? code) =>
         code is { Length: 2 or 3 } && !code.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
-    /// <summary>Whether no half of a surrogate pair stands alone.</summary>
+    /// <summary>Whether a string has no half of a surrogate pair.</summary>
     internal static bool IsWhole(string value)
     {
         if (!value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
@@ -45,23 +45,23 @@ public abstract record Text
     /// <summary>The text in its original language.</summary>
     public sealed override string ToString() => In("");
 
-    /// <summary>A text kept in the record: the original first, then its translations.</summary>
+    /// <summary>A text in the record: the original first, then its translations.</summary>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Inline : Text
     {
-        /// <summary>Makes a text.</summary>
+        /// <summary>Creates a text.</summary>
         /// <param name="translations">Each language once, by its ISO 639 code of two or three lower-case letters.</param>
         /// <exception cref="ArgumentException">
-        /// A language is no such code or stands twice, or a wording is null or no whole Unicode text.
+        /// A language is no such code or is repeated, or a wording is null or no whole Unicode text.
         /// </exception>
         public Inline(EquatableArray<Translation> translations)
         {
             for (var i = 0; i < translations.Count; i++)
             {
                 var (language, value) = translations[i];
-                if (!IsLanguage(language) || StandsBefore(translations, i, language))
+                if (!IsLanguage(language) || IsRepeated(translations, i, language))
                     throw new ArgumentException(
-                        $"'{language}' is no ISO 639 code of two or three lower-case letters, or stands twice.",
+                        $"'{language}' is no ISO 639 code of two or three lower-case letters, or is repeated.",
                         nameof(translations)
                     );
                 if (value is null || !IsWhole(value))
@@ -77,7 +77,7 @@ public abstract record Text
         /// <summary>The original first, then its translations.</summary>
         public EquatableArray<Translation> Translations { get; }
 
-        private static bool StandsBefore(EquatableArray<Translation> translations, int end, string language)
+        private static bool IsRepeated(EquatableArray<Translation> translations, int end, string language)
         {
             for (var i = 0; i < end; i++)
                 if (translations[i].Language == language)
@@ -98,10 +98,10 @@ public abstract record Text
         }
     }
 
-    /// <summary>A text kept outside the record, so that it can be erased; the record keeps proof of what it said.</summary>
-    /// <param name="Uri">Where the host keeps it.</param>
+    /// <summary>A text stored outside the record, so that it can be erased; the record has a hash of its content.</summary>
+    /// <param name="Uri">The address at which the host stores it.</param>
     /// <param name="Commitment">
-    /// A salted hash of the content, as the host makes it; it still stands when the content is gone.
+    /// A salted hash of the content, computed by the host; it remains when the content is erased.
     /// </param>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Erasable(string Uri, string Commitment) : Text

@@ -61,7 +61,8 @@ public sealed class HistoryTests
         var stale = (Outcome.Accepted)story.When(on, People.AreaLead).Outcome;
         var goneOn = story.Do(new StrategyCommand.StateVision(Said.Why), People.ProcessLead).AfterDays(1);
         goneOn = goneOn.Do(new StrategyCommand.AlignWithSdgs([3]), People.ProcessLead);
-        var said = $"Event {before + 1} was decided on the state after event {before}*has gone on to event {before + 2}*forked*";
+        var said =
+            $"Event {before + 1} was decided on the state after event {before}*has since continued to event {before + 2}*forked*";
 
         goneOn.History.Invoking(history => history.Append(stale)).Should().Throw<ArgumentException>().WithMessage(said);
         PersistedStrategy

@@ -53,7 +53,7 @@ public sealed class SpoiltLineTests
         for (var n = 0; n < lines; n++)
         {
             var line = chance.In(20) ? chance.Of(Lines) : Spoilt([.. chance.Of(Lines)], chance);
-            var whole = Told(() => Reading.Whole(line, EventLineReader.Slowly, 3));
+            var whole = Told(() => Reading.Whole(line, EventLineReader.ReadWithFaults, 3));
             var quick = Told(() =>
             {
                 var happened = reused.Read(line, 3);

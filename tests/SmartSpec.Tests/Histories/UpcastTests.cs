@@ -98,7 +98,7 @@ public sealed class UpcastTests
         (Envelope Envelope, Event Event) Read(string line) =>
             Reading.Whole(
                 Encoding.UTF8.GetBytes(line),
-                (ref System.Text.Json.Utf8JsonReader reader) => EventLineReader.Slowly(ref reader, upcasts)
+                (ref System.Text.Json.Utf8JsonReader reader) => EventLineReader.ReadWithFaults(ref reader, upcasts)
             );
     }
 

@@ -18,7 +18,7 @@ public sealed class ScenarioTests
             { "\"strategy.launch\"", "\"strategy.lunch\"", "$.steps[3].command", "Did you mean 'strategy.launch'?" },
             { "\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "There is no role 'process-boss'" },
             { "\"scenario\"", "\"scenery\"", "$.scenery", "There is no member 'scenery'" },
-            { "\"about\"", "\"scenario\"", "$.scenario", "'scenario' stands twice" },
+            { "\"about\"", "\"scenario\"", "$.scenario", "'scenario' is repeated" },
             { "\"sources\": {", "\"sources\": [", "$.sources", "This is not JSON" },
         };
 

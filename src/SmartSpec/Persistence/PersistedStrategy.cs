@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace SmartSpec.Histories;
 
-/// <summary>What a host keeps of one strategy: the events, the document, or both. Immutable.</summary>
+/// <summary>One strategy as a host stores it: events, document, or both. Immutable.</summary>
 /// <remarks>
-/// With the events everything can be asked. With the document as well it is loaded faster: the document is a cache, left aside
-/// where it is missing, malformed or of another history, and only the events after it are read until a question takes them all.
-/// With the document alone the state, next steps, latest commands and head are there, and what takes the history answers
+/// With the events, every query is answered. With the document as well, loading is faster: the document is a cache, ignored where
+/// it is missing, malformed or of another history, and only the events after it are read until a query needs them all. With the
+/// document alone the state, next steps, latest commands and head are available, and queries of the history return
 /// <see cref="Answer{T}.HistoryNotStored"/>.
 /// </remarks>
 public sealed class PersistedStrategy
@@ -14,27 +14,31 @@ public sealed class PersistedStrategy
     private readonly Source? source;
     private readonly ImmutableList<RecordedEvent> since;
 
-    private PersistedStrategy(Strategy strategy, Source? source, ImmutableList<RecordedEvent> since, string? leftAside = null) =>
-        (Strategy, this.source, this.since, DocumentFault) = (strategy, source, since, leftAside);
+    private PersistedStrategy(
+        Strategy strategy,
+        Source? source,
+        ImmutableList<RecordedEvent> since,
+        string? documentFault = null
+    ) => (Strategy, this.source, this.since, DocumentFault) = (strategy, source, since, documentFault);
 
-    /// <summary>The strategy as it stands.</summary>
+    /// <summary>The current strategy.</summary>
     public Strategy Strategy { get; }
 
-    /// <summary>Whether the history is kept.</summary>
+    /// <summary>Whether the history is stored.</summary>
     public bool HasHistory => source is not null;
 
-    /// <summary>The history; not where only the document is kept.</summary>
+    /// <summary>The history; not where only the document is stored.</summary>
     /// <exception cref="MalformedException">
-    /// It is read from the store when it is first asked for, and is not as it was written.
+    /// The history, which is read from the store on first use, is not as it was written.
     /// </exception>
-    public Answer<History> History => Ask(kept => kept);
+    public Answer<History> History => Query(history => history);
 
     /// <summary>
-    /// Why the document was left aside, in English: write a new one. Null where it was of use, or there was none.
+    /// The reason, in English, why the document was ignored: write a new one. Null where it was used, or there was none.
     /// </summary>
     public string? DocumentFault { get; }
 
-    /// <summary>Of the events alone.</summary>
+    /// <summary>A strategy from the events alone.</summary>
     /// <exception cref="ArgumentNullException">There is no history.</exception>
     /// <exception cref="InvalidOperationException">The history is empty.</exception>
     public static PersistedStrategy Of(History history)
@@ -43,17 +47,17 @@ public sealed class PersistedStrategy
         return new(history.Replay(), new(history.LinesAfter, history.Length, history), []);
     }
 
-    /// <summary>Of the document alone.</summary>
+    /// <summary>A strategy from the document alone.</summary>
     /// <exception cref="MalformedException">The bytes are no document, or not as it was written.</exception>
     public static PersistedStrategy Of(ReadOnlySpan<byte> document) => new(StrategyDocument.Read(document), null, []);
 
     /// <summary>
-    /// Of the events in a store, with a document as a cache: only the events after it are read. One that does not fit is left
-    /// aside, and all of them are.
+    /// A strategy from the events in a store, with a document as a cache: only the events after it are read. A document that does
+    /// not fit is ignored, and all events are read.
     /// </summary>
     /// <param name="linesAfter">
     /// Reads from the store the lines of the events after a number, in order; 0 for all. It is called when the strategy is
-    /// loaded, and again when a question takes the whole history: such as <see cref="History.LinesAfter"/>.
+    /// loaded, and again when a query needs the whole history: such as <see cref="History.LinesAfter"/>.
     /// </param>
     /// <param name="document">The document; empty where there is none.</param>
     /// <exception cref="ArgumentNullException">There is no way to read the lines.</exception>
@@ -62,14 +66,14 @@ public sealed class PersistedStrategy
     public static PersistedStrategy Of(Func<long, IEnumerable<RecordedLine>> linesAfter, ReadOnlySpan<byte> document)
     {
         ArgumentNullException.ThrowIfNull(linesAfter);
-        var (cached, leftAside) = Cached(linesAfter, document);
+        var (cached, documentFault) = Cached(linesAfter, document);
         var strategy = cached ?? HistoryLines.Replay(linesAfter(0));
-        return new(strategy, new(linesAfter, strategy.Length), [], leftAside);
+        return new(strategy, new(linesAfter, strategy.Length), [], documentFault);
     }
 
-    /// <summary>With what came of a command; the same where nothing happened.</summary>
+    /// <summary>The strategy after a command's outcome; the same where nothing was recorded.</summary>
     /// <exception cref="ArgumentNullException">The outcome is null.</exception>
-    /// <exception cref="ArgumentException">The events do not follow on this strategy.</exception>
+    /// <exception cref="ArgumentException">The events do not follow this strategy.</exception>
     public PersistedStrategy With(Outcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -79,7 +83,7 @@ public sealed class PersistedStrategy
             throw new ArgumentException(
                 first.Envelope.Strategy == Strategy.Id && first.Envelope.Number <= Strategy.Length
                     ? Fork.Of(first.Envelope.Number, Strategy.Length)
-                    : $"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.",
+                    : $"Event {first.Envelope.Number} does not follow event {Strategy.Length} of this strategy.",
                 nameof(outcome)
             );
         return new(outcome.Strategy, source, source is null ? since : since.AddRange(accepted.Events), DocumentFault);
@@ -87,33 +91,31 @@ public sealed class PersistedStrategy
 
     /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
     /// <param name="instant">The instant.</param>
-    public Answer<StrategyView?> AsRecordedBy(Instant instant) => Ask(kept => kept.AsRecordedBy(instant));
+    public Answer<StrategyView?> AsRecordedBy(Instant instant) => Query(history => history.AsRecordedBy(instant));
 
     /// <summary>
-    /// The strategy as in force on a day: the facts that hold from the day or before. Of a day that is not past a document
-    /// alone tells it, too.
+    /// The strategy as in force on a day: the facts effective on the day or before. A document alone answers too, for a day that
+    /// is not past.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <returns>The view; null where the strategy had not been founded by then.</returns>
     public Answer<StrategyView?> AsInForceOn(LocalDate day) =>
         source is null && day >= Strategy.Charter.Zone.DayOf(Strategy.RecordedAt)
             ? new Answer<StrategyView?>.Given(new(DatedState.On(Strategy, day), Strategy.RecordedAt, day))
-            : Ask(kept => kept.AsInForceOn(day));
+            : Query(history => history.AsInForceOn(day));
 
-    /// <summary>
-    /// What became different from an instant to now; everything, where the strategy had not been founded by then.
-    /// </summary>
+    /// <summary>The differences from an instant to now; everything, where the strategy had not been founded by then.</summary>
     /// <param name="instant">The instant.</param>
     public Answer<IReadOnlyList<Difference>> Since(Instant instant) =>
-        Ask(kept => kept.AsRecordedBy(instant)?.To(Strategy) ?? Difference.Between(Strategy.Unfounded, Strategy));
+        Query(history => history.AsRecordedBy(instant)?.To(Strategy) ?? Difference.Between(Strategy.Unfounded, Strategy));
 
-    /// <summary>How an object came to be what it is: the events that name it; none where no event does.</summary>
+    /// <summary>The events that name an object; none where no event does.</summary>
     /// <param name="subject">The object.</param>
     public Answer<IReadOnlyList<RecordedEvent>> Provenance(Subject subject) =>
-        Ask<IReadOnlyList<RecordedEvent>>(kept => [.. kept.Of(subject)]);
+        Query<IReadOnlyList<RecordedEvent>>(history => [.. history.Of(subject)]);
 
     /// <summary>Whether every line, number and hash is as it was written, and the state is what they make.</summary>
-    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
     public Answer<Verification> Verify(Hash? head = null)
     {
         if (source is null)
@@ -146,12 +148,13 @@ public sealed class PersistedStrategy
                 Event = Strategy.Length,
                 Fault = HistoryFault.Document,
                 Details =
-                    "The lines are as they were written, and make another state than this one: it comes of a document that is not theirs, or of commands whose events were not kept. Make it anew from the lines.",
+                    "The lines are as they were written, and give another state than this one: it comes from a document "
+                    + "of another history, or from commands whose events were not stored. Rebuild it from the lines.",
             };
         return new Answer<Verification>.Given(verification);
     }
 
-    /// <summary>The strategy that a document and the lines after it make; or why the document is left aside.</summary>
+    /// <summary>The strategy of a document and the lines after it; or why the document is ignored.</summary>
     private static (Strategy? Strategy, string? DocumentFault) Cached(
         Func<long, IEnumerable<RecordedLine>> linesAfter,
         ReadOnlySpan<byte> document
@@ -159,10 +162,10 @@ public sealed class PersistedStrategy
     {
         if (document.IsEmpty)
             return default;
-        Strategy told;
+        Strategy documented;
         try
         {
-            told = StrategyDocument.Read(document);
+            documented = StrategyDocument.Read(document);
         }
         catch (MalformedException malformed)
         {
@@ -170,12 +173,13 @@ public sealed class PersistedStrategy
         }
 
         // The line of the document's own last event is read as well, to see that it is of this history.
-        using var lines = linesAfter(Math.Max(0, told.Length - 1)).GetEnumerator();
-        return lines.MoveNext() && lines.Current.Hash == told.Head
-            ? (HistoryLines.Replay(Rest(lines), told), null)
+        using var lines = linesAfter(Math.Max(0, documented.Length - 1)).GetEnumerator();
+        return lines.MoveNext() && lines.Current.Hash == documented.Head
+            ? (HistoryLines.Replay(Rest(lines), documented), null)
             : (
                 null,
-                $"The document tells of {told.Length} events with the head {told.Head}, through which this history has not gone."
+                $"The document is of {documented.Length} events with the head {documented.Head}, "
+                    + "which this history does not have."
             );
 
         static IEnumerable<RecordedLine> Rest(IEnumerator<RecordedLine> lines)
@@ -185,14 +189,13 @@ public sealed class PersistedStrategy
         }
     }
 
-    private Answer<T> Ask<T>(Func<History, T> ask) =>
+    private Answer<T> Query<T>(Func<History, T> query) =>
         source is null
             ? new Answer<T>.HistoryNotStored()
-            : new Answer<T>.Given(ask(new(source.History().Events.AddRange(since))));
+            : new Answer<T>.Given(query(new(source.History().Events.AddRange(since))));
 
     /// <summary>
-    /// Where the lines are, and how many of them made the strategy that was loaded. The history is read when it is first asked
-    /// for, and kept.
+    /// The source of the lines, and how many of them gave the loaded strategy. The history is read on first use.
     /// </summary>
     private sealed class Source(Func<long, IEnumerable<RecordedLine>> linesAfter, long length, History? history = null)
     {

@@ -1,22 +1,22 @@
 namespace SmartSpec.Histories;
 
-/// <summary>An answer that takes the history: given, or that the history is not kept.</summary>
-/// <typeparam name="T">What was asked for.</typeparam>
+/// <summary>An answer to a query of the history: the value, or that the history is not stored.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public abstract record Answer<T>
 {
     private Answer() { }
 
-    /// <summary>The answer.</summary>
-    /// <param name="Value">What was asked for.</param>
+    /// <summary>The value.</summary>
+    /// <param name="Value">The value.</param>
     public sealed record Given(T Value) : Answer<T>;
 
-    /// <summary>The host keeps only the document, which holds how things stand and not how they came to.</summary>
+    /// <summary>The host stores only the document, which has the current state and no history.</summary>
     public sealed record HistoryNotStored : Answer<T>
     {
-        /// <summary>What to do, in English.</summary>
+        /// <summary>A sentence in English: what to do.</summary>
         public override string ToString() => ToString(Texts.English);
 
-        /// <summary>What to do, in a language.</summary>
+        /// <summary>A sentence in a language: what to do.</summary>
         /// <exception cref="ArgumentNullException">No texts are given.</exception>
         public string ToString(Texts texts)
         {

@@ -92,7 +92,7 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-    public void A_document_that_does_not_fit_is_left_aside_and_it_is_told_why()
+    public void A_document_that_does_not_fit_is_ignored_with_the_reason()
     {
         var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
         foreach (
@@ -100,7 +100,7 @@ public sealed class StoredLinesTests
                 [
                     (Document[..^9], "line 1"),
                     ("{}"u8.ToArray(), "smartspec"),
-                    (StrategyDocument.Write(ahead.Strategy), "not gone"),
+                    (StrategyDocument.Write(ahead.Strategy), "this history does not have"),
                     (HistoryFile.Write(Told.History), "HistoryFile"),
                 ]
         )
@@ -267,7 +267,7 @@ public sealed class StoredLinesTests
             .Invoking(() => Told.History.ReplayOnto(other))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*not gone through*");
+            .WithMessage("*not a state of this history*");
     }
 
     [Fact]
