@@ -74,7 +74,7 @@ public sealed class PreviewTests : IDisposable
     )]
     [InlineData(
         "{\"area.propose\":{\"area\":5}}",
-        "commands: rad 1, kolumn 26, $['area.propose'].area: Här står något annat än det som väntas (Expected a string"
+        "commands: rad 1, kolumn 26, $['area.propose'].area: Här väntas en sträng: en beteckning av 1 till 64 bokstäver (a–z), siffror och - _ . :."
     )]
     [InlineData("\n \n", "commands: här finns inga kommandon; skriv ett JSON-objekt per rad")]
     public void What_is_no_command_a_line_is_told_with_its_place_once(string text, string told)
@@ -102,7 +102,8 @@ public sealed class PreviewTests : IDisposable
         preview
             .Said.Should()
             .Be(
-                $"commands: rad 2, kolumn {Decision.IndexOf("Exempel", StringComparison.Ordinal) + 2}, $['decision.record'].rationale.sv: En byte här är inte UTF-8."
+                $"commands: rad 2, kolumn {Decision.IndexOf("Exempel", StringComparison.Ordinal) + 2}, "
+                    + "$['decision.record'].rationale.sv: En byte här är inte UTF-8; här väntas JSON i UTF-8."
             );
     }
 
