@@ -73,7 +73,7 @@ public sealed class EvidenceTests
             .ThenRefused("missing")
             .When(Record(figure with { Source = "" }), People.ProcessLead)
             .ThenRefused("missing")
-            .When(Record(figure with { Name = Said.Nothing }), People.ProcessLead)
+            .When(Record(figure with { Name = Sample.Blank }), People.ProcessLead)
             .ThenRefused("text-missing")
             .When(Record(figure with { ReferenceDate = Make.Day(2021, 1, 12) }), People.ProcessLead)
             .ThenRefused("out-of-range")

@@ -21,7 +21,7 @@ public sealed class CurrencyConversionTests
             );
         var effort = after.Strategy.Efforts[Known.Effort];
         effort.Budget.Select(year => year.Amount.ToString()).Should().Equal("13272.28 EUR", "13272.28 EUR");
-        var line = effort.Funding.Single(held => held.Source is FundingSource.National);
+        var line = effort.Funding.Single(entry => entry.Source is FundingSource.National);
         effort.Committed.Should().Be(26708.42m, "201 234.56 kuna are");
         (line.Committed, line.Paid).Should().Be((163.86m, 13.28m), "lines of 163.854 and so on have to add up to that");
         line.Payments.Select(payment => payment.Amount).Should().Equal(0.01m, 13.27m);
@@ -166,7 +166,7 @@ public sealed class CurrencyConversionTests
     }
 
     [Fact]
-    public void What_was_recorded_before_is_corrected_in_the_currency_that_holds_now()
+    public void What_was_recorded_before_is_corrected_in_the_current_currency()
     {
         var converted = Conversions.Converted((FundingSource.National, 100, [50]));
         var payment = converted
@@ -175,7 +175,7 @@ public sealed class CurrencyConversionTests
             .Payments[0]
             .Number;
         Fact Paid(decimal amount, Currency currency) => new Fact.Paid(Known.Effort, payment, new(amount, currency));
-        Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
+        Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead);
         Correct(Paid(10, Conversions.Kuna)).ThenRefused("currency-converted");
         Correct(new Fact.Budgeted(Known.Effort, [new(2022, new(1, Conversions.Kuna))])).ThenRefused("currency-converted");
         Correct(
@@ -209,7 +209,7 @@ public sealed class CurrencyConversionTests
         var line = Conversions
             .Converted((FundingSource.National, 4, [.. Enumerable.Repeat(0.04m, 100)]))
             .Strategy.Efforts[Known.Effort]
-            .Funding.Single(held => held.Source is FundingSource.National);
+            .Funding.Single(entry => entry.Source is FundingSource.National);
         (line.Committed, line.Paid).Should().Be((0.53m, 0.53m));
         line.Payments.Sum(payment => payment.Amount).Should().Be(0.53m);
         line.Payments.Should().OnlyContain(payment => payment.Amount >= 0);
@@ -223,8 +223,8 @@ public sealed class CurrencyConversionTests
         {
             Id = "e",
             Area = "food",
-            Name = Said.Why,
-            Description = Said.Why,
+            Name = Sample.Text,
+            Description = Sample.Text,
             Step = EffortStep.Underway,
             Owner = "owner",
             Field = "protein",
@@ -254,7 +254,7 @@ public sealed class CurrencyConversionTests
                 new()
                 {
                     Id = Known.Council,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
@@ -265,7 +265,7 @@ public sealed class CurrencyConversionTests
                 {
                     Id = "o",
                     Nature = new EvidenceNature.Opportunity(),
-                    Facts = new(Said.Why),
+                    Facts = new(Sample.Text),
                 },
             ],
             Decisions =
@@ -276,7 +276,7 @@ public sealed class CurrencyConversionTests
                     Body = Known.Council,
                     DecidedOn = new(2022, 1, 1),
                     RegistryNumber = "1",
-                    Rationale = Said.Why,
+                    Rationale = Sample.Text,
                 },
             ],
             Areas =
@@ -284,8 +284,8 @@ public sealed class CurrencyConversionTests
                 new()
                 {
                     Id = "food",
-                    Name = Said.Why,
-                    Description = Said.Why,
+                    Name = Sample.Text,
+                    Description = Sample.Text,
                     Step = AreaStep.Implementing,
                     Lead = "lead",
                     Decision = "d",
@@ -301,17 +301,17 @@ public sealed class CurrencyConversionTests
                     Number = 1,
                     Decision = "d",
                     Development = new(
-                        [new("o", Said.Why)],
+                        [new("o", Sample.Text)],
                         [
                             new()
                             {
                                 Id = "protein",
-                                Name = Said.Why,
-                                WantedChange = Said.Why,
+                                Name = Sample.Text,
+                                WantedChange = Sample.Text,
                                 Indicators = [],
                             },
                         ],
-                        new(Said.Why, Said.Why, Said.Why)
+                        new(Sample.Text, Sample.Text, Sample.Text)
                     ),
                 },
                 new()
@@ -339,11 +339,12 @@ public sealed class CurrencyConversionTests
     {
         var before = Conversions.Underway((FundingSource.National, 100, [50]));
         var after = before.AfterDays(9).Do(ToEuro, People.ProcessLead);
-        var told = Difference
+        var differences = Difference
             .Between(before.Strategy, after.Strategy)
             .Select(difference => difference.ToString(Texts.English))
             .ToList();
-        told.Should()
+        differences
+            .Should()
             .Contain(line => line.Contains("currency: HRK → EUR"))
             .And.Contain(line => line.Contains("conversion to a new currency: + from HRK, to EUR, rate 7.5345, day 2023-01-10"))
             .And.Contain(line => line.Contains("amount: 100,000\u00a0HRK → 13,272.28\u00a0EUR"));
@@ -367,7 +368,7 @@ public sealed class CurrencyConversionTests
     }
 
     [Fact]
-    public void An_open_signal_tells_how_things_stand_in_the_new_currency_and_an_ended_one_as_it_was_shown()
+    public void An_open_signal_shows_how_things_are_in_the_new_currency_and_an_ended_one_as_it_was_shown()
     {
         var watch = new SignalWatch([new SignalRule.FundingShort(100)], EveryDays: 7);
         var short1 = Stories
@@ -389,7 +390,7 @@ public sealed class CurrencyConversionTests
             .And.NotContain("HRK");
         raised
             .Do(
-                new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Said.Why),
+                new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Sample.Text),
                 People.AreaLead
             )
             .On(Conversions.Day)

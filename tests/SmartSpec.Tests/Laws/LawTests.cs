@@ -13,8 +13,8 @@ public sealed class LawTests(ITestOutputHelper output)
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
     /// <summary>
-    /// What asks for a coincidence that 4,000 chronicles do not always hold; <see cref="ChildrenTests"/> and
-    /// <see cref="FollowUpTests"/> tell of each.
+    /// What requires a coincidence that 4,000 chronicles do not always contain; <see cref="ChildrenTests"/> and
+    /// <see cref="FollowUpTests"/> test each.
     /// </summary>
     private static readonly string[] Rare =
     [
@@ -49,7 +49,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.ReplayEqualsLive(chronicle);
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
-                Laws.FourEyesHeld(chronicle);
+                Laws.FourEyesApplied(chronicle);
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
