@@ -3,16 +3,16 @@ namespace SmartSpec.Tool;
 /// <summary>Why a text is not of its form, in both languages.</summary>
 internal static class Malformations
 {
-    public static Words Said(MalformedException malformed) =>
+    public static Words Explain(MalformedException malformed) =>
         malformed.Explain(Texts.Swedish) is var swedish && swedish != malformed.Expected
             ? new($"{swedish:long}", $"{malformed.Expected:long}")
-            : Said(malformed.Cause, malformed.About, malformed.Expected);
+            : Explain(malformed.Cause, malformed.About, malformed.Expected);
 
     /// <param name="cause">Why.</param>
     /// <param name="about">The members that it is about.</param>
-    /// <param name="english">The library's sentence, which stands in parentheses where Swedish has no words for it.</param>
-    public static Words Said(MalformedCause cause, string about, string english) =>
-        new(Swedish(cause, SmartSpec.Tool.Said.Sentence(about), SmartSpec.Tool.Said.Sentence(english)), $"{english:long}");
+    /// <param name="english">The library's sentence, shown in parentheses where there is none in Swedish.</param>
+    public static Words Explain(MalformedCause cause, string about, string english) =>
+        new(Swedish(cause, MessageLine.Sentence(about), MessageLine.Sentence(english)), $"{english:long}");
 
     private static string Swedish(MalformedCause cause, string about, string english) =>
         cause switch

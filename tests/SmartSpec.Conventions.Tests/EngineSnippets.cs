@@ -87,7 +87,7 @@ public sealed class EngineSnippets
     {
         // <keep-events>
         var command = new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i"));
-        var byEvents = PersistedStrategy.Of(history); // the events: everything can be asked
+        var byEvents = PersistedStrategy.Of(history); // the events: all queries work
         byEvents = byEvents.With(engine.Execute(byEvents.Strategy, command, actor: lead, commandId: "request-1"));
         var verification = byEvents.Verify(); // and so can AsRecordedBy, Since, Provenance
         // </keep-events>
@@ -101,7 +101,7 @@ public sealed class EngineSnippets
                 .Select(row => new RecordedLine(row.Value.Line, row.Value.Hash));
 
         var document = StrategyDocument.Write(history.Replay());
-        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault tells if it does not fit
+        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault is set if it does not fit
         byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, actor: lead, commandId: "request-1"));
         Console.WriteLine(HistoryLines.Verify(LinesAfter(0))); // the lines as they stand in the table: Intact, or Broken at an event
         // </keep-both>
@@ -115,7 +115,7 @@ public sealed class EngineSnippets
         var other = new StrategyCommand.StateVision(Text.Swedish("Något annat"));
         var second = engine.Execute(history.Append(first).Replay(), other, actor: lead, commandId: "request-1");
         if (second is Outcome.Repeated known && known.Fingerprint != commands[known.Command])
-            Console.WriteLine($"{known.Command} is already used."); // another command or actor: it is told nothing of the first
+            Console.WriteLine($"{known.Command} is already used."); // another command or actor: nothing of the first is returned
         // </keep-fingerprints>
 
         // <keep-document>
@@ -124,7 +124,7 @@ public sealed class EngineSnippets
         var again = engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"); // Repeated: it is known
         var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1"); // IdAlreadyUsed: so is its content
         if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notKept)
-            Console.WriteLine(notKept.ToString(Texts.Swedish)); // what takes the history says that it is not kept
+            Console.WriteLine(notKept.ToString(Texts.Swedish)); // what needs the history returns that it is not stored
         // </keep-document>
 
         // <look-back>

@@ -22,21 +22,21 @@ public sealed partial class TextTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_refusals_text_shows_only_what_the_refusal_tells(string language)
+    public void A_refusals_text_shows_only_parameters_of_the_refusal(string language)
     {
         var texts = In(language);
         foreach (var code in RefusalCode.All)
         {
-            string[] told = [.. code.Parameters, "who", "subject", "said", "code"];
+            string[] allowed = [.. code.Parameters, "who", "subject", "said", "code"];
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
                 texts.Of(key).Should().NotContain("{who}", "the roles have a sentence of their own");
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
-                Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(told, key);
+                Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(allowed, key);
         }
     }
 
     [Fact]
-    public void Every_refusal_that_the_code_knows_stands_in_the_catalogue_once()
+    public void Every_refusal_in_the_code_is_in_the_catalogue_once()
     {
         var fields = typeof(Strategy)
             .Assembly.GetTypes()
@@ -168,7 +168,7 @@ public sealed partial class TextTests
         "before",
     ];
 
-    /// <summary>The names of all members of a command, and of what it holds.</summary>
+    /// <summary>The names of all members of a command, and of its nested types.</summary>
     private static IEnumerable<string> Members(JsonTypeInfo info, HashSet<Type> seen)
     {
         if (!seen.Add(info.Type))
@@ -177,7 +177,7 @@ public sealed partial class TextTests
         {
             yield return property.Name;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            var held =
+            var nested =
                 type.IsGenericType
                 && (
                     type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
@@ -185,7 +185,7 @@ public sealed partial class TextTests
                 )
                     ? type.GetGenericArguments()[0]
                     : type;
-            if (SmartSpecJson.Options.TryGetTypeInfo(held, out var inner))
+            if (SmartSpecJson.Options.TryGetTypeInfo(nested, out var inner))
                 foreach (var name in Members(inner, seen))
                     yield return name;
         }
@@ -208,7 +208,7 @@ public sealed partial class TextTests
                 + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
             );
         return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. "
-            + "In braces stands what a reason tells; what stands in brackets is said only where there is something to tell. The last two lines say what mends it, or why nothing does; where the act depends on how things stand, it is the most usual one, and the reason names the one that does then. Made from the source by a test.\n\n"
+            + "Braces contain parameters of a reason; text in brackets is shown only where its parameters have values. The last two lines name the remedy, or why there is none; where the act depends on how things stand, it is the most usual one, and the reason names the one that does then. Made from the source by a test.\n\n"
             + string.Join("\n", rows);
     }
 

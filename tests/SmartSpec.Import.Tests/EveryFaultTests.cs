@@ -1,6 +1,6 @@
 namespace SmartSpec.Import.Tests;
 
-/// <summary>A spreadsheet with several faults is reported with all of them in one reading, each where it stands; and what is no fault is
+/// <summary>A spreadsheet with several faults is reported with all of them in one reading, each at its place; and what is no fault is
 /// none.</summary>
 public sealed class EveryFaultTests
 {
@@ -49,7 +49,7 @@ public sealed class EveryFaultTests
         );
 
     [Fact]
-    public void What_stands_under_no_heading_is_missed() =>
+    public void What_is_under_no_heading_is_reported() =>
         Reports(
             "id;area;name;description;step\nm1;hav;Musslor;Odling;underway\n",
             "rad 2 (det finns ingen kolumn owner): * (missing)",
@@ -145,7 +145,7 @@ public sealed class EveryFaultTests
         var run = sheets.Check(funding: "funding.csv");
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {opens + 1} ").And.NotContain("finns ingen insats");
+        run.Text.Should().Contain($"efforts.csv: rad 2, kolumn {opens + 1} ").And.NotContain("finns ingen insats");
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class EveryFaultTests
     {
         sheets.Put("efforts.csv", Headings + rows);
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     [Fact]
@@ -258,7 +258,10 @@ public sealed class EveryFaultTests
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public void Where_efforts_could_not_be_read_references_to_them_are_not_judged_which_is_said_once(string how, string efforts)
+    public void Where_efforts_could_not_be_read_references_to_them_are_not_judged_which_is_reported_once(
+        string how,
+        string efforts
+    )
     {
         sheets.Opening = sheets.Opening with
         {
@@ -287,10 +290,10 @@ public sealed class EveryFaultTests
         var run = sheets.Check(funding: "funding.csv");
 
         run.IsGood.Should().BeFalse();
-        run.Said.Contains("efforts.csv: ", StringComparison.Ordinal)
+        run.Text.Contains("efforts.csv: ", StringComparison.Ordinal)
             .Should()
             .Be(how != "missing", "who cannot read it reports that");
-        run.Said.Should()
+        run.Text.Should()
             .Contain("funding.csv: rad 302, kolumn 3 (source): 'gåva'")
             .And.Contain("Hänvisningar till insatser som inte har kontrollerats: 30")
             .And.NotContain("finns ingen insats")
@@ -306,7 +309,7 @@ public sealed class EveryFaultTests
 
         var run = sheets.Check(funding: "funding.csv");
 
-        run.Said.Should()
+        run.Text.Should()
             .Contain("funding.csv: rad 3, kolumn 1 (effort): det finns ingen insats 'annan'.")
             .And.NotContain("insats 'RODA")
             .And.Contain("inte har kontrollerats: 1.")
@@ -343,7 +346,7 @@ public sealed class EveryFaultTests
                     .Replace(";5\n", $";{amount}\n", StringComparison.Ordinal)
         );
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     private void Reports(string efforts, params string[] faults) =>

@@ -8,7 +8,7 @@ public sealed class ConsoleSampleTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    private string Kept => folder.In(Sample.File);
+    private string HistoryPath => folder.In(Sample.File);
 
     public void Dispose() => folder.Dispose();
 
@@ -70,13 +70,13 @@ public sealed class ConsoleSampleTests : IDisposable
     public void The_strategy_is_saved_once_as_the_tool_reads_it()
     {
         Start();
-        var first = File.ReadAllBytes(Kept);
+        var first = File.ReadAllBytes(HistoryPath);
         HistoryFile.Verify(first).Should().BeOfType<Verification.Intact>();
         HistoryFile.Read(first).Events[1].Envelope.Command.Value.Should().StartWith("kalmar-step-");
 
-        File.WriteAllText(Kept, "gone on with");
+        File.WriteAllText(HistoryPath, "changed");
         Start();
-        File.ReadAllText(Kept).Should().Be("gone on with");
+        File.ReadAllText(HistoryPath).Should().Be("changed");
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ConsoleSampleTests : IDisposable
         using var output = new StringWriter();
         Sample.Run(args.Split(' '), output, folder.Path).Should().Be(exit);
         output.ToString().Should().Contain("[--details]");
-        File.Exists(Kept).Should().BeFalse();
+        File.Exists(HistoryPath).Should().BeFalse();
     }
 
     private static string Squeezed(string text) =>

@@ -18,7 +18,7 @@ public sealed class VisibleTests
     public void What_acts_or_hides_is_shown_by_its_code(string text, string shown) => Visible.Of(text).Should().Be(shown);
 
     [Fact]
-    public void What_is_written_keeps_its_lines() => Visible.Raw("en rad\r\nen till\n").Should().Be("en rad\nen till\n");
+    public void Written_text_retains_its_lines() => Visible.Raw("en rad\r\nen till\n").Should().Be("en rad\nen till\n");
 
     [Fact]
     public void Half_a_character_is_shown_by_its_code() => Visible.Of("\ud83d a\ude00x").Should().Be("\\u{D83D} a\\u{DE00}x");

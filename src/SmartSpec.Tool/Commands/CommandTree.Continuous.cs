@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace SmartSpec.Tool.Commands;
 
 /// <content>
-/// What goes on in every week: what is owed, signals, follow-up, what would come of something, and what became of it.
+/// Commands of continuous work: obligations, signals, follow-up, previews and lineage.
 /// </content>
 internal sealed partial class CommandTree
 {
@@ -22,7 +22,7 @@ internal sealed partial class CommandTree
             "Genomför det som har förfallit fram till i dag, och sparar det.",
             "Lets what has fallen due by today happen, and saves it.",
             acrossGap,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         settle.SetAction(parsed => SettleCommand.Run(choices, parsed, parsed.GetValue(acrossGap)));
         return settle;
@@ -55,7 +55,7 @@ internal sealed partial class CommandTree
             roles,
             actor,
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -77,14 +77,14 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Signals()
     {
-        var on = OnOption("Så som det är den här dagen", "As it stands on this day");
+        var on = OnOption("Så som det är den här dagen", "As it is on this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var signals = Command(
             "signals",
             "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
             "Shows open signals, what to do about them, and the health of the areas.",
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -96,14 +96,14 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command FollowUp()
     {
-        var on = OnOption("Räkna förseningar från den här dagen", "Tell what is late as of this day");
+        var on = OnOption("Räkna förseningar från den här dagen", "Show what is late as of this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var followUp = Command(
             "follow-up",
             "Visar uppföljningarna med sina rapporter, och markerar de sena.",
             "Shows the follow-ups with their reports, the late ones marked.",
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -148,7 +148,7 @@ internal sealed partial class CommandTree
             roles,
             actor,
             until,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         preview.Add(commands);
         preview.SetAction(parsed =>
@@ -179,7 +179,7 @@ internal sealed partial class CommandTree
             "lineage",
             "Visar varifrån områden och insatser kommer, och vad områden har blivit.",
             "Shows where areas and efforts come from, and what became of areas.",
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );

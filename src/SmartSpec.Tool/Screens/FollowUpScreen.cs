@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>The follow-up cycles in the order of their days, and in each its reports; what is late stands out.</summary>
+/// <summary>The follow-up cycles in the order of their days, and in each its reports; late ones are marked.</summary>
 internal static class FollowUpScreen
 {
     public static void FollowUp(this Screen screen, Strategy strategy, LocalDate day)

@@ -39,12 +39,12 @@ internal static class ConceptPage
             )
         );
         yield return ("Gates", [.. folder.Gates.SelectMany(Gate)]);
-        foreach (var held in folder.Objects)
+        foreach (var type in folder.Objects)
             yield return (
-                $"What {Article(held.Name)} tells",
+                $"Properties of {Article(type.Name)}",
                 Table(
                     ["member", "what it is"],
-                    held.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                    type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                         .Where(property => property.Name != "EqualityContract")
                         .Select(property => (string[])[$"`{property.Name}`", SourceDocumentation.Summary(property)])
                 )
@@ -66,7 +66,7 @@ internal static class ConceptPage
                 ),
             ]
         );
-        var told = folder
+        var described = folder
             .Objects.Concat(folder.Commands.Concat(folder.Events).Concat(folder.Gates).Select(type => type.DeclaringType ?? type))
             .ToHashSet();
         yield return (
@@ -74,7 +74,7 @@ internal static class ConceptPage
             Table(
                 ["type", "what it is"],
                 folder
-                    .Types.Where(type => !told.Contains(type) && !(type.IsAbstract && type.IsSealed))
+                    .Types.Where(type => !described.Contains(type) && !(type.IsAbstract && type.IsSealed))
                     .Select(type => (string[])[$"`{type.Name.Split('`')[0]}`", SourceDocumentation.Summary(type)])
             )
         );

@@ -3,9 +3,9 @@ using Npgsql;
 using SmartSpec.PostgreSql;
 using SmartSpec.Sqlite;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
-/// <summary>What a database did not do, and what to do about it; in English as the store says it.</summary>
+/// <summary>What a database failed to do, and the remedy; in English with the message of the store.</summary>
 internal static class StoreFaults
 {
     public static Words Of(DbException broken) => new(InSwedish(broken), $"{broken.Message:long}");
@@ -21,7 +21,7 @@ internal static class StoreFaults
         {
             SqliteStoreException sqlite => Swedish(sqlite.Fault),
             _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
-                $"servern svarar inte ({Said.Sentence((unreached.InnerException ?? unreached).Message)}). "
+                $"servern svarar inte ({MessageLine.Sentence((unreached.InnerException ?? unreached).Message)}). "
                     + "Kontrollera anslutningen, och att servern är i gång.",
             _ => Swedish(broken.SqlState),
         };
