@@ -62,11 +62,11 @@ public sealed class TakingOverTests : IDisposable
     public void A_file_that_exists_is_not_overwritten()
     {
         folder.Put("opening.json", Template());
-        folder.Put("kust.smartspec", "kept");
+        folder.Put("kust.smartspec", "existing");
 
         folder.Start("take-over", "opening.json", "--file", "kust.smartspec").Exit.Should().Be(2);
 
-        System.Text.Encoding.UTF8.GetString(folder.Read("kust.smartspec")).Should().Be("kept");
+        System.Text.Encoding.UTF8.GetString(folder.Read("kust.smartspec")).Should().Be("existing");
     }
 
     [Fact]

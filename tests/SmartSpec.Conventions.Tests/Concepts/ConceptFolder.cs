@@ -82,9 +82,9 @@ internal sealed partial class ConceptFolder
                 && File.Exists(Path.Combine(Approval.Root(), $"src/SmartSpec/{Name}/{type.Name}.cs"))
             )
             .SelectMany(type =>
-                type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(RefusalCode))
+                type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(constant => constant.FieldType == typeof(RefusalCode))
             )
-            .Select(field => (RefusalCode)field.GetValue(null)!);
+            .Select(constant => (RefusalCode)constant.GetValue(null)!);
 
     private static IReadOnlySet<Type> Registered { get; } =
         typeof(Strategy)

@@ -7,7 +7,7 @@ namespace SmartSpec.Conventions.Tests.Concepts;
 
 /// <summary>
 /// The part of a concept's page that is made from the source: steps, commands with who may and which gates, events, gates, what
-/// is held, refusals, types.
+/// is stored, refusals, types.
 /// </summary>
 internal static class ConceptPage
 {

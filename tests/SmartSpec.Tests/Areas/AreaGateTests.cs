@@ -180,7 +180,7 @@ public sealed class AreaGateTests
     }
 
     [Fact]
-    public void Deselecting_requires_a_decision_and_a_reason_and_keeps_the_candidate() =>
+    public void Deselecting_requires_a_decision_and_a_reason_and_leaves_the_candidate() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
             .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Board)
             .ThenRefused("decision-recorded")

@@ -265,7 +265,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void An_area_that_goes_into_another_leaves_the_other_where_it_stands()
+    public void An_area_that_goes_into_another_leaves_the_step_of_the_other()
     {
         var after = Stories
             .AreaAt(AreaStep.Implementing)

@@ -49,7 +49,7 @@ public sealed class EvidenceTests
             .ThenRefused("id-taken");
 
     [Fact]
-    public void Renewed_evidence_keeps_its_nature_and_history_the_earlier_facts() =>
+    public void Renewed_evidence_has_the_same_nature_and_history_has_the_earlier_facts() =>
         Given(Stories.StrategyAt(StrategyStep.Preparing))
             .When(new EvidenceCommand.Renew(Known.Challenge, Facts), People.ProcessLead)
             .Then(new EvidenceEvent.Renewed(Known.Challenge, Facts))

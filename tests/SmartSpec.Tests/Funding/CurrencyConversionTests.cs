@@ -55,7 +55,7 @@ public sealed class CurrencyConversionTests
     [InlineData("HRK", "Europe/Zagreb", "2026-05-05", true)]
     [InlineData("BGN", "Europe/Sofia", "2025-12-31", false)]
     [InlineData("BGN", "Europe/Sofia", "2026-01-01", true)]
-    public void Money_is_converted_from_the_day_on_which_the_rate_holds(string from, string zone, string day, bool converts)
+    public void Money_is_converted_from_the_day_on_which_the_rate_applies(string from, string zone, string day, bool converts)
     {
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var story = Stories

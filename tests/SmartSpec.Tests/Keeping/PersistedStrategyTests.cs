@@ -7,7 +7,7 @@ public sealed class PersistedStrategyTests
     private static readonly byte[] Document = StrategyDocument.Write(Original.Strategy);
 
     [Fact]
-    public void With_the_events_everything_can_be_asked()
+    public void With_the_events_all_queries_work()
     {
         var persisted = PersistedStrategy.Of(Original.History);
         persisted.Strategy.Should().Be(Original.Strategy);

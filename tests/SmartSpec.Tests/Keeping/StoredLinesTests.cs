@@ -218,7 +218,7 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-    public void A_process_that_goes_on_for_a_long_time_can_still_be_asked()
+    public void A_long_running_process_can_still_be_queried()
     {
         var persisted = PersistedStrategy.Of(Original.History.LinesAfter, Document);
         var engine = new StrategyEngine(new FakeClock(Original.Now), new SequentialIds(9_000));

@@ -73,7 +73,7 @@ internal sealed partial class Filler
         };
     }
 
-    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in
+    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy may act
     // for the process lead.
     private bool MayChange(Indicator indicator) =>
         actor.OnBehalfOf is not null

@@ -25,7 +25,7 @@ public sealed class LawTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Every_chronicle_keeps_the_laws()
+    public void Every_chronicle_obeys_the_laws()
     {
         var (sequences, commands, accepted, clockChanges, leapDays) = (0, 0, 0, 0, 0);
         var events = new ConcurrentDictionary<string, int>();

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests.Laws;
 
-/// <summary>What holds for every chronicle.</summary>
+/// <summary>Laws that are true of every chronicle.</summary>
 internal static partial class Laws
 {
     public static IEnumerable<string> AllSteps =>

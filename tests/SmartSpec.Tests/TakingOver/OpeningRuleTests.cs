@@ -5,7 +5,7 @@ public sealed class OpeningRuleTests
     public static TheoryData<string> Rules => [.. OpeningRules.All.Select(rule => rule.Sentence)];
 
     [Fact]
-    public void A_statement_that_keeps_the_rules_is_accepted() =>
+    public void A_statement_that_obeys_the_rules_is_accepted() =>
         Openings.Taken(Openings.Full).Should().BeOfType<Outcome.Accepted>();
 
     [Theory]
@@ -21,7 +21,7 @@ public sealed class OpeningRuleTests
     }
 
     [Fact]
-    public void Every_fault_is_told_at_once()
+    public void Every_fault_is_reported_at_once()
     {
         var broken = OpeningRules
             .All.Where(rule =>

@@ -23,7 +23,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void What_is_thrown_away_leaves_room_for_what_is_kept()
+    public void Discarded_sets_leave_room_for_those_in_use()
     {
         var stored = EntitySet<Thing>.Of(Enumerable.Range(0, 100).Select(n => new Thing($"stored-{n}", n, null)));
         for (var n = 0; n < 100_000; n++)
@@ -87,7 +87,7 @@ public sealed class RegisterTests
         if (!register.SequenceEqual(model) || register.Count != model.Length)
             throw new LawBrokenException("Other objects, or in another order.");
         for (var n = 0; n < Ids; n++)
-            if (register.Find($"t{n}") != model.FirstOrDefault(held => held.Id.Value == $"t{n}"))
+            if (register.Find($"t{n}") != model.FirstOrDefault(thing => thing.Id.Value == $"t{n}"))
                 throw new LawBrokenException($"t{n} is not found unchanged.");
         for (var n = 0; n < 4; n++)
             if (
@@ -96,7 +96,7 @@ public sealed class RegisterTests
                     .SequenceEqual(model.Where(entry => entry.Over == new Subject(SubjectKind.Area, $"a{n}")))
             )
                 throw new LawBrokenException($"Others stand under a{n}.");
-        if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(held => held.Over is { Id: not "a0" })))
+        if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(thing => thing.Over is { Id: not "a0" })))
             throw new LawBrokenException("Others stand under any but a0.");
     }
 
