@@ -18,8 +18,8 @@ internal static class Malformations
         cause switch
         {
             MalformedCause.ByteOrderMark => "Först står ett byteordningstecken (BOM) som ett annat program har lagt till.",
-            MalformedCause.LineEnds =>
-                "Raden slutar med CR och LF: ett annat program har sparat om filen, eller så har ett versionshanteringssystem ändrat den.",
+            MalformedCause.LineEnds => "Raden slutar med CR och LF: ett annat program har sparat om filen, eller så har ett "
+                + "versionshanteringssystem ändrat den.",
             MalformedCause.ZeroBytes => "Raden innehåller nollbyte, som i UTF-16: ett annat program har sparat om filen.",
             MalformedCause.NotUtf8 => "En byte här är inte UTF-8.",
             MalformedCause.Empty => "Här står ingenting.",
@@ -32,7 +32,8 @@ internal static class Malformations
             MalformedCause.Unexpected => $"Här står något annat än det som väntas ({english}).",
             MalformedCause.Document => "Detta är en strategis dokument, inte en historik; ange filen med händelserna.",
             MalformedCause.NewerEvent =>
-                $"Händelsen {about} är okänd för den här versionen av SmartSpec: en nyare version har skrivit den. Använd den versionen eller en senare.",
+                $"Händelsen {about} är okänd för den här versionen av SmartSpec: en nyare version har skrivit den. "
+                    + $"Använd den versionen eller en senare.",
             _ => $"Här står något som inte går att läsa ({english}).",
         };
 }

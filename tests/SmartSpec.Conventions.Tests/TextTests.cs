@@ -208,7 +208,9 @@ public sealed partial class TextTests
                 + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
             );
         return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. "
-            + "Braces contain parameters of a reason; text in brackets is shown only where its parameters have values. The last two lines name the remedy, or why there is none; where the act depends on how things stand, it is the most usual one, and the reason names the one that does then. Made from the source by a test.\n\n"
+            + "Braces contain parameters of a reason; text in brackets is shown only where its parameters have values. "
+            + "The last two lines name the remedy, or why there is none; where the act depends on the state, it is the most "
+            + "usual one, and the reason names the right one. Made from the source by a test.\n\n"
             + string.Join("\n", rows);
     }
 

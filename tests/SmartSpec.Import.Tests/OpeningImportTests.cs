@@ -169,7 +169,9 @@ public sealed class OpeningImportTests
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
     [InlineData(
         "id;area;name;description;step;budget\n",
-        "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025."
+        "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, "
+            + "area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, "
+            + "reason, budget 2025."
     )]
     [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
     [InlineData(

@@ -53,12 +53,14 @@ public sealed class SwallowedRowsTests
     {
         var text = Check(
             Efforts,
-            "m1;hav;Mus\"slor;\"odlas här och\ndär; och så vidare\noch mer\n\nslut\";proposed\nm2;hav;Musslor;Odling\nm3;hav;Musslor;Odling;strax\n"
+            "m1;hav;Mus\"slor;\"odlas här och\ndär; och så vidare\noch mer\n\nslut\";proposed\nm2;hav;Musslor;Odling\n"
+                + "m3;hav;Musslor;Odling;strax\n"
         );
         text.Should()
             .Contain("rad 2, kolumn 3 (name): ett citattecken står fel")
             .And.Contain(
-                "rad 3: de av raderna 3 till 6 som kan vara text i en cell är inte kontrollerade. Rätta citattecknet på rad 2, och kontrollera igen."
+                "rad 3: de av raderna 3 till 6 som kan vara text i en cell är inte kontrollerade. Rätta citattecknet "
+                    + "på rad 2, och kontrollera igen."
             )
             .And.Contain("rad 7, kolumn 5 (step): raden har bara 4 celler")
             .And.Contain("rad 8, kolumn 5 (step): 'strax'")
@@ -77,7 +79,9 @@ public sealed class SwallowedRowsTests
     public void Rows_with_a_wrong_number_of_cells_between_two_stray_marks_are_reported() =>
         Check(
                 Funding,
-                "tang;rs;\"regional;2026;1;1;1;1\nnope;rs\ntang;rs;bad;2026;1;1;1;1;9\ntang;rs;regional\";2027;1;1;1;1\ntang;rs;\"regional;2028;1;1;1;1\ntang;rs;regional;2029;1;1;1;1\ntang;rs\n;;regional\";2030;1;1;1;1\n"
+                "tang;rs;\"regional;2026;1;1;1;1\nnope;rs\ntang;rs;bad;2026;1;1;1;1;9\n"
+                    + "tang;rs;regional\";2027;1;1;1;1\ntang;rs;\"regional;2028;1;1;1;1\ntang;rs;regional;2029;1;1;1;1\n"
+                    + "tang;rs\n;;regional\";2030;1;1;1;1\n"
             )
             .Should()
             .Contain("rad 3, kolumn 3 (source): raden har bara 2 celler")
@@ -121,7 +125,8 @@ public sealed class SwallowedRowsTests
         var text = Check(line + Funding, "tang;rs;regional;2026;1;1;1;1\ntang;rs;regional;2027;1;1;1;1\n", "funding");
         text.Should()
             .Be(
-                "funding.csv: rad 1: raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.\nTotalt 1 fel."
+                "funding.csv: rad 1: raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla "
+                    + "rubriker.\nTotalt 1 fel."
             );
     }
 

@@ -42,13 +42,13 @@ public sealed class ConsoleSampleTests : IDisposable
     }
 
     [Fact]
-    public void It_says_what_happens_phase_by_phase_why_two_things_are_refused_and_where_things_stand()
+    public void It_shows_what_happens_phase_by_phase_why_two_things_are_refused_and_the_status()
     {
         var text = Squeezed(string.Join('\n', Start()));
 
         text.Should()
             .Contain("steg nekade 2023-01-16 Grunden: uppdrag, organisationer och mål 8 2 2023-02-06 Fas 1: Områdesval 18 4")
-            .And.Contain("av vem beslutsorgan, styrgrupp kod four-eyes")
+            .And.Contain("av vem beslutsorgan kod four-eyes")
             .And.Contain("kod co-financing")
             .And.Contain("genomförande Livsmedel (exempel)")
             .And.Contain("summa 8\u00a0000\u00a0000\u00a0SEK 350\u00a0000\u00a0SEK")

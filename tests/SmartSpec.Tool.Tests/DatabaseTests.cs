@@ -133,7 +133,8 @@ public sealed class DatabaseTests : IDisposable
     {
         folder.PutPlayed("--db", Db);
         Do(
-            "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) WHERE name LIKE 'strategy.launched%'"
+            "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) "
+                + "WHERE name LIKE 'strategy.launched%'"
         );
         folder
             .Start("verify", "--db", Db)

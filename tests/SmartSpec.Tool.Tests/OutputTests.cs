@@ -186,10 +186,12 @@ public sealed class OutputTests : IDisposable
                     "\"sub\": { \"id\": \"p-10\", \"roles\": [\"process-lead\"], \"onBehalfOf\": \"p-1\" },\n \"public\": {",
                     StringComparison.Ordinal
                 )
-                + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": {\"delegation.grant\": "
+                + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": "
+                + "{\"delegation.grant\": "
                 + Delegation
                 + "}},"
-                + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": {\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}"
+                + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": "
+                + "{\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}"
         );
         var run = folder.Start("run", "case.json", "--file", "kalmar.smartspec");
         run.Exit.Should().Be(0, run.Error);

@@ -28,7 +28,8 @@ public sealed class PreviewTests : IDisposable
             .Contain("· Beslut EXEMPEL-10 ett beslut registrerades.")
             .And.NotContain("decision:d10")
             .And.Contain(
-                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten (exempel), 2027-01-01."
+                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten "
+                    + "(exempel), 2027-01-01."
             );
         Preview("commands", "--until", "2027-02-01", "--json")
             .Lines.Should()
@@ -74,7 +75,8 @@ public sealed class PreviewTests : IDisposable
     )]
     [InlineData(
         "{\"area.propose\":{\"area\":5}}",
-        "commands: rad 1, kolumn 26, $['area.propose'].area: Här väntas en sträng: en beteckning av 1 till 64 bokstäver (a–z), siffror och - _ . :."
+        "commands: rad 1, kolumn 26, $['area.propose'].area: Här väntas en sträng: en beteckning av 1 till 64 "
+            + "bokstäver (a–z), siffror och - _ . :."
     )]
     [InlineData("\n \n", "commands: här finns inga kommandon; skriv ett JSON-objekt per rad")]
     public void A_line_that_is_no_command_is_reported_with_its_place_once(string text, string expected)

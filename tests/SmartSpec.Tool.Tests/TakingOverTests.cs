@@ -143,7 +143,8 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2010-12-31\"", "charter.period.lastDay")]
     [InlineData("\"timeZone\": \"Europe/Stockholm\"", "\"timeZone\": \"Mars/Olympus\"", "charter.timeZone")]
     [InlineData(
-        "\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"",
+        "\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation "
+            + "strategy 2021–2027 (example)\"",
         "\"sv\": \"\"",
         "charter.name"
     )]
@@ -198,7 +199,8 @@ public sealed class TakingOverTests : IDisposable
         );
         folder.Put(
             "funding.csv",
-            "effort;financier;source;year;committed;paid\nalg;rs;regional;2025;1 000 000,25;0\ntang;kommun;municipal;2026;50000;\n"
+            "effort;financier;source;year;committed;paid\nalg;rs;regional;2025;1 000 000,25;0\n"
+                + "tang;kommun;municipal;2026;50000;\n"
         );
 
         var check = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");

@@ -193,7 +193,8 @@ public sealed class TamperedTests : IDisposable
         );
         yield return (
             Encoding.UTF8.GetBytes(string.Join("\r\n", lines)),
-            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen"
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har "
+                + $"sparat om filen"
         );
         yield return (
             [.. Encoding.UTF8.Preamble, .. Bytes(lines)],
@@ -201,7 +202,8 @@ public sealed class TamperedTests : IDisposable
         );
         yield return (
             Encoding.Latin1.GetBytes(string.Join('\n', lines)),
-            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8."
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, "
+                + $"$.data.charter.name.sv: En byte här är inte UTF-8."
         );
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");

@@ -13,7 +13,8 @@ internal sealed partial class CommandTree
         var acrossGap = new Option<bool>("--across-gap")
         {
             Description = screen.Say(
-                $"Också om den senaste händelsen är mer än {Most} dagar gammal. Kontrollera klockan först: det går inte att ångra.",
+                $"Också om den senaste händelsen är mer än {Most} dagar gammal. Kontrollera klockan först: det går inte "
+                    + $"att ångra.",
                 $"Also where the last event is more than {Most} days old. Check the clock first: it cannot be undone."
             ),
         };
@@ -198,7 +199,8 @@ internal sealed partial class CommandTree
                     + "; om den är före den sista händelsen visas det som var registrerat då. Utan: i dag, "
                     + "den sista händelsens dag om den är senare, eller dagen för --as-of eller --in-force-on.",
                 inEnglish
-                    + "; before the last event, as it was recorded by then. Without: today, the day of the last event where that is later, or the day of --as-of or --in-force-on."
+                    + "; before the last event, as it was recorded by then. Without: today, the day of the last event "
+                    + "where that is later, or the day of --as-of or --in-force-on."
             ),
             HelpName = screen.Say("DAG", "DAY"),
         };

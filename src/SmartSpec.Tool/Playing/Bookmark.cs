@@ -39,7 +39,8 @@ internal static class Bookmark
             throw Foreign(
                 storage,
                 new(
-                    $"den här historiken över '{stored}' har inte skapats av scenariot '{scenario.Name}' så som det ser ut i {file.Name:path}",
+                    $"den här historiken över '{stored}' har inte skapats av scenariot '{scenario.Name}' så som det ser "
+                        + $"ut i {file.Name:path}",
                     $"this history of '{stored}' was not made by the scenario '{scenario.Name}' as it is in {file.Name:path}"
                 )
             );

@@ -16,8 +16,10 @@ internal static class Example
             "※",
             "",
             screen.Say(
-                "Detta är ett exempel: allt som är märkt (exempel), Exempel: eller EXEMPEL-n är påhittat, liksom belopp, dagar och personer.",
-                "This is an example: all that is marked (example), Example: or EXEMPEL-n is invented, and so are amounts, days and persons."
+                "Detta är ett exempel: allt som är märkt (exempel), Exempel: eller EXEMPEL-n är påhittat, liksom "
+                    + "belopp, dagar och personer.",
+                "This is an example: all that is marked (example), Example: or EXEMPEL-n is invented, and so are "
+                    + "amounts, days and persons."
             )
         );
     }

@@ -19,8 +19,10 @@ internal static class Faults
 
     public static Words NoHistory { get; } =
         new(
-            "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange rätt fil med --file.",
-            "line 1: the file is no history. A history is written by the program: start it without a command, or give the right file with --file."
+            "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange "
+                + "rätt fil med --file.",
+            "line 1: the file is no history. A history is written by the program: start it without a command, or give "
+                + "the right file with --file."
         );
 
     /// <summary>
@@ -36,7 +38,8 @@ internal static class Faults
             ),
             HistoryFault.Hash => Sentence(
                 broken,
-                $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, lagts till eller flyttats.",
+                $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, "
+                    + $"lagts till eller flyttats.",
                 $"the chain breaks at event {broken.Event}."
             ),
             HistoryFault.Order => Sentence(

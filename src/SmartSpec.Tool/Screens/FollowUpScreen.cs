@@ -9,7 +9,8 @@ internal static class FollowUpScreen
         foreach (var cycle in strategy.Cycles)
         {
             screen.Title(
-                $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – {Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
+                $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – "
+                    + $"{Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
             );
             screen.Item(IsLate(cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, cycle, day));
             foreach (var report in cycle.Reports)

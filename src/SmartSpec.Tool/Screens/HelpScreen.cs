@@ -43,8 +43,10 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
                 (
                     "1",
                     screen.Say(
-                        "ett steg slutade annorlunda än scenariot säger, kommandona i preview skulle nekas, eller historiken är inte som den skrevs",
-                        "a step ended otherwise than the scenario expects, the commands of preview would be refused, or the history is not as it was written"
+                        "ett steg slutade annorlunda än scenariot säger, kommandona i preview skulle nekas, eller "
+                            + "historiken är inte som den skrevs",
+                        "a step ended otherwise than the scenario expects, the commands of preview would be refused, "
+                            + "or the history is not as it was written"
                     )
                 ),
                 (

@@ -79,7 +79,8 @@ internal static class PreviewScreen
     {
         var name = screen.Texts.Event(happened.Envelope.Name);
         return To(happened.Event) is { } area
-            ? $"{name}: {screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, {Screen.Day(DayOf(after, happened))}"
+            ? $"{name}: {screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, "
+                + $"{Screen.Day(DayOf(after, happened))}"
             : name;
     }
 

@@ -43,7 +43,8 @@ internal sealed class DatabaseStorage(
 
     public override Words Remedy { get; } =
         new(
-            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
+            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats "
+                + "på annat håll.",
             "Restore the database from a copy and verify the copy, with --head and a hash saved elsewhere."
         );
 
@@ -96,8 +97,10 @@ internal sealed class DatabaseStorage(
         {
             throw Bad(
                 new(
-                    $"någon annan har skrivit i strategin '{requested}' samtidigt. Det som redan var sparat finns kvar; starta igen.",
-                    $"another has written to the strategy '{requested}' at the same time. What was saved before remains; start again."
+                    $"någon annan har skrivit i strategin '{requested}' samtidigt. Det som redan var sparat finns kvar; "
+                        + $"starta igen.",
+                    $"another has written to the strategy '{requested}' at the same time. What was saved before "
+                        + $"remains; start again."
                 )
             );
         }

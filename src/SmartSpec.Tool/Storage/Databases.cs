@@ -47,7 +47,8 @@ internal static class Databases
                     ? new(
                         "--postgres: Host i anslutningssträngen kan inte användas. Skriv serverns namn med a–z, 0–9 och . _ - "
                             + "eller dess IP-adress, och porten som Port=5432.",
-                        "--postgres: Host in the connection string cannot be used. Write the server's name with a–z, 0–9 and . _ - "
+                        "--postgres: Host in the connection string cannot be used. Write the server's name with a–z, "
+                            + "0–9 and . _ - "
                             + "or its IP address, and the port as Port=5432."
                     )
                     : new Words(

@@ -1,8 +1,8 @@
 namespace SmartSpec.Tool.Storage;
 
 /// <summary>
-/// The place where a strategy is stored, as the user chose: a file of its own, or a database with several. Its text is how the user named
-/// it.
+/// The place where a strategy is stored, as the user chose: a file of its own, or a database with several. Its text is how
+/// the user named it.
 /// </summary>
 internal abstract class StrategyStorage
 {

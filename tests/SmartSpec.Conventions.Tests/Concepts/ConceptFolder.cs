@@ -82,7 +82,8 @@ internal sealed partial class ConceptFolder
                 && File.Exists(Path.Combine(Approval.Root(), $"src/SmartSpec/{Name}/{type.Name}.cs"))
             )
             .SelectMany(type =>
-                type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(constant => constant.FieldType == typeof(RefusalCode))
+                type.GetFields(BindingFlags.Static | BindingFlags.Public)
+                    .Where(constant => constant.FieldType == typeof(RefusalCode))
             )
             .Select(constant => (RefusalCode)constant.GetValue(null)!);
 

@@ -77,8 +77,10 @@ public sealed class DifferenceTests
             .Select(difference => difference.ToString(Texts.Swedish))
             .Should()
             .Equal(
-                "Demonstrationsgård (insats demo-farm): finansiering (municipality municipal 2021): beviljat: 60\u00a0000 → 60\u00a0500,5",
-                "Demonstrationsgård (insats demo-farm): finansiering: + finansiär company, källa privat, år 2023, sökt 7, utlovat 0, beviljat 0, utbetalat 0"
+                "Demonstrationsgård (insats demo-farm): finansiering (municipality municipal 2021): beviljat: "
+                    + "60\u00a0000 → 60\u00a0500,5",
+                "Demonstrationsgård (insats demo-farm): finansiering: + finansiär company, källa privat, år 2023, sökt "
+                    + "7, utlovat 0, beviljat 0, utbetalat 0"
             );
     }
 

@@ -222,7 +222,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// What is reported about a strategy: of every step its gates, reasons and whether it is possible; of every rule what it finds.
+    /// The reports about a strategy: gates, reasons and possibility of every step; the findings of every rule.
     /// </summary>
     private static List<string> Verdicts(Strategy strategy, Story stage)
     {

@@ -153,13 +153,15 @@ public sealed class CurrencyConversionTests
             .ToString(Texts.English)
             .Should()
             .Be(
-                "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)"
+                "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; "
+                    + "the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)"
             );
         reason
             .ToString(Texts.Swedish)
             .Should()
             .Be(
-                "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)"
+                "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det "
+                    + "angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)"
             );
         converted.When(Conversions.Committing(1000, Currency.Sek), People.EffortOwner).ThenRefused("one-currency");
         converted.Do(Conversions.Committing(1000, Currency.Eur), People.EffortOwner);

@@ -3,8 +3,8 @@ using System.Collections;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// No money is forgotten by a conversion: what contains money is found by reflection, in all that a strategy and its definition are
-/// made of.
+/// No money is forgotten by a conversion: what contains money is found by reflection, in all types of a strategy and its
+/// definition.
 /// </summary>
 public sealed class MoneyInStateTests
 {

@@ -4,8 +4,8 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// A line that is as it is written is read at once, and any other by the JSON reader: both must give the same result, for good lines
-/// and corrupted ones.
+/// A line in its written form is read on a fast path, and any other by the JSON reader: both must give the same result, for
+/// good lines and corrupted ones.
 /// </summary>
 [Trait("lane", "laws")]
 public sealed class CorruptedLineTests

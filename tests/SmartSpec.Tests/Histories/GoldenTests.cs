@@ -70,7 +70,8 @@ public sealed class GoldenTests
         var steps = actors.SelectMany(actor => engine.NextSteps(state, actor)).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"file {Sha(file)} events {state.Length} head {state.Head} document {Sha(StrategyDocument.Write(state))} steps {steps.Count} possible {steps.Count(step => step.IsPossible)}"
+            $"file {Sha(file)} events {state.Length} head {state.Head} document {Sha(StrategyDocument.Write(state))} "
+                + $"steps {steps.Count} possible {steps.Count(step => step.IsPossible)}"
         );
     }
 

@@ -69,7 +69,8 @@ public sealed class JsonFaultsTests
     )]
     [InlineData(
         """[{"area.select":{"area":"två ord"}}]""",
-        "rad 1, kolumn 35, $[0]['area.select'].area: 'två ord' är inte det som väntas: en beteckning av 1 till 64 bokstäver (a–z), siffror och - _ . :."
+        "rad 1, kolumn 35, $[0]['area.select'].area: 'två ord' är inte det som väntas: en beteckning av 1 till 64 "
+            + "bokstäver (a–z), siffror och - _ . :."
     )]
     [InlineData("[}", "rad 1, kolumn 2, $: Detta är inte JSON: '}' får inte stå här.")]
     [InlineData("[", "rad 1, kolumn 2, $: Texten slutar här, mitt i något som inte är avslutat: den är avkortad.")]

@@ -78,7 +78,9 @@ public sealed class LawTests(ITestOutputHelper output)
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."
+                $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, "
+                    + $"{100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of "
+                    + $"event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."
             )
         );
         sequences.Should().BeGreaterThanOrEqualTo(Chronicles);

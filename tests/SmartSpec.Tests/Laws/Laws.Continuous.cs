@@ -131,7 +131,8 @@ internal static partial class Laws
                 && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn)
             )
                 throw new LawBrokenException(
-                    $"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}."
+                    $"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on "
+                        + $"{evaluation.ReportedOn}."
                 );
     }
 

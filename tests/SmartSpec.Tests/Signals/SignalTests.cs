@@ -103,7 +103,7 @@ public sealed class SignalTests
     }
 
     [Fact]
-    public void A_signal_whose_cause_has_gone_is_cleared_with_the_state_of_its_object_and_is_raised_at_once_when_the_cause_comes_back()
+    public void A_signal_whose_cause_has_gone_is_cleared_with_the_state_of_its_object_and_raised_at_once_when_it_comes_back()
     {
         var cleared = Given(Raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner))
             .On(Day.PlusDays(7))

@@ -77,7 +77,8 @@ public sealed class StrategyServiceTests
             .Strategy.Should()
             .BeSameAs(
                 other,
-                "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain"
+                "it has another head: the store was restored or a transaction rolled back, and an append on the old "
+                    + "head breaks the chain"
             );
     }
 

@@ -99,7 +99,8 @@ public sealed class RegionTests
             .Should()
             .Equal(
                 (
-                    "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK "
+                    "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL "
+                    + "PT RO RS SE SI SK "
                     + "TR UA UK XK"
                 ).Split(' ')
             );
@@ -113,13 +114,15 @@ public sealed class RegionTests
             .ToString(Texts.English)
             .Should()
             .Be(
-                "The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: either SE21 or its parts. (nuts-contained)"
+                "The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: "
+                    + "either SE21 or its parts. (nuts-contained)"
             );
         reason
             .ToString(Texts.Swedish)
             .Should()
             .Be(
-                "NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: antingen SE21 eller dess delar. (nuts-contained)"
+                "NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: "
+                    + "antingen SE21 eller dess delar. (nuts-contained)"
             );
     }
 

@@ -95,7 +95,8 @@ public sealed class OpeningRuleTests
             .What(Texts.Swedish)
             .Should()
             .Be(
-                "utbetalat (efforts[3].funding[0].paid): 60\u00a0000,0001\u00a0SEK är utbetalat, men bara 60\u00a0000\u00a0SEK är beviljat."
+                "utbetalat (efforts[3].funding[0].paid): 60\u00a0000,0001\u00a0SEK är utbetalat, men bara "
+                    + "60\u00a0000\u00a0SEK är beviljat."
             );
         reason
             .What(Texts.English)
