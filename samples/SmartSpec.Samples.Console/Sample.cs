@@ -56,11 +56,15 @@ internal static class Sample
 
     private static string About(Page page) =>
         page.Say(
-            "SmartSpec spelar Region Kalmar läns smarta specialisering: varje steg prövas mot regionens regler, och det som bryter "
-                + "mot dem nekas med skäl. Underlagets siffror, målen och de organisationer som inte är märkta är verkliga; allt annat "
+            "SmartSpec spelar Region Kalmar läns smarta specialisering: varje steg prövas mot regionens regler, och "
+                + "det som bryter "
+                + "mot dem nekas med skäl. Underlagets siffror, målen och de organisationer som inte är märkta är "
+                + "verkliga; allt annat "
                 + "är påhittat.",
-            "SmartSpec plays the smart specialisation of Region Kalmar County: each step is judged by the region's rules, and what "
-                + "breaks them is refused with reasons. The figures of the evidence, the goals and the organisations that are not "
+            "SmartSpec plays the smart specialisation of Region Kalmar County: each step is judged by the region's "
+                + "rules, and what "
+                + "breaks them is refused with reasons. The figures of the evidence, the goals and the organisations "
+                + "that are not "
                 + "marked are real; all else is invented."
         );
 

@@ -21,7 +21,7 @@ internal sealed class BadInputException : Exception
     /// <summary>What is wrong, in both languages.</summary>
     public Words Words { get; }
 
-    /// <summary>The exit code, unless another is told.</summary>
+    /// <summary>The exit code, unless another is given.</summary>
     public const int ExitCode = 2;
 
     /// <summary>The exit code.</summary>

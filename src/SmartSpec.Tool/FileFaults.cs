@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool;
 
-/// <summary>Why the file system did not do what was asked.</summary>
+/// <summary>Why the file system failed.</summary>
 internal static class FileFaults
 {
     private const int ReadOnlyFileSystem = 30;
@@ -22,7 +22,7 @@ internal static class FileFaults
     /// <summary>What is wrong.</summary>
     /// <param name="failed">The exception.</param>
     /// <param name="denied">What to say where the user may not do it.</param>
-    public static Words Said(Exception failed, Words denied) =>
+    public static Words Explain(Exception failed, Words denied) =>
         failed switch
         {
             PathTooLongException => TooLong,

@@ -130,7 +130,7 @@ internal static class Files
         }
         catch (Exception failed) when (FileFaults.IsOne(failed))
         {
-            throw Bad(file, FileFaults.Said(failed, denied), failed);
+            throw Bad(file, FileFaults.Explain(failed, denied), failed);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class Host
     public const int AsExpected = 0;
 
     /// <summary>
-    /// A step ended otherwise than the scenario says, what was tried would be refused, or a history is not as it was written.
+    /// A step ended otherwise than the scenario expects, what was tried would be refused, or a history is not as it was written.
     /// </summary>
     public const int Otherwise = 1;
 
@@ -33,11 +33,11 @@ internal static class Host
         }
         catch (BadInputException bad)
         {
-            return Said(choices, bad.Words, bad.Exit);
+            return Report(choices, bad.Words, bad.Exit);
         }
         catch (UnwritableException failed)
         {
-            return Said(
+            return Report(
                 choices,
                 new Words(
                     $"Det går inte att skriva ut svaret ({failed.Message:long}).",
@@ -53,7 +53,7 @@ internal static class Host
                 .ReplaceLineEndings("\n")
                 .Split('\n')
                 .Select(line => Words.Same(line));
-            return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
+            return Report(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
 #pragma warning restore CA1031
     }
@@ -79,7 +79,7 @@ internal static class Host
     private static Words Unexpected(Exception failed) =>
         new($"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
 
-    private static int Said(Choices choices, Words words, int exit)
+    private static int Report(Choices choices, Words words, int exit)
     {
         try
         {
@@ -88,7 +88,7 @@ internal static class Host
         }
         catch (UnwritableException)
         {
-            // There is nowhere left to say it: the exit code does.
+            // Nothing can be written: the exit code reports it.
         }
 
         return exit;

@@ -16,7 +16,7 @@ internal static class JsonPlaces
     /// <param name="what">The sentence in a language, with text from the file shown in a way.</param>
     public static Words What(Exception? inner, Func<Texts, Func<string, string>, string> what) =>
         inner is MalformedException malformed
-            ? Malformations.Said(malformed)
+            ? Malformations.Explain(malformed)
             : new(
                 what(Texts.Swedish, value => Words.Same($"{value}").Swedish),
                 what(Texts.English, value => Words.Same($"{value}").English)

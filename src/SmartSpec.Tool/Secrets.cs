@@ -1,18 +1,18 @@
 using System.Text.RegularExpressions;
 using Npgsql;
 using SmartSpec.Tool.Commands;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// The arguments that may hold a password: no message repeats them. A connection string without quotation marks around it
+/// The arguments that may contain a password: no message repeats them. A connection string without quotation marks around it
 /// ends at a
 /// space for the shell, and what follows is an argument of its own: that too may be the rest of a password.
 /// </summary>
 internal sealed partial class Secrets
 {
-    /// <summary>Lengths of what can be told from other words of a message, and is shown whole in it.</summary>
+    /// <summary>Lengths of what is distinct from other words of a message, and is shown whole in it.</summary>
     private const int Shortest = 4,
         Longest = 60;
 
@@ -23,9 +23,9 @@ internal sealed partial class Secrets
     private const string Placeholder = "\ue000";
 
     private const string HiddenInSwedish = "(dolt, kan innehålla ett lösenord)";
-    private const string HiddenInEnglish = "(hidden, may hold a password)";
+    private const string HiddenInEnglish = "(hidden, may contain a password)";
 
-    private readonly List<string> held;
+    private readonly List<string> secrets;
 
     public Secrets(IReadOnlyList<string> args)
     {
@@ -41,12 +41,12 @@ internal sealed partial class Secrets
         }
 
         var whole = args.Where(MayHold).SelectMany(arg => (string[])[arg, ValueOf(arg)]);
-        held = [.. whole.Concat(rest).OrderByDescending(arg => arg.Length)];
+        secrets = [.. whole.Concat(rest).OrderByDescending(arg => arg.Length)];
         AreUnclear = rest.Exists(arg => arg.Length is < Shortest or > Longest);
     }
 
     /// <summary>Whether there are any.</summary>
-    public bool Any => held.Count > 0;
+    public bool Any => secrets.Count > 0;
 
     /// <summary>Whether something may be the rest of a password that cannot be hidden in a message: nothing is done
     /// then.</summary>
@@ -68,15 +68,15 @@ internal sealed partial class Secrets
     /// <summary>Whether a text is a connection string, given where a file was expected.</summary>
     public static bool IsConnection(string text) => Connection().IsMatch(text);
 
-    /// <summary>A value as a message can show it: one that looks as if it held a password stands for itself as a sign.</summary>
+    /// <summary>A value as a message can show it: one that may contain a password is shown as a sign.</summary>
     public static string? Sign(string? value) =>
         value is not null && (Named().IsMatch(value) || IsConnection(value)) ? Placeholder : null;
 
     /// <summary>The words with each sign replaced in their language.</summary>
-    public static string InSwedish(string said) => said.Replace(Placeholder, HiddenInSwedish, StringComparison.Ordinal);
+    public static string InSwedish(string shown) => shown.Replace(Placeholder, HiddenInSwedish, StringComparison.Ordinal);
 
     /// <inheritdoc cref="InSwedish"/>
-    public static string InEnglish(string said) => said.Replace(Placeholder, HiddenInEnglish, StringComparison.Ordinal);
+    public static string InEnglish(string shown) => shown.Replace(Placeholder, HiddenInEnglish, StringComparison.Ordinal);
 
     private static bool MayHold(string arg) => Password().IsMatch(arg) || IsConnection(ValueOf(arg));
 
@@ -107,8 +107,9 @@ internal sealed partial class Secrets
     }
 
     private string Without(string text, string instead) =>
-        held.Where(secret => secret.Length >= Shortest)
-            .Aggregate(text, (said, secret) => said.Replace(secret, instead, StringComparison.Ordinal));
+        secrets
+            .Where(secret => secret.Length >= Shortest)
+            .Aggregate(text, (shown, secret) => shown.Replace(secret, instead, StringComparison.Ordinal));
 
     /// <summary>The value of an argument such as <c>--postgres=Host=…</c>, which the parser separates from its option.</summary>
     private static string ValueOf(string arg) =>

@@ -13,7 +13,7 @@ internal static partial class Visible
 {
     /// <summary>A value as it can be laid out, in one line: its line ends are shown by their code too, so that no value looks
     /// like a line
-    /// of the program. A tab, whose width depends on where it stands, is a space.</summary>
+    /// of the program. A tab, whose width depends on its column, is a space.</summary>
     public static string Of(string text) => Raw(text).Replace("\n", "\\u{A}", StringComparison.Ordinal).Replace('\t', ' ');
 
     /// <summary>The text as it can be written: with its line ends and tabs.</summary>

@@ -1,7 +1,7 @@
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// The same words in the two languages that the program speaks. A line begins only where the program says so
+/// The same words in the two languages that the program speaks. A line begins only where the program begins one
 /// (<see cref="Then"/>, <see cref="OfLines"/>): line ends within words are shown by their code.
 /// </summary>
 internal sealed record Words
@@ -9,7 +9,7 @@ internal sealed record Words
     public const string InSwedish = "sv";
     public const string InEnglish = "en";
 
-    public Words(Said swedish, Said english)
+    public Words(MessageLine swedish, MessageLine english)
         : this((Secrets.InSwedish(swedish.Text), Secrets.InEnglish(english.Text))) { }
 
     private Words((string Swedish, string English) text) => (Swedish, English) = text;
@@ -18,8 +18,8 @@ internal sealed record Words
 
     public string English { get; }
 
-    /// <summary>Words that are the same in both languages, such as what a library says.</summary>
-    public static Words Same(Said words) => new(words, words);
+    /// <summary>Words that are the same in both languages, such as a message of a library.</summary>
+    public static Words Same(MessageLine words) => new(words, words);
 
     /// <summary>Words each on a line of their own.</summary>
     public static Words OfLines(IEnumerable<Words> lines)

@@ -43,11 +43,11 @@ public sealed class ConceptSnippets
     public void The_pages_that_ask_run()
     {
         var console = new StringWriter();
-        Ask(console, Story.Strategy, Today, People.AreaLead);
+        Query(console, Story.Strategy, Today, People.AreaLead);
         console.ToString().Should().Contain("food");
     }
 
-    private static void Ask(StringWriter Console, Strategy strategy, LocalDate today, Actor areaLead)
+    private static void Query(StringWriter Console, Strategy strategy, LocalDate today, Actor areaLead)
     {
         // <dialogue>
         var standing = strategy.DialogueOn(today, area: "food"); // each helix: meetings, persons, points, latest day

@@ -56,15 +56,17 @@ public sealed class FingerprintTests
 
     private static Hash Fingerprint(string sample)
     {
-        var told = JsonNode.Parse(sample)!;
-        var by = new Actor((string)told["by"]!, [])
+        var example = JsonNode.Parse(sample)!;
+        var by = new Actor((string)example["by"]!, [])
         {
-            OnBehalfOf = (string?)told["for"] is { } other ? other : default(Id<Actor>?),
-            Body = (string?)told["body"] is { } body ? body : default(Id<Organisation>?),
+            OnBehalfOf = (string?)example["for"] is { } other ? other : default(Id<Actor>?),
+            Body = (string?)example["body"] is { } body ? body : default(Id<Organisation>?),
         };
         Command[] commands =
         [
-            .. told["commands"]!.AsArray().Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString()))),
+            .. example["commands"]!
+                .AsArray()
+                .Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString()))),
         ];
         return new CommandFingerprint(commands, by).Value;
     }

@@ -33,7 +33,7 @@ public sealed partial class LaneTests
     private static bool IsIn(string attributes, params string[] lanes) =>
         lanes.Any(lane => attributes.Contains($"[Trait(\"lane\", \"{lane}\")]", StringComparison.Ordinal));
 
-    /// <summary>The public classes of the test projects that have tests, with what stands before each.</summary>
+    /// <summary>The public classes of the test projects that have tests, with the text before each.</summary>
     private static IEnumerable<(string Name, string Before, string Text)> Classes() =>
         from file in Sources()
         let text = File.ReadAllText(file)

@@ -52,13 +52,13 @@ public sealed class PackageSnippets : IDisposable
         // </stores>
         await File.WriteAllBytesAsync("kalmar.smartspec", HistoryFile.Write(await service.HistoryAsync("kalmar-2021")));
 
-        // <stores-asked>
-        var strategy = await service.LoadAsync("kalmar-2021"); // as it stands; null where there is none
-        var history = await service.HistoryAsync("kalmar-2021"); // for what is asked of the past; verified
+        // <stores-queries>
+        var strategy = await service.LoadAsync("kalmar-2021"); // its current state; null where there is none
+        var history = await service.HistoryAsync("kalmar-2021"); // for queries about the past; verified
         var verification = await service.VerifyAsync("kalmar-2021"); // Intact, or Broken at an event; null where there is none
         var due = await store.ListDueAsync(SystemClock.Instance.GetCurrentInstant(), take: 100); // for service.SettleAsync
         var imported = await HistoryImport.RunAsync(store, HistoryFile.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
-        // </stores-asked>
+        // </stores-queries>
         strategy!.Length.Should().Be(history.Length);
         verification.Should().BeOfType<Verification.Intact>();
         due.Should().BeEmpty();

@@ -25,7 +25,7 @@ internal static partial class Pages
                 .Select(match => match.Groups[2].Value),
         ];
 
-    /// <summary>Where a page links to, but for the web: each path from the page's folder, with what stands after the #.</summary>
+    /// <summary>Where a page links to, but for the web: each path from the page's folder, with its fragment.</summary>
     public static IEnumerable<(string Path, string Anchor)> Links(string page) =>
         LinkForm()
             .Matches(CodeForm().Replace(Text(page), ""))

@@ -19,7 +19,7 @@ internal static class QuickStartSnippet
         await using var store = new SqliteStore("strategies.db");
         var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
         var service = new StrategyService(store, engine);
-        var lead = new Actor("p-17", [Role.ProcessLead]); // your host says who is signed in, and in which roles
+        var lead = new Actor("p-17", [Role.ProcessLead]); // your host knows who is signed in, and in which roles
         var charter = new Charter(
             Text.English("Smart specialisation 2021-2027"),
             new Region(Text.English("Kalmar County"), "SE213"),

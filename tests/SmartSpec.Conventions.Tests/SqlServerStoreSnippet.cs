@@ -82,7 +82,7 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
                 document = new() { Length = row.GetInt64(0), Bytes = (byte[])row[1] };
         }
 
-        // Read after the document, so that no line which it tells of can be missing; its own last line is included.
+        // Read after the document, so that no line it is based on can be missing; its own last line is included.
         var lines = await ReadAsync(strategy, (document?.Length ?? 1) - 1, cancellationToken: cancellationToken);
         return document is null && lines.Count == 0 ? null : new() { Document = document, Lines = lines };
     }

@@ -22,21 +22,21 @@ public sealed partial class TextTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_refusals_text_shows_only_what_the_refusal_tells(string language)
+    public void A_refusals_text_shows_only_parameters_of_the_refusal(string language)
     {
         var texts = In(language);
         foreach (var code in RefusalCode.All)
         {
-            string[] told = [.. code.Parameters, "who", "subject", "said", "code"];
+            string[] allowed = [.. code.Parameters, "who", "subject", "said", "code"];
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
                 texts.Of(key).Should().NotContain("{who}", "the roles have a sentence of their own");
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
-                Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(told, key);
+                Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(allowed, key);
         }
     }
 
     [Fact]
-    public void Every_refusal_that_the_code_knows_stands_in_the_catalogue_once()
+    public void Every_refusal_in_the_code_is_in_the_catalogue_once()
     {
         var fields = typeof(Strategy)
             .Assembly.GetTypes()
@@ -168,7 +168,7 @@ public sealed partial class TextTests
         "before",
     ];
 
-    /// <summary>The names of all members of a command, and of what it holds.</summary>
+    /// <summary>The names of all members of a command, and of its nested types.</summary>
     private static IEnumerable<string> Members(JsonTypeInfo info, HashSet<Type> seen)
     {
         if (!seen.Add(info.Type))
@@ -177,7 +177,7 @@ public sealed partial class TextTests
         {
             yield return property.Name;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            var held =
+            var nested =
                 type.IsGenericType
                 && (
                     type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
@@ -185,7 +185,7 @@ public sealed partial class TextTests
                 )
                     ? type.GetGenericArguments()[0]
                     : type;
-            if (SmartSpecJson.Options.TryGetTypeInfo(held, out var inner))
+            if (SmartSpecJson.Options.TryGetTypeInfo(nested, out var inner))
                 foreach (var name in Members(inner, seen))
                     yield return name;
         }

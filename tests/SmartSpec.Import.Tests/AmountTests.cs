@@ -181,7 +181,7 @@ public sealed class AmountTests
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
-    /// <summary>What a style says of an amount: with two decimals, unless it shows all that there are.</summary>
+    /// <summary>How a style formats an amount: with two decimals, unless it shows all that there are.</summary>
     private static decimal Shown(string style, decimal amount) =>
         Styles[style].IsRead || style is "full-width digits" or "Indian groups" or "minus after" or "in parentheses"
             ? Math.Round(amount, 2, MidpointRounding.AwayFromZero)

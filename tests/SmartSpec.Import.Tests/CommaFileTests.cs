@@ -137,9 +137,10 @@ public sealed class CommaFileTests
         sheets.Put("efforts.csv", "id,area,name,description,step,budget 2025,rank,reason\nx1,hav,x,x,proposed,1250,50,\n");
         var run = sheets.Check();
         run.IsGood.Should().BeFalse();
-        run.Said.Should()
+        run.Text.Should()
             .Contain(
-                "efforts.csv: rad 2, kolumn 6 (budget 2025): '1250' och '50' kan vara två värden, eller ett belopp som ett komma har delat."
+                "efforts.csv: rad 2, kolumn 6 (budget 2025): '1250' och '50' kan vara två värden, eller ett belopp som "
+                    + "ett komma har delat."
             );
     }
 

@@ -1,7 +1,7 @@
 namespace SmartSpec.Import.Tests;
 
-/// <summary>A spreadsheet with several faults is reported with all of them in one reading, each where it stands; and what is no fault is
-/// none.</summary>
+/// <summary>A spreadsheet with several faults is reported with all of them at once, each at its place; and what is no fault is
+/// not reported.</summary>
 public sealed class EveryFaultTests
 {
     private const string Headings = "id;area;name;description;step;owner;field;firstDay;lastDay;budget 2025\n";
@@ -13,7 +13,8 @@ public sealed class EveryFaultTests
     public void An_identifier_with_spaces_is_one_fault() =>
         Reports(
             Headings + "2031 ABC 0001;hav;Musslor;Odling" + Rest,
-            "rad 2, kolumn 1 (id): '2031 ABC 0001' är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ . : utan mellanslag. Skriv till exempel 2031-ABC-0001."
+            "rad 2, kolumn 1 (id): '2031 ABC 0001' är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ "
+                + ". : utan mellanslag. Skriv till exempel 2031-ABC-0001."
         );
 
     [Fact]
@@ -22,8 +23,10 @@ public sealed class EveryFaultTests
             (Headings + "mus;hav;Musslor;Odling" + Rest.TrimEnd('\n'))
                 .Replace(';', ',')
                 .Replace("2025\n", "2025;\n", StringComparison.Ordinal) + ",;\n",
-            "rad 1, kolumn 10: rubriken 'budget 2025;' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area,*",
-            "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken runt text och belopp som innehåller komma."
+            "rad 1, kolumn 10: rubriken 'budget 2025;' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som "
+                + "läses är id, area,*",
+            "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken runt text och belopp "
+                + "som innehåller komma."
         );
 
     [Fact]
@@ -49,7 +52,7 @@ public sealed class EveryFaultTests
         );
 
     [Fact]
-    public void What_stands_under_no_heading_is_missed() =>
+    public void What_is_under_no_heading_is_reported() =>
         Reports(
             "id;area;name;description;step\nm1;hav;Musslor;Odling;underway\n",
             "rad 2 (det finns ingen kolumn owner): * (missing)",
@@ -145,19 +148,20 @@ public sealed class EveryFaultTests
         var run = sheets.Check(funding: "funding.csv");
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {opens + 1} ").And.NotContain("finns ingen insats");
+        run.Text.Should().Contain($"efforts.csv: rad 2, kolumn {opens + 1} ").And.NotContain("finns ingen insats");
     }
 
     [Theory]
     [InlineData("m1;hav;\"Musslor\nblå\";Odling;underway;p-9;f-odling;2025-01-01;2026-12-31;5\n")]
     [InlineData(
-        "m1;hav;\"Musslor;\nblå;röda\n\nvita\";\"Odling\n1; 2; 3; 4; 5; 6; 7; 8; 9; 10\";underway;p-9;f-odling;2025-01-01;2026-12-31;5\n"
+        "m1;hav;\"Musslor;\nblå;röda\n\nvita\";\"Odling\n1; 2; 3; 4; 5; 6; 7; 8; 9; "
+            + "10\";underway;p-9;f-odling;2025-01-01;2026-12-31;5\n"
     )]
     public void A_cell_of_several_lines_is_read(string rows)
     {
         sheets.Put("efforts.csv", Headings + rows);
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     [Fact]
@@ -173,7 +177,8 @@ public sealed class EveryFaultTests
             "rad 3, kolumn 4 (description): raden har bara 3 celler, men det finns 10 rubriker.",
             "rad 4, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
             "rad 4, kolumn 8 (firstDay): 'i dag' är inget datum. Skriv det som 2025-06-30.",
-            "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken runt text som innehåller semikolon."
+            "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken runt text som "
+                + "innehåller semikolon."
         );
 
     [Fact]
@@ -192,8 +197,10 @@ public sealed class EveryFaultTests
     public void What_breaks_a_rule_is_reported_in_the_same_run_as_what_cannot_be_read_but_not_what_only_follows_from_it() =>
         Reports(
             Headings
-                + "m1;hav;Musslor;Odling;strax;;f-okand;;;\nm2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n"
-                + "m4;h av;Musslor;Odling;underway;p-9;f-odling;2025-13-01;2026-12-31;-5\nm5;hav;Musslor;Odling;underway;p 9;f-odling;;2024-12-31;5\n",
+                + "m1;hav;Musslor;Odling;strax;;f-okand;;;\n"
+                + "m2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n"
+                + "m4;h av;Musslor;Odling;underway;p-9;f-odling;2025-13-01;2026-12-31;-5\n"
+                + "m5;hav;Musslor;Odling;underway;p 9;f-odling;;2024-12-31;5\n",
             "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
             "rad 2, kolumn 7 (field): * (opening-field)",
             "rad 3, kolumn 2 (area): * (opening-unknown)",
@@ -212,7 +219,9 @@ public sealed class EveryFaultTests
     {
         sheets.Put(
             "funding.csv",
-            "effort;financier;source;year;committed;paid\nm1;rz;gåva;2025;7;12 5\nm 2;rz;regional;2025;5;5\nannan;rs;regional;1999;5;7\nannan;rs;regional;1999;5;5\nm1;rs;regional;2025;;\nm1;rs;regional;2025;sju;\nm1;rs;regional;2025;5\n"
+            "effort;financier;source;year;committed;paid\nm1;rz;gåva;2025;7;12 5\nm 2;rz;regional;2025;5;5\n"
+                + "annan;rs;regional;1999;5;7\nannan;rs;regional;1999;5;5\nm1;rs;regional;2025;;\nm1;rs;regional;2025;sju;\n"
+                + "m1;rs;regional;2025;5\n"
         );
         ReportsAll(
             Headings
@@ -258,7 +267,10 @@ public sealed class EveryFaultTests
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public void Where_efforts_could_not_be_read_references_to_them_are_not_judged_which_is_said_once(string how, string efforts)
+    public void Where_efforts_could_not_be_read_references_to_them_are_not_judged_which_is_reported_once(
+        string how,
+        string efforts
+    )
     {
         sheets.Opening = sheets.Opening with
         {
@@ -287,10 +299,10 @@ public sealed class EveryFaultTests
         var run = sheets.Check(funding: "funding.csv");
 
         run.IsGood.Should().BeFalse();
-        run.Said.Contains("efforts.csv: ", StringComparison.Ordinal)
+        run.Text.Contains("efforts.csv: ", StringComparison.Ordinal)
             .Should()
             .Be(how != "missing", "who cannot read it reports that");
-        run.Said.Should()
+        run.Text.Should()
             .Contain("funding.csv: rad 302, kolumn 3 (source): 'gåva'")
             .And.Contain("Hänvisningar till insatser som inte har kontrollerats: 30")
             .And.NotContain("finns ingen insats")
@@ -306,7 +318,7 @@ public sealed class EveryFaultTests
 
         var run = sheets.Check(funding: "funding.csv");
 
-        run.Said.Should()
+        run.Text.Should()
             .Contain("funding.csv: rad 3, kolumn 1 (effort): det finns ingen insats 'annan'.")
             .And.NotContain("insats 'RODA")
             .And.Contain("inte har kontrollerats: 1.")
@@ -343,7 +355,7 @@ public sealed class EveryFaultTests
                     .Replace(";5\n", $";{amount}\n", StringComparison.Ordinal)
         );
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     private void Reports(string efforts, params string[] faults) =>

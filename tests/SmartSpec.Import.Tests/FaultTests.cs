@@ -98,7 +98,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Whatever_stands_in_the_files_is_read_or_reported_in_order_in_a_whole_sentence() =>
+    public void Whatever_is_in_the_files_is_read_or_reported_in_order_in_a_whole_sentence() =>
         Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 12], Gen.Int[0, Pieces.Length - 1].Array[0, 12])
             .Sample(
                 (efforts, funding) =>

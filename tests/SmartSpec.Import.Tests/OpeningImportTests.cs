@@ -16,7 +16,7 @@ public sealed class OpeningImportTests
     {
         var run = Run(Efforts + Effort, Funding + "alg;rs;regional;2025;1 000 000,25;0\ntang;kommun;municipal;2026;50000;\n");
 
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
         run.Strategy.Efforts.Should().HaveCount(3);
         FundingSums.Of(run.Strategy.FundingRows()).Committed.Should().Be(2_850_000.25m);
     }
@@ -25,7 +25,7 @@ public sealed class OpeningImportTests
     public void The_templates_headings_are_accepted()
     {
         var run = Run(OpeningImport.EffortsTemplate, OpeningImport.FundingTemplate);
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class OpeningImportTests
     public void Amounts_are_read_as_spreadsheets_write_them(string amount)
     {
         var run = Run(Efforts + Effort.Replace("1 234\u00a0567,50", amount, StringComparison.Ordinal));
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
         run.Budget.Should().Be(3_034_567.5m);
     }
 
@@ -48,7 +48,7 @@ public sealed class OpeningImportTests
             + "alg,hav,\"Alger, röda (exempel)\",\"Exempel:\r\nodling\",underway,p-9,f-odling,2025-01-01,2026-12-31,\"5,5\"\r\n";
         sheets.Put("efforts.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
         run.Budget.Should().Be(1_800_005.5m);
     }
 
@@ -85,20 +85,20 @@ public sealed class OpeningImportTests
         string column,
         string good,
         string bad,
-        string said
+        string expected
     )
     {
         Effort.Should().Contain(good);
         var run = Run(Efforts + Effort.Replace(good, bad, StringComparison.Ordinal));
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {column}: ").And.Contain(said);
+        run.Text.Should().Contain($"efforts.csv: rad 2, kolumn {column}: ").And.Contain(expected);
     }
 
     [Fact]
     public void A_value_that_is_missing_with_its_column_is_reported_in_its_row() =>
         Run(Efforts + Effort.Replace("pågående", "cancelled", StringComparison.Ordinal))
-            .Said.Should()
+            .Text.Should()
             .Contain("efforts.csv: rad 2 (det finns ingen kolumn reason): ")
             .And.Contain("(efforts[2].reason) saknar text");
 
@@ -111,7 +111,7 @@ public sealed class OpeningImportTests
         );
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should()
+        run.Text.Should()
             .Contain("efforts.csv: rad 2, kolumn 5 (step)")
             .And.Contain("efforts.csv: rad 4, kolumn 5 (step)")
             .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats 'ingen'")
@@ -127,7 +127,7 @@ public sealed class OpeningImportTests
         );
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should()
+        run.Text.Should()
             .Contain("efforts.csv: rad 2, kolumn 12 (budget 2026): ")
             .And.Contain("efforts.csv: rad 2, kolumn 13 (budget 9999): ")
             .And.NotContain("(budget 2024)")
@@ -141,7 +141,7 @@ public sealed class OpeningImportTests
             Efforts.ToUpperInvariant() + Effort,
             "Effort;Financier;Source;Year;Committed\ntang;kommun;municipal;2026;50000\n"
         );
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
         run.Strategy.Efforts.Should().HaveCount(3);
         run.Budget.Should().Be(3_034_567.5m);
     }
@@ -149,27 +149,29 @@ public sealed class OpeningImportTests
     [Theory]
     [InlineData("tang;rs;regional;;100;\n", "funding.csv: rad 2, kolumn 4 (year): uppgiften saknas.")]
     [InlineData("tang;rs;regional;2026;;\n", "funding.csv: rad 2: finansiering (efforts[0].funding[3]): raden har inget belopp.")]
-    public void A_line_of_funding_has_a_year_and_an_amount(string line, string said)
+    public void A_line_of_funding_has_a_year_and_an_amount(string line, string expected)
     {
         var run = Run(Efforts, Funding + line);
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain(said);
+        run.Text.Should().Contain(expected);
     }
 
     [Fact]
-    public void More_paid_than_committed_is_reported_where_it_stands()
+    public void More_paid_than_committed_is_reported_at_its_place()
     {
         var run = Run(Efforts + Effort, Funding + "\n" + "alg;rs;regional;2025;100;200\n");
 
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain("funding.csv: rad 3, kolumn 6 (paid): ").And.Contain("(opening-paid)");
+        run.Text.Should().Contain("funding.csv: rad 3, kolumn 6 (paid): ").And.Contain("(opening-paid)");
     }
 
     [Theory]
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
     [InlineData(
         "id;area;name;description;step;budget\n",
-        "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025."
+        "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, "
+            + "area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, "
+            + "reason, budget 2025."
     )]
     [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
     [InlineData(
@@ -183,11 +185,11 @@ public sealed class OpeningImportTests
         "id;area;name;description;step\nalg;hav\n",
         "rad 2, kolumn 3 (name): raden har bara 2 celler, men det finns 5 rubriker."
     )]
-    public void A_file_that_is_no_such_table_is_reported(string text, string said)
+    public void A_file_that_is_no_such_table_is_reported(string text, string expected)
     {
         var run = Run(text);
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain($"efforts.csv: {said}");
+        run.Text.Should().Contain($"efforts.csv: {expected}");
     }
 
     [Fact]
@@ -196,7 +198,7 @@ public sealed class OpeningImportTests
         sheets.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
         var run = sheets.Check();
         run.IsGood.Should().BeFalse();
-        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte kodad i UTF-8. Spara den som CSV UTF-8.");
+        run.Text.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte kodad i UTF-8. Spara den som CSV UTF-8.");
     }
 
     private Result Run(string efforts, string? funding = null)

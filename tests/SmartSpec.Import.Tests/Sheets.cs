@@ -54,7 +54,7 @@ internal sealed record Result(Strategy Strategy, IReadOnlyList<ImportFault> Faul
     public IReadOnlyList<string> Lines => In(Texts.Swedish);
 
     /// <summary>The sentences in Swedish, and at the end how many faults there are.</summary>
-    public string Said =>
+    public string Text =>
         string.Join('\n', [.. Lines, $"Totalt {Faults.Count(fault => fault.Code != ImportFault.Unchecked)} fel."]);
 
     public IReadOnlyList<string> In(Texts texts) => [.. Faults.Select(fault => fault.ToString(texts))];

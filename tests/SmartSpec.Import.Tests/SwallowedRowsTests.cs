@@ -1,7 +1,7 @@
 namespace SmartSpec.Import.Tests;
 
 /// <summary>Rows that a misplaced quotation mark has made part of a cell are checked like all others; those that can be text are
-/// said not to be.</summary>
+/// reported as unchecked.</summary>
 public sealed class SwallowedRowsTests
 {
     private const string Funding = "effort;financier;source;year;sought;promised;committed;paid\n";
@@ -12,10 +12,10 @@ public sealed class SwallowedRowsTests
     [Fact]
     public void A_misplaced_mark_in_a_swallowed_line_is_reported()
     {
-        var said = Check(Funding, "tang;rs;re\"g;2026;1;1;1;\"1\ntang;rs;re\"g;2027;x;1;1;1\ntang;rs;re\"g;2028;y;1;1;1\n");
+        var text = Check(Funding, "tang;rs;re\"g;2026;1;1;1;\"1\ntang;rs;re\"g;2027;x;1;1;1\ntang;rs;re\"g;2028;y;1;1;1\n");
         foreach (var line in (int[])[2, 3, 4])
-            said.Should().Contain($"rad {line}, kolumn 3 (source): ett citattecken står fel");
-        said.Should().Contain("Totalt 3 fel.");
+            text.Should().Contain($"rad {line}, kolumn 3 (source): ett citattecken står fel");
+        text.Should().Contain("Totalt 3 fel.");
     }
 
     [Theory]
@@ -25,10 +25,10 @@ public sealed class SwallowedRowsTests
     [InlineData(51)]
     public void As_many_rows_with_a_misplaced_mark_as_there_are_as_many_faults_are_reported(int rows)
     {
-        var said = Check(Funding, string.Concat(Enumerable.Repeat("tang;rs;\"reg\"ional;2026;1;1;1;\"1\n", rows)));
+        var text = Check(Funding, string.Concat(Enumerable.Repeat("tang;rs;\"reg\"ional;2026;1;1;1;\"1\n", rows)));
         for (var line = 2; line < rows + 2; line++)
-            said.Should().Contain($"rad {line}, kolumn 3 (source): ett citattecken står fel");
-        said.Should().Contain($"Totalt {rows} fel.");
+            text.Should().Contain($"rad {line}, kolumn 3 (source): ett citattecken står fel");
+        text.Should().Contain($"Totalt {rows} fel.");
     }
 
     [Theory]
@@ -37,11 +37,11 @@ public sealed class SwallowedRowsTests
     public void Swallowed_lines_with_too_many_or_too_few_cells_are_reported(string opens)
     {
         var more = opens.Count(letter => letter is '\n');
-        var said = Check(
+        var text = Check(
             Funding,
             $"tang;rs;regional;2026;1;1;1;{opens}\nnope;rs;bad;2026;1;1;1;1;9\nnope;rs\n\n?\ntang;rs;bad;2026;1;1;1;1\n"
         );
-        said.Should()
+        text.Should()
             .Contain($"rad {3 + more}, kolumn 9: raden har 9 celler")
             .And.Contain($"rad {4 + more}, kolumn 3 (source): raden har bara 2 celler")
             .And.Contain($"rad {6 + more}, kolumn 1 (effort): '?'")
@@ -49,16 +49,18 @@ public sealed class SwallowedRowsTests
     }
 
     [Fact]
-    public void Lines_that_can_be_text_are_said_not_to_be_checked_once()
+    public void Lines_that_can_be_text_are_reported_as_unchecked_once()
     {
-        var said = Check(
+        var text = Check(
             Efforts,
-            "m1;hav;Mus\"slor;\"odlas här och\ndär; och så vidare\noch mer\n\nslut\";proposed\nm2;hav;Musslor;Odling\nm3;hav;Musslor;Odling;strax\n"
+            "m1;hav;Mus\"slor;\"odlas här och\ndär; och så vidare\noch mer\n\nslut\";proposed\nm2;hav;Musslor;Odling\n"
+                + "m3;hav;Musslor;Odling;strax\n"
         );
-        said.Should()
+        text.Should()
             .Contain("rad 2, kolumn 3 (name): ett citattecken står fel")
             .And.Contain(
-                "rad 3: de av raderna 3 till 6 som kan vara text i en cell är inte kontrollerade. Rätta citattecknet på rad 2, och kontrollera igen."
+                "rad 3: de av raderna 3 till 6 som kan vara text i en cell är inte kontrollerade. Rätta citattecknet "
+                    + "på rad 2, och kontrollera igen."
             )
             .And.Contain("rad 7, kolumn 5 (step): raden har bara 4 celler")
             .And.Contain("rad 8, kolumn 5 (step): 'strax'")
@@ -77,7 +79,9 @@ public sealed class SwallowedRowsTests
     public void Rows_with_a_wrong_number_of_cells_between_two_stray_marks_are_reported() =>
         Check(
                 Funding,
-                "tang;rs;\"regional;2026;1;1;1;1\nnope;rs\ntang;rs;bad;2026;1;1;1;1;9\ntang;rs;regional\";2027;1;1;1;1\ntang;rs;\"regional;2028;1;1;1;1\ntang;rs;regional;2029;1;1;1;1\ntang;rs\n;;regional\";2030;1;1;1;1\n"
+                "tang;rs;\"regional;2026;1;1;1;1\nnope;rs\ntang;rs;bad;2026;1;1;1;1;9\n"
+                    + "tang;rs;regional\";2027;1;1;1;1\ntang;rs;\"regional;2028;1;1;1;1\ntang;rs;regional;2029;1;1;1;1\n"
+                    + "tang;rs\n;;regional\";2030;1;1;1;1\n"
             )
             .Should()
             .Contain("rad 3, kolumn 3 (source): raden har bara 2 celler")
@@ -91,7 +95,7 @@ public sealed class SwallowedRowsTests
     {
         sheets.Put("efforts.csv", "id,area,name,step,description\n" + row);
         var run = sheets.Check();
-        run.IsGood.Should().BeTrue(run.Said);
+        run.IsGood.Should().BeTrue(run.Text);
     }
 
     [Theory]
@@ -118,10 +122,11 @@ public sealed class SwallowedRowsTests
     [InlineData("\"sep=;\"\n")]
     public void A_line_that_names_the_separator_is_one_fault(string line)
     {
-        var said = Check(line + Funding, "tang;rs;regional;2026;1;1;1;1\ntang;rs;regional;2027;1;1;1;1\n", "funding");
-        said.Should()
+        var text = Check(line + Funding, "tang;rs;regional;2026;1;1;1;1\ntang;rs;regional;2027;1;1;1;1\n", "funding");
+        text.Should()
             .Be(
-                "funding.csv: rad 1: raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.\nTotalt 1 fel."
+                "funding.csv: rad 1: raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla "
+                    + "rubriker.\nTotalt 1 fel."
             );
     }
 
@@ -135,6 +140,6 @@ public sealed class SwallowedRowsTests
         sheets.Put($"{option}.csv", headings + rows);
         var run = option == "funding" ? sheets.Check(null, "funding.csv") : sheets.Check();
         run.IsGood.Should().BeFalse();
-        return run.Said;
+        return run.Text;
     }
 }

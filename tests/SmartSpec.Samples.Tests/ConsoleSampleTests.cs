@@ -8,7 +8,7 @@ public sealed class ConsoleSampleTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    private string Kept => folder.In(Sample.File);
+    private string HistoryPath => folder.In(Sample.File);
 
     public void Dispose() => folder.Dispose();
 
@@ -42,13 +42,13 @@ public sealed class ConsoleSampleTests : IDisposable
     }
 
     [Fact]
-    public void It_says_what_happens_phase_by_phase_why_two_things_are_refused_and_where_things_stand()
+    public void It_shows_what_happens_phase_by_phase_why_two_things_are_refused_and_the_status()
     {
         var text = Squeezed(string.Join('\n', Start()));
 
         text.Should()
             .Contain("steg nekade 2023-01-16 Grunden: uppdrag, organisationer och mål 8 2 2023-02-06 Fas 1: Områdesval 18 4")
-            .And.Contain("av vem beslutsorgan, styrgrupp kod four-eyes")
+            .And.Contain("av vem beslutsorgan kod four-eyes")
             .And.Contain("kod co-financing")
             .And.Contain("genomförande Livsmedel (exempel)")
             .And.Contain("summa 8\u00a0000\u00a0000\u00a0SEK 350\u00a0000\u00a0SEK")
@@ -70,13 +70,13 @@ public sealed class ConsoleSampleTests : IDisposable
     public void The_strategy_is_saved_once_as_the_tool_reads_it()
     {
         Start();
-        var first = File.ReadAllBytes(Kept);
+        var first = File.ReadAllBytes(HistoryPath);
         HistoryFile.Verify(first).Should().BeOfType<Verification.Intact>();
         HistoryFile.Read(first).Events[1].Envelope.Command.Value.Should().StartWith("kalmar-step-");
 
-        File.WriteAllText(Kept, "gone on with");
+        File.WriteAllText(HistoryPath, "changed");
         Start();
-        File.ReadAllText(Kept).Should().Be("gone on with");
+        File.ReadAllText(HistoryPath).Should().Be("changed");
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ConsoleSampleTests : IDisposable
         using var output = new StringWriter();
         Sample.Run(args.Split(' '), output, folder.Path).Should().Be(exit);
         output.ToString().Should().Contain("[--details]");
-        File.Exists(Kept).Should().BeFalse();
+        File.Exists(HistoryPath).Should().BeFalse();
     }
 
     private static string Squeezed(string text) =>

@@ -62,7 +62,7 @@ public sealed class BadInputTests : IDisposable
         var start = folder.Start(args.Split(' '));
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain(named);
+        start.Text.Should().Contain(named);
         start.Error.Should().NotContain("   at ").And.NotContain("Exception");
         start.Error.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
@@ -85,7 +85,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("status --as-of --lang en", "--as-of: WHEN is missing.")]
     [InlineData("status --as-of --json", "--as-of: NÄR saknas.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: är angiven flera gånger; ange den bara en gång.")]
-    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: stands more than once; give it once.")]
+    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: is given more than once; give it once.")]
     [InlineData("due --actor å", "--actor: 'å' är ingen beteckning.")]
     [InlineData("due --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
     [InlineData("signals --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
@@ -97,12 +97,12 @@ public sealed class BadInputTests : IDisposable
     [InlineData("status --in-force-on 2019-13-01", "--in-force-on: '2019-13-01'")]
     [InlineData("status --in-force-on 1950-01-01", "1950-01-01")]
     [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
-    public void What_is_asked_of_a_kept_strategy_is_read_with_care(string args, string named)
+    public void Options_on_a_stored_strategy_are_checked(string args, string named)
     {
         folder.PutPlayed();
         var start = folder.Start(args.Split(' '));
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain(named);
+        start.Text.Should().Contain(named);
     }
 
     [Theory]
@@ -111,18 +111,18 @@ public sealed class BadInputTests : IDisposable
     [InlineData("verify", "Starta först utan kommando")]
     [InlineData("next --as reader", "Starta först utan kommando")]
     [InlineData("status --file annan", "Starta först utan kommando med samma --file")]
-    public void Where_there_is_no_file_yet_it_is_said_how_to_get_one(string args, string told) =>
+    public void Where_there_is_no_file_yet_the_message_shows_how_to_get_one(string args, string expected) =>
         folder
             .Start(args.Split(' '))
             .Should()
-            .Match<Result>(start => start.Exit == 2 && start.Said.Contains(told, StringComparison.Ordinal));
+            .Match<Result>(start => start.Exit == 2 && start.Text.Contains(expected, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("--file no/such/k.smartspec", "no/such/k.smartspec: mappen")]
     [InlineData("run case.json --file no/such/k.smartspec --lang en", "Create it, or choose another file with --file.")]
     [InlineData("--file text.txt/k.smartspec", "text.txt/k.smartspec: mappen")]
-    public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string told) =>
-        NothingPlayed(args, told);
+    public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string expected) =>
+        NothingPlayed(args, expected);
 
     [Theory]
     [InlineData(
@@ -130,18 +130,18 @@ public sealed class BadInputTests : IDisposable
         "det går inte att skriva i mappen /proc. Välj en annan fil med --file, eller starta i en annan mapp."
     )]
     [InlineData("run case.json --file /proc/k.smartspec --lang en", "the folder /proc cannot be written to.")]
-    public void A_folder_that_cannot_be_written_to_is_found_before_anything_is_played(string args, string told)
+    public void A_folder_that_cannot_be_written_to_is_found_before_anything_is_played(string args, string expected)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "There /proc cannot be written to, whoever asks.");
-        NothingPlayed(args, told);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There /proc cannot be written to, by any user.");
+        NothingPlayed(args, expected);
     }
 
     [Theory]
     [InlineData("dance", "Prova: --help")]
     [InlineData("next --as", "Prova: next --help")]
     [InlineData("status --colour --lang en", "Try: status --help")]
-    public void A_mistake_in_the_arguments_says_where_to_read_more(string args, string told) =>
-        folder.Start(args.Split(' ')).Error.TrimEnd().Should().EndWith(told);
+    public void A_mistake_in_the_arguments_says_where_to_read_more(string args, string expected) =>
+        folder.Start(args.Split(' ')).Error.TrimEnd().Should().EndWith(expected);
 
     [Theory]
     [InlineData("--help", "Kommandon", "Slutkoder")]
@@ -149,7 +149,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("next --help", "Användning", "process-lead (processledare)")]
     [InlineData("next --help --lang en", "Usage", "process-lead (process lead)")]
     public void The_help_is_in_the_language_chosen(string args, string one, string other) =>
-        folder.Start(args.Split(' ')).Said.Should().Contain(one).And.Contain(other).And.NotContain("[default");
+        folder.Start(args.Split(' ')).Text.Should().Contain(one).And.Contain(other).And.NotContain("[default");
 
     [Theory]
     [InlineData("lineage --help", "area:livsmedel")]
@@ -158,14 +158,14 @@ public sealed class BadInputTests : IDisposable
     public void What_the_examples_name_is_in_the_case_that_is_shipped(string args, string named)
     {
         folder.PutPlayed();
-        folder.Start(args.Split(' ')).Said.Should().Contain(named).And.NotContain("area:food");
+        folder.Start(args.Split(' ')).Text.Should().Contain(named).And.NotContain("area:food");
         folder.Start("lineage", named).Exit.Should().Be(0);
         folder.Start("lineage", "effort:innovation").Exit.Should().Be(0);
     }
 
     [Fact]
     public void The_help_of_run_names_no_default_file() =>
-        folder.Start("run", "--help").Said.Should().Contain("Utan: bara i minnet").And.NotContain("kalmar.smartspec");
+        folder.Start("run", "--help").Text.Should().Contain("Utan: bara i minnet").And.NotContain("kalmar.smartspec");
 
     [Theory]
     [InlineData("--help")]
@@ -180,7 +180,7 @@ public sealed class BadInputTests : IDisposable
         start.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
-    private void NothingPlayed(string args, string told)
+    private void NothingPlayed(string args, string expected)
     {
         folder.Put("case.json", Folder.Kalmar);
 
@@ -188,6 +188,6 @@ public sealed class BadInputTests : IDisposable
 
         start.Exit.Should().Be(2);
         start.Output.Should().BeEmpty();
-        start.Said.Should().Contain(told);
+        start.Text.Should().Contain(expected);
     }
 }

@@ -54,8 +54,8 @@ public sealed class CodesTests : IDisposable
         "\"before\":\"nominated\",\"beforeLabel\":\"nominerat\",\"after\":\"development-planning\",\"afterLabel\":\"utvecklingsplanering\""
     )]
     [InlineData("signals", "\"level\":\"poor\",\"label\":\"svag\"")]
-    public void A_code_has_its_word_beside_it(string args, string told) =>
-        folder.Start([.. args.Split(' '), "--json"]).Output.Should().Contain(told);
+    public void A_code_has_its_word_beside_it(string args, string expected) =>
+        folder.Start([.. args.Split(' '), "--json"]).Output.Should().Contain(expected);
 
     [Fact]
     public void What_speaks_against_health_has_a_code() =>
@@ -71,9 +71,9 @@ public sealed class CodesTests : IDisposable
                 && reason.GetProperty("text").GetString()!.Length > 0
             );
 
-    private static string WithoutWords(string line) => Told(JsonDocument.Parse(line).RootElement);
+    private static string WithoutWords(string line) => Codes(JsonDocument.Parse(line).RootElement);
 
-    private static string Told(JsonElement value) =>
+    private static string Codes(JsonElement value) =>
         value.ValueKind switch
         {
             JsonValueKind.Object => string.Join(
@@ -81,9 +81,9 @@ public sealed class CodesTests : IDisposable
                 value
                     .EnumerateObject()
                     .Where(member => !Words.Contains(member.Name))
-                    .Select(member => $"{member.Name}:{Told(member.Value)}")
+                    .Select(member => $"{member.Name}:{Codes(member.Value)}")
             ),
-            JsonValueKind.Array => string.Join(",", value.EnumerateArray().Select(Told)),
+            JsonValueKind.Array => string.Join(",", value.EnumerateArray().Select(Codes)),
             _ => value.GetRawText(),
         };
 }

@@ -12,7 +12,7 @@ public sealed class DatabaseTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_database_keeps_the_same_history_as_a_file_stop_by_stop()
+    public async Task A_database_stores_the_same_history_as_a_file_stop_by_stop()
     {
         for (var stop = 0; stop < 2; stop++)
         {
@@ -20,7 +20,7 @@ public sealed class DatabaseTests : IDisposable
             folder
                 .Start("--db", Db)
                 .Should()
-                .Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
+                .Match<Result>(start => start.Exit == 0 && start.Text.Contains("Sparad i region.db", StringComparison.Ordinal));
         }
 
         await using var store = new SqliteStore(folder.In(Db));
@@ -50,7 +50,7 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("verify")]
     [InlineData("diff 2023-02-01 2023-06-01")]
     [InlineData("next --as process-lead --json")]
-    public void What_is_asked_of_a_database_is_answered_as_of_a_file(string question)
+    public void A_command_gives_the_same_on_a_database_as_on_a_file(string question)
     {
         folder.PutPlayed();
         folder.PutPlayed("--db", Db);
@@ -102,15 +102,15 @@ public sealed class DatabaseTests : IDisposable
             .Should()
             .Match<Result>(start =>
                 start.Exit == 2
-                && start.Said.Contains(
+                && start.Text.Contains(
                     "det finns flera strategier där; ange en med --strategy: kalmar, skane",
                     StringComparison.Ordinal
                 )
             );
-        folder.Start("status", "--db", Db, "--strategy", "kalmar").Said.Should().Contain("Kalmar");
+        folder.Start("status", "--db", Db, "--strategy", "kalmar").Text.Should().Contain("Kalmar");
         folder
             .Start("verify", "--db", Db, "--strategy", "gotland", "--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .Contain("region.db: the strategy 'gotland' is not there.");
     }
 
@@ -121,11 +121,11 @@ public sealed class DatabaseTests : IDisposable
         folder
             .Start("take-over", "opening.json", "--db", Db)
             .Should()
-            .Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
+            .Match<Result>(start => start.Exit == 0 && start.Text.Contains("Sparad i region.db", StringComparison.Ordinal));
         folder
             .Start("take-over", "opening.json", "--db", Db)
             .Should()
-            .Match<Result>(start => start.Exit == 2 && start.Said.Contains("finns redan där", StringComparison.Ordinal));
+            .Match<Result>(start => start.Exit == 2 && start.Text.Contains("finns redan där", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,20 +133,21 @@ public sealed class DatabaseTests : IDisposable
     {
         folder.PutPlayed("--db", Db);
         Do(
-            "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) WHERE name LIKE 'strategy.launched%'"
+            "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) "
+                + "WHERE name LIKE 'strategy.launched%'"
         );
         folder
             .Start("verify", "--db", Db)
             .Should()
             .Match<Result>(start =>
                 start.Exit == 1
-                && start.Said.Contains("region.db är inte som den skrevs. Första felet: händelse", StringComparison.Ordinal)
+                && start.Text.Contains("region.db är inte som den skrevs. Första felet: händelse", StringComparison.Ordinal)
             );
         folder
             .Start("--db", Db)
             .Should()
             .Match<Result>(start =>
-                start.Exit == 1 && start.Said.Contains("Återställ databasen från en kopia", StringComparison.Ordinal)
+                start.Exit == 1 && start.Text.Contains("Återställ databasen från en kopia", StringComparison.Ordinal)
             );
     }
 
@@ -172,7 +173,7 @@ public sealed class DatabaseTests : IDisposable
         "status --postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d --lang en",
         "PostgreSQL 127.0.0.1/d: No connection to the server at 127.0.0.1:1, database 'd'"
     )]
-    public void A_database_that_cannot_be_used_is_named_and_left_as_it_is(string args, string told)
+    public void A_database_that_cannot_be_used_is_named_and_left_as_it_is(string args, string expected)
     {
         Directory.CreateDirectory(folder.In("folder"));
         folder.Put("text.txt", "hej\n");
@@ -182,12 +183,12 @@ public sealed class DatabaseTests : IDisposable
         var start = folder.Start(args.Split(' '));
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain(told).And.NotContain("hemligt");
+        start.Text.Should().Contain(expected).And.NotContain("hemligt");
         start.Error.Should().NotContain("   at ");
         start.Error.Split('\n').Should().OnlyContain(line => line.Length <= 80);
         folder.Read("text.txt").Should().Equal("hej\n"u8.ToArray());
         folder.Read("other.db").Should().Equal(other);
-        folder.Holds("nowhere.db").Should().BeFalse();
+        folder.Contains("nowhere.db").Should().BeFalse();
     }
 
     private void Do(string sql, string file = Db)

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool.Tests;
 
-/// <summary>One meaning of days: what is recorded, today, and the day that is asked about.</summary>
+/// <summary>One meaning of days: what is recorded, today, and the day given in an option.</summary>
 public sealed class DayTests : IDisposable
 {
     private readonly Folder folder = new();
@@ -13,13 +13,13 @@ public sealed class DayTests : IDisposable
     [InlineData("due", "Att göra 2027-01-11")]
     [InlineData("signals", "Signaler 2027-01-11")]
     [InlineData("follow-up", "Uppföljning 2027-01-11")]
-    public void Without_a_day_it_is_the_last_events_where_that_is_later_than_today(string command, string told)
+    public void Without_a_day_it_is_the_last_events_where_that_is_later_than_today(string command, string expected)
     {
-        folder.Start(command).Said.Should().Contain(told);
+        folder.Start(command).Text.Should().Contain(expected);
         folder
             .StartOn(Instant.FromUtc(2027, 2, 3, 12, 0), command)
-            .Said.Should()
-            .Contain(told.Replace("01-11", "02-03", StringComparison.Ordinal));
+            .Text.Should()
+            .Contain(expected.Replace("01-11", "02-03", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -40,10 +40,10 @@ public sealed class DayTests : IDisposable
 
         folder
             .StartOn(then, "follow-up", "--on", "2027-04-30")
-            .Said.Should()
+            .Text.Should()
             .NotContain("2027-05-01")
             .And.Contain("Uppföljning 13");
-        folder.StartOn(then, "follow-up").Said.Should().Contain("2027-05-01");
+        folder.StartOn(then, "follow-up").Text.Should().Contain("2027-05-01");
     }
 
     [Fact]
@@ -53,43 +53,43 @@ public sealed class DayTests : IDisposable
         {
             folder
                 .Start(command, "--help")
-                .Said.Should()
+                .Text.Should()
                 .Contain("om den är före den sista händelsen visas det som var registrerat då");
             folder
                 .Start(command, "--help", "--lang", "en")
-                .Said.Should()
+                .Text.Should()
                 .Contain("before the last event, as it was recorded by then");
         }
     }
 
     [Fact]
-    public void What_one_person_owes_is_asked_for_by_who_it_is()
+    public void What_one_person_owes_is_found_by_actor()
     {
         folder
             .Start("due", "--actor", "p-7", "--json")
             .Lines.Should()
             .NotBeEmpty()
             .And.OnlyContain(line => line.Contains("\"who\":\"p-7\"", StringComparison.Ordinal));
-        folder.Start("due", "--actor", "p-7").Said.Should().Contain("Att göra 2027-01-11: p-7");
+        folder.Start("due", "--actor", "p-7").Text.Should().Contain("Att göra 2027-01-11: p-7");
         folder
             .Start("due", "--actor", "p-7", "--as", "process-lead", "--json")
             .Output.Should()
             .Contain("\"role\":\"process-lead\"")
             .And.Contain("\"who\":\"p-7\"")
             .And.NotContain("p-8");
-        folder.Start("due", "--actor", "nobody").Said.Should().Contain("Inget.");
+        folder.Start("due", "--actor", "nobody").Text.Should().Contain("Inget.");
     }
 
     [Fact]
-    public void One_day_is_told_in_the_singular()
+    public void One_day_is_written_in_the_singular()
     {
         folder
             .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01")
-            .Said.Should()
+            .Text.Should()
             .Contain("senast 2023-12-31, 1 dag sen (");
         folder
             .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01", "--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .Contain("by 2023-12-31, 1 day late (");
     }
 }

@@ -26,7 +26,7 @@ public sealed class FactsTests
     [InlineData("60.6", "Småland och Öarna (fyra län)")]
     [InlineData("17", "alla branschers intäkter i länet")]
     [InlineData("11", "länets anställda")]
-    public void A_figure_says_what_it_is_and_whom_it_concerns(string value, string said) =>
+    public void A_figure_says_what_it_is_and_whom_it_concerns(string value, string expected) =>
         Figures()
             .Where(figure => figure.GetProperty("value").GetRawText() == value)
             .Should()
@@ -35,7 +35,7 @@ public sealed class FactsTests
             .GetProperty("sv")
             .GetString()
             .Should()
-            .Contain(said);
+            .Contain(expected);
 
     [Theory]
     [InlineData("area.propose", "name", "(exempel)")]

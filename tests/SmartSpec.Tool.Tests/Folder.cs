@@ -41,7 +41,7 @@ internal sealed class Folder : IDisposable
         return new(exit, output.ToString(), error.ToString());
     }
 
-    /// <summary>Starts the program where what it says goes elsewhere.</summary>
+    /// <summary>Starts the program with its output redirected.</summary>
     public Result StartInto(TextWriter output, params string[] args)
     {
         using var error = new StringWriter { NewLine = "\n" };
@@ -83,7 +83,7 @@ internal sealed class Folder : IDisposable
 
     public byte[] Read(string file) => File.ReadAllBytes(In(file));
 
-    public bool Holds(string file) => File.Exists(In(file));
+    public bool Contains(string file) => File.Exists(In(file));
 
     public string In(string file) => System.IO.Path.Combine(Path, file);
 
@@ -111,5 +111,5 @@ internal sealed record Result(int Exit, string Output, string Error)
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All that was written, in one line: where the words were broken does not matter.</summary>
-    public string Said => string.Join(' ', $"{Output} {Error}".Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    public string Text => string.Join(' ', $"{Output} {Error}".Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

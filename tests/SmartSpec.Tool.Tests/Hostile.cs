@@ -49,7 +49,7 @@ internal static partial class Hostile
         return root.ToJsonString();
     }
 
-    /// <summary>What stands raw in a text that people see.</summary>
+    /// <summary>The raw form in a text that people see.</summary>
     public static string RawIn(string text, bool onTerminal = false)
     {
         if (text.Contains(Colour, StringComparison.Ordinal))

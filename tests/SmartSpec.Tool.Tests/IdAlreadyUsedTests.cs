@@ -30,7 +30,12 @@ public sealed class IdAlreadyUsedTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void It_is_shown_in_both_languages_and_is_never_as_expected(string language, string content, string shown, string said)
+    public void It_is_shown_in_both_languages_and_is_never_as_expected(
+        string language,
+        string content,
+        string shown,
+        string expected
+    )
     {
         var run = new ScenarioRun(Kalmar);
         var steps = Kalmar.Steps.Take(2).ToList();
@@ -50,6 +55,6 @@ public sealed class IdAlreadyUsedTests
             .Should()
             .Contain(shown)
             .And.Contain(content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
-        screen.Say(Surprise.Of(played, "kalmar.json", null)).Should().Contain(said);
+        screen.Say(Surprise.Of(played, "kalmar.json", null)).Should().Contain(expected);
     }
 }

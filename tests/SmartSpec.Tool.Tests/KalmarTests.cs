@@ -38,7 +38,7 @@ public sealed class KalmarTests : IClassFixture<KalmarTests.Played>
     }
 
     [Fact]
-    public void The_merger_rests_on_the_recommendation_and_was_decided_in_November_by_another_than_its_proposer_to_hold_from_New_Year()
+    public void The_merger_rests_on_the_recommendation_and_was_decided_by_another_than_its_proposer_from_New_Year()
     {
         var change = strategy.Changes["samman"];
         change.RestsOn.Should().Equal(Subject.Of(strategy.Recommendations["rek-1"].Id));

@@ -29,7 +29,7 @@ public sealed class MalformedTests : IDisposable
 
         run.Exit.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Said.Should()
+        run.Text.Should()
             .MatchRegex(@"^case\.json: line \d+, column \d+, ")
             .And.Contain(path)
             .And.Contain(expected)
@@ -46,7 +46,7 @@ public sealed class MalformedTests : IDisposable
                 text => text.Contains("2023-04-31", StringComparison.Ordinal)
             ) + 1;
 
-        folder.Start("run", "case.json").Said.Should().Contain($"rad {line}, ");
+        folder.Start("run", "case.json").Text.Should().Contain($"rad {line}, ");
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class MalformedTests : IDisposable
 
             run.Exit.Should().Be(2);
             run.Output.Should().BeEmpty();
-            run.Said.Should().MatchRegex(@"^case\.json: rad \d+, kolumn \d+, ").And.Contain($"{path}: ").And.Contain(expected);
+            run.Text.Should().MatchRegex(@"^case\.json: rad \d+, kolumn \d+, ").And.Contain($"{path}: ").And.Contain(expected);
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class MalformedTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().StartWith("case.json: rad 1");
+        run.Text.Should().StartWith("case.json: rad 1");
     }
 
     [Fact]

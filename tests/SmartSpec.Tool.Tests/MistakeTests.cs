@@ -14,12 +14,12 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--file", "case.smartspec", "--lang", "en");
 
         run.Exit.Should().Be(1);
-        run.Said.Should()
+        run.Text.Should()
             .Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
             .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[25] (")
             .And.Contain("Change the step, or what is expected of it (\"expect\"), in case.json")
             .And.Contain("Nothing of this start has been saved in case.smartspec.");
-        folder.Holds("case.smartspec").Should().BeFalse();
+        folder.Contains("case.smartspec").Should().BeFalse();
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(1);
-        run.Said.Should().Contain("funding.pay) slutade annorlunda. Väntat: nekas: paid-over-committed. Utfall: godtogs.");
+        run.Text.Should().Contain("funding.pay) slutade annorlunda. Väntat: nekas: paid-over-committed. Utfall: godtogs.");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--lang", "en");
 
         run.Exit.Should().Be(1);
-        run.Said.Should()
+        run.Text.Should()
             .Contain("decision.record) ended otherwise. Expected: accepted. Outcome: refused: out-of-range.")
             .And.Contain("(out-of-range)");
     }
@@ -56,10 +56,10 @@ public sealed class MistakeTests : IDisposable
     )
     {
         folder.Put("case.json", Folder.Kalmar);
-        folder.Start("run", "case.json", "--lang", language).Said.Should().Contain(expected).And.NotContain(unexpected);
+        folder.Start("run", "case.json", "--lang", language).Text.Should().Contain(expected).And.NotContain(unexpected);
         folder.Put("case.json", Replaced("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]"));
 
-        folder.Start("run", "case.json", "--lang", language).Said.Should().Contain(unexpected).And.NotContain(expected);
+        folder.Start("run", "case.json", "--lang", language).Text.Should().Contain(unexpected).And.NotContain(expected);
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class MistakeTests : IDisposable
     {
         folder.Put("case.json", Replaced("\"750000 SEK\"", "\"700000 SEK\""));
 
-        folder.Start("run", "case.json").Said.Should().Contain("OVÄNTAT GODTAGET: försök att betala ut mer");
+        folder.Start("run", "case.json").Text.Should().Contain("OVÄNTAT GODTAGET: försök att betala ut mer");
     }
 
     [Fact]
-    public void The_reasons_are_told_once()
+    public void The_reasons_are_shown_once()
     {
         folder.Put("case.json", Replaced("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]"));
 
@@ -104,11 +104,11 @@ public sealed class MistakeTests : IDisposable
         return Folder.Kalmar.Replace(old, by, StringComparison.Ordinal);
     }
 
-    /// <summary>The line where the step begins in which a text stands.</summary>
+    /// <summary>The line where the step with a text begins.</summary>
     private int LineOf(string file, string text)
     {
         var lines = File.ReadAllLines(folder.In(file));
-        var said = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
-        return Array.FindLastIndex(lines, said, line => line == "    {") + 1;
+        var found = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        return Array.FindLastIndex(lines, found, line => line == "    {") + 1;
     }
 }

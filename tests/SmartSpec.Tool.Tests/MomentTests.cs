@@ -10,8 +10,8 @@ public sealed class MomentTests : IDisposable
     public void What_was_recorded_by_a_day_is_shown_as_it_was()
     {
         folder.PutPlayed();
-        folder.Start("status", "--as-of", "2023-06-13").Said.Should().Contain("nominerat").And.NotContain("utvecklingsplanering");
-        folder.Start("status", "--as-of", "2023-06-14").Said.Should().Contain("utvecklingsplanering");
+        folder.Start("status", "--as-of", "2023-06-13").Text.Should().Contain("nominerat").And.NotContain("utvecklingsplanering");
+        folder.Start("status", "--as-of", "2023-06-14").Text.Should().Contain("utvecklingsplanering");
         folder
             .Start("history", "--as-of", "2023-01-16T08:00:00Z", "--json")
             .Lines.Should()
@@ -22,12 +22,12 @@ public sealed class MomentTests : IDisposable
     [Theory]
     [InlineData("2023-06-13", "2023-06-14", "sv", "steg: nominerat → utvecklingsplanering")]
     [InlineData("2023-06-13T23:59", "2023-06-14T22:00:00Z", "en", "step: nominated → development planning")]
-    public void What_a_meeting_of_the_board_changed_can_be_read(string from, string to, string language, string told)
+    public void What_a_meeting_of_the_board_changed_can_be_read(string from, string to, string language, string expected)
     {
         folder.PutPlayed();
         var diff = folder.Start("diff", from, to, "--lang", language);
         diff.Exit.Should().Be(0);
-        diff.Said.Should()
+        diff.Text.Should()
             .Contain(
                 "Livsmedel (exempel)".Replace(
                     "Livsmedel (exempel)",
@@ -35,7 +35,7 @@ public sealed class MomentTests : IDisposable
                     StringComparison.Ordinal
                 )
             )
-            .And.Contain(told);
+            .And.Contain(expected);
         folder
             .Start("diff", from, to, "--json")
             .Lines.Should()
@@ -48,7 +48,7 @@ public sealed class MomentTests : IDisposable
         folder.PutPlayed();
         folder
             .Start("diff", "2023-06-14", "2023-06-14")
-            .Said.Should()
+            .Text.Should()
             .Contain("Ingenting skiljer")
             .And.Contain("Skillnader")
             .And.NotContain("händelse");
@@ -59,11 +59,11 @@ public sealed class MomentTests : IDisposable
     [InlineData("status --as-of 2020-01-01", "inte grundad")]
     [InlineData("diff 2023-13-01", "FROM: '2023-13-01'")]
     [InlineData("diff 2023-06-14 2023-02-01", "ligger före")]
-    public void A_moment_that_is_none_is_bad_input(string args, string told)
+    public void A_moment_that_is_none_is_bad_input(string args, string expected)
     {
         folder.PutPlayed();
         var run = folder.Start(args.Split(' '));
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain(told);
+        run.Text.Should().Contain(expected);
     }
 }

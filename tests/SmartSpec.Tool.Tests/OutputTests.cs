@@ -31,7 +31,7 @@ public sealed class OutputTests : IDisposable
         foreach (var args in Commands())
             folder
                 .Start([.. args, "--lang", language])
-                .Said.Should()
+                .Text.Should()
                 .NotContainAny("{", "}")
                 .And.NotMatchRegex(@"\b(step|act|role|event|refusal|source|asset|challenge|helix)\.[a-z]+[.-]?[a-z]*\b");
     }
@@ -70,14 +70,14 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void Every_role_can_be_asked_about()
+    public void Next_steps_can_be_shown_for_every_role()
     {
         folder.PutPlayed();
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
         folder
             .Start("next", "--as", "effort-owner")
-            .Said.Should()
+            .Text.Should()
             .Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · pausa insatsen");
     }
 
@@ -87,7 +87,7 @@ public sealed class OutputTests : IDisposable
         folder.PutPlayed();
         folder
             .Start("status")
-            .Said.Replace("\u00a0", "", StringComparison.Ordinal)
+            .Text.Replace("\u00a0", "", StringComparison.Ordinal)
             .Should()
             .Contain("Summa 2900000 3300000 1800000 8000000")
             .And.Contain("Budget 12200000 SEK");
@@ -97,10 +97,13 @@ public sealed class OutputTests : IDisposable
     [InlineData("next --as processledare", "Möjligt nu för processledare")]
     [InlineData("next --as Områdesansvarig,process-lead", "Möjligt nu för områdesansvarig, processledare")]
     [InlineData("next --as effort-owner --lang en", "Possible now for effort owner")]
-    public void A_role_can_be_named_by_its_code_or_as_the_screen_names_it_and_the_answer_says_for_whom(string args, string told)
+    public void A_role_can_be_named_by_its_code_or_as_the_screen_names_it_and_the_answer_says_for_whom(
+        string args,
+        string expected
+    )
     {
         folder.PutPlayed();
-        folder.Start(args.Split(' ')).Said.Should().Contain(told);
+        folder.Start(args.Split(' ')).Text.Should().Contain(expected);
     }
 
     [Fact]
@@ -122,7 +125,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void What_can_be_done_stands_one_act_a_line_area_by_area_with_who_can()
+    public void What_can_be_done_is_shown_one_act_a_line_area_by_area_with_who_can()
     {
         var next = folder.Start().Output;
         next = next[next.IndexOf("Möjligt nu för den som har rätt roll", StringComparison.Ordinal)..];
@@ -183,15 +186,17 @@ public sealed class OutputTests : IDisposable
                     "\"sub\": { \"id\": \"p-10\", \"roles\": [\"process-lead\"], \"onBehalfOf\": \"p-1\" },\n \"public\": {",
                     StringComparison.Ordinal
                 )
-                + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": {\"delegation.grant\": "
+                + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": "
+                + "{\"delegation.grant\": "
                 + Delegation
                 + "}},"
-                + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": {\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}"
+                + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": "
+                + "{\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}"
         );
         var run = folder.Start("run", "case.json", "--file", "kalmar.smartspec");
         run.Exit.Should().Be(0, run.Error);
 
-        folder.Start("history").Said.Should().Contain("p-10").And.Contain("på uppdrag av p-1");
+        folder.Start("history").Text.Should().Contain("p-10").And.Contain("på uppdrag av p-1");
     }
 
     [Theory]
@@ -201,10 +206,10 @@ public sealed class OutputTests : IDisposable
     public void Every_view_says_that_it_is_an_example(string args)
     {
         folder.PutPlayed();
-        folder.Start(args.Split(' ')).Said.Should().Contain("※ Detta är ett exempel: allt som är märkt (exempel)");
+        folder.Start(args.Split(' ')).Text.Should().Contain("※ Detta är ett exempel: allt som är märkt (exempel)");
         folder
             .Start([.. args.Split(' '), "--lang", "en"])
-            .Said.Should()
+            .Text.Should()
             .Contain("※ This is an example: all that is marked (example)");
     }
 
@@ -260,17 +265,17 @@ public sealed class OutputTests : IDisposable
     {
         folder
             .Start("--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .Contain("237 projects")
             .And.Contain("3,700 companies")
             .And.Contain("558 SEK m")
             .And.NotContain("företag ");
         File.Delete(folder.In("kalmar.smartspec"));
-        folder.Start().Said.Should().Contain("237 projekt").And.Contain("558 mnkr");
+        folder.Start().Text.Should().Contain("237 projekt").And.Contain("558 mnkr");
     }
 
     [Fact]
-    public void Several_diagrams_are_each_fenced_under_a_heading_and_one_stands_alone()
+    public void Several_diagrams_are_each_fenced_under_a_heading_and_one_alone_is_not()
     {
         var all = folder.Start("diagram", "--lang", "en").Output;
 

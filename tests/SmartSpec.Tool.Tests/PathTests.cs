@@ -44,7 +44,7 @@ public sealed class PathTests : IDisposable
     public void One_that_is_too_long(string given)
     {
         foreach (var path in (string[])[Long, Deep])
-            Told(
+            CheckMessage(
                 given,
                 path,
                 ": sökvägen är längre än filsystemet tillåter. Ange en kortare.",
@@ -60,13 +60,13 @@ public sealed class PathTests : IDisposable
             !given.StartsWith("take-over opening.json --", StringComparison.Ordinal)
             || given.Contains("--check", StringComparison.Ordinal)
         )
-            Told(given, "folder", "folder: detta är en mapp; ange en fil.", "folder: this is a folder; expected a file.");
+            CheckMessage(given, "folder", "folder: detta är en mapp; ange en fil.", "folder: this is a folder; expected a file.");
     }
 
     [Theory]
     [MemberData(nameof(Given))]
     public void One_that_cannot_be_one(string given) =>
-        Told(given, "a\0b", ": detta kan inte vara en sökväg. Ange en fil.", ": this cannot be a path. Give a file.");
+        CheckMessage(given, "a\0b", ": detta kan inte vara en sökväg. Ange en fil.", ": this cannot be a path. Give a file.");
 
     [Theory]
     [InlineData("--file ?")]
@@ -77,9 +77,9 @@ public sealed class PathTests : IDisposable
     [InlineData("take-over opening.json --db ?")]
     public void One_in_a_folder_that_is_not_there_or_cannot_be_written_to(string given)
     {
-        Told(given, "no/such", "no/such: mappen ", "no/such: the folder ");
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "There /proc cannot be written to, whoever asks.");
-        Told(
+        CheckMessage(given, "no/such", "no/such: mappen ", "no/such: the folder ");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There /proc cannot be written to, by any user.");
+        CheckMessage(
             given,
             "/proc/x",
             "/proc/x: det går inte att skriva i mappen /proc. Välj en annan fil med",
@@ -90,7 +90,7 @@ public sealed class PathTests : IDisposable
     [Fact]
     public void A_name_as_long_as_can_be_is_written() => folder.Start("--file", new string('n', 250)).Exit.Should().Be(0);
 
-    private void Told(string given, string path, string swedish, string english)
+    private void CheckMessage(string given, string path, string swedish, string english)
     {
         if (given.Contains("kalmar", StringComparison.Ordinal))
             folder.Start("--file", "kalmar.smartspec");
@@ -99,7 +99,7 @@ public sealed class PathTests : IDisposable
             .Start(args)
             .Should()
             .Match<Result>(
-                start => start.Exit == 2 && start.Output == "" && start.Said.Contains(swedish, StringComparison.Ordinal),
+                start => start.Exit == 2 && start.Output == "" && start.Text.Contains(swedish, StringComparison.Ordinal),
                 "{0}",
                 folder.Start(args)
             );
@@ -107,7 +107,7 @@ public sealed class PathTests : IDisposable
             .Start([.. args, "--lang", "en"])
             .Should()
             .Match<Result>(
-                start => start.Exit == 2 && start.Said.Contains(english, StringComparison.Ordinal),
+                start => start.Exit == 2 && start.Text.Contains(english, StringComparison.Ordinal),
                 "{0}",
                 folder.Start([.. args, "--lang", "en"])
             );

@@ -11,7 +11,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task PostgreSQL_keeps_the_same_history_as_a_file()
+    public async Task PostgreSQL_stores_the_same_history_as_a_file()
     {
         var connection = (await server.ConnectionAsync()).ConnectionString;
         folder
@@ -19,7 +19,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
             .Should()
             .Match<Result>(start =>
                 start.Exit == 2
-                && start.Said.Contains(
+                && start.Text.Contains(
                     "det finns ingen strategi där. Starta först utan kommando med samma --postgres",
                     StringComparison.Ordinal
                 )
@@ -31,7 +31,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
             start.Exit.Should().Be(0, start.Error);
         }
 
-        folder.Start("verify", "--postgres", connection).Said.Should().Contain("PostgreSQL 127.0.0.1/postgres är intakt");
+        folder.Start("verify", "--postgres", connection).Text.Should().Contain("PostgreSQL 127.0.0.1/postgres är intakt");
         await using var store = new PostgreSqlStore(await server.SourceAsync());
         var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
         HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));

@@ -24,11 +24,12 @@ public sealed class PreviewTests : IDisposable
 
         preview.Exit.Should().Be(0, preview.Error);
         preview
-            .Said.Should()
+            .Text.Should()
             .Contain("· Beslut EXEMPEL-10 ett beslut registrerades.")
             .And.NotContain("decision:d10")
             .And.Contain(
-                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten (exempel), 2027-01-01."
+                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten "
+                    + "(exempel), 2027-01-01."
             );
         Preview("commands", "--until", "2027-02-01", "--json")
             .Lines.Should()
@@ -42,7 +43,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void What_would_be_refused_ends_with_1_and_stands_with_its_line_under_a_heading()
+    public void What_would_be_refused_ends_with_1_and_is_shown_with_its_line_under_a_heading()
     {
         folder.Put("commands", $"{Decision}\n\n{Approval.Replace("2027-01-01", "2035-01-01", StringComparison.Ordinal)}\n");
 
@@ -50,7 +51,7 @@ public sealed class PreviewTests : IDisposable
 
         preview.Exit.Should().Be(1);
         preview.Output.TrimStart().Should().StartWith("━━ Förhandsvisning: nekas ━");
-        preview.Said.Should().Contain("✗ rad 3: besluta förändringen").And.Contain("(effective-date-valid)");
+        preview.Text.Should().Contain("✗ rad 3: besluta förändringen").And.Contain("(effective-date-valid)");
         Preview("commands", "--json")
             .Should()
             .Match<Result>(refused =>
@@ -74,17 +75,18 @@ public sealed class PreviewTests : IDisposable
     )]
     [InlineData(
         "{\"area.propose\":{\"area\":5}}",
-        "commands: rad 1, kolumn 26, $['area.propose'].area: Här står något annat än det som väntas (Expected a string"
+        "commands: rad 1, kolumn 26, $['area.propose'].area: Här väntas en sträng: en beteckning av 1 till 64 "
+            + "bokstäver (a–z), siffror och - _ . :."
     )]
     [InlineData("\n \n", "commands: här finns inga kommandon; skriv ett JSON-objekt per rad")]
-    public void What_is_no_command_a_line_is_told_with_its_place_once(string text, string told)
+    public void A_line_that_is_no_command_is_reported_with_its_place_once(string text, string expected)
     {
         folder.Put("commands", text);
 
         var preview = Preview("commands");
 
         preview.Exit.Should().Be(2);
-        preview.Said.Should().StartWith(told).And.NotContain("line ");
+        preview.Text.Should().StartWith(expected).And.NotContain("line ");
         preview.Error.Split("rad ").Should().HaveCountLessThanOrEqualTo(3);
     }
 
@@ -100,9 +102,10 @@ public sealed class PreviewTests : IDisposable
 
         preview.Exit.Should().Be(2);
         preview
-            .Said.Should()
+            .Text.Should()
             .Be(
-                $"commands: rad 2, kolumn {Decision.IndexOf("Exempel", StringComparison.Ordinal) + 2}, $['decision.record'].rationale.sv: En byte här är inte UTF-8."
+                $"commands: rad 2, kolumn {Decision.IndexOf("Exempel", StringComparison.Ordinal) + 2}, "
+                    + "$['decision.record'].rationale.sv: En byte här är inte UTF-8; här väntas JSON i UTF-8."
             );
     }
 

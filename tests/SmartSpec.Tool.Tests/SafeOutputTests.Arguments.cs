@@ -39,7 +39,7 @@ public sealed partial class SafeOutputTests
             foreach (
                 var start in Starts[command].Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json"]).Any())
             )
-                Check([.. Named(command), .. start, .. Kept(command)]);
+                Check([.. Named(command), .. start, .. StorageArguments(command)]);
         }
 
         void Check(string[] args)

@@ -14,7 +14,7 @@ public sealed partial class SafeOutputTests
         Spoil(text, quoted: text);
         foreach (var start in Starts[command])
         {
-            string[] args = [.. Named(command), .. start, .. Kept(command)];
+            string[] args = [.. Named(command), .. start, .. StorageArguments(command)];
             foreach (
                 var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--lang", "en"])]
             )
@@ -35,7 +35,7 @@ public sealed partial class SafeOutputTests
         );
         foreach (var start in Starts[command].Where(start => command != "schema" && !start.Contains("--template")))
             folder
-                .Start([.. Named(command), .. start, .. Kept(command)])
+                .Start([.. Named(command), .. start, .. StorageArguments(command)])
                 .Output.Split('\n')
                 .Should()
                 .OnlyContain(line =>
@@ -54,7 +54,7 @@ public sealed partial class SafeOutputTests
         var shown = "";
         foreach (var start in Starts[command])
         {
-            string[] args = [.. Named(command), .. start, .. Kept(command)];
+            string[] args = [.. Named(command), .. start, .. StorageArguments(command)];
             foreach (
                 var run in (Result[])
                     [

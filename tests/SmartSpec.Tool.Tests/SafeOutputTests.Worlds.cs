@@ -5,7 +5,7 @@ namespace SmartSpec.Tool.Tests;
 /// <summary>How each command is started, and on what.</summary>
 public sealed partial class SafeOutputTests
 {
-    /// <summary>How each command is started on a strategy that is kept in <c>bad.smartspec</c>; the program's own name is that of
+    /// <summary>How each command is started on a strategy stored in <c>bad.smartspec</c>; the program's own name is that of
     /// its root.</summary>
     private static readonly Dictionary<string, string[][]> Starts = new()
     {
@@ -99,7 +99,7 @@ public sealed partial class SafeOutputTests
     /// <summary>The files of a strategy in which every free text is hostile: played once, and copied for each test.</summary>
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Whole = new(Played);
 
-    private static readonly Dictionary<string, IReadOnlyDictionary<string, byte[]>> Spoilt = [];
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, byte[]>> Prepared = [];
 
     private static IReadOnlyDictionary<string, byte[]> Played()
     {
@@ -126,7 +126,7 @@ public sealed partial class SafeOutputTests
     /// <summary>Puts a text at the end of every free text, and another in files that cannot be read.</summary>
     private void Spoil(string text, string quoted)
     {
-        if (Spoilt.TryGetValue(text, out var files))
+        if (Prepared.TryGetValue(text, out var files))
         {
             folder.Put(files);
             return;
@@ -144,6 +144,6 @@ public sealed partial class SafeOutputTests
         folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json"), text));
         File.Delete(folder.In("bad.smartspec"));
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
-        Spoilt.Add(text, folder.Files());
+        Prepared.Add(text, folder.Files());
     }
 }

@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace SmartSpec.Tool.Tests;
 
-/// <summary>Whatever stands in a strategy, a file or an argument, no character that acts on a terminal is written as it is: by
+/// <summary>Whatever is in a strategy, a file or an argument, no character that acts on a terminal is written as it is: by
 /// any command, in any language, as JSON, or in an error.</summary>
 public sealed partial class SafeOutputTests : IDisposable
 {
@@ -47,24 +47,26 @@ public sealed partial class SafeOutputTests : IDisposable
         {
             foreach (var language in (string[])["sv", "en"])
             {
-                string[] args = [.. Named(command), .. start, .. Kept(command), "--lang", language];
-                var said = Safe(folder.Start(args), args);
-                said.Exit.Should()
+                string[] args = [.. Named(command), .. start, .. StorageArguments(command), "--lang", language];
+                var result = Safe(folder.Start(args), args);
+                result
+                    .Exit.Should()
                     .Be(
                         start.Intersect(["efforts.csv", "wrong.csv"]).Any() ? 2
                             : start.Contains("refused.json") ? 1
                             : 0,
-                        said.Error
+                        result.Error
                     );
                 if (command != "schema" && !start.Contains("--template"))
-                    said.Output.Split('\n')
+                    result
+                        .Output.Split('\n')
                         .Should()
                         .OnlyContain(line => new Segment(line).CellCount() <= 80, "columns are as wide as what is shown in them");
-                shown += said.Said;
+                shown += result.Text;
                 Safe(folder.StartOnTerminal(args), args, onTerminal: true);
             }
 
-            string[] json = [.. Named(command), .. start, .. Kept(command), "--json"];
+            string[] json = [.. Named(command), .. start, .. StorageArguments(command), "--json"];
             foreach (var line in Safe(folder.Start(json), json).Lines)
                 if (!start.Contains("--template"))
                     JsonDocument.Parse(line).Dispose();
@@ -93,9 +95,9 @@ public sealed partial class SafeOutputTests : IDisposable
             .Contain("EXEMPEL-2" + Hostile.Text);
         var events = folder.Start("history", "--file", "bad.smartspec", "--json").Lines;
         events.Should().HaveCount(HistoryFile.Read(folder.Read("bad.smartspec")).Events.Count);
-        foreach (var (line, kept) in events.Zip(HistoryFile.Read(folder.Read("bad.smartspec")).Events))
+        foreach (var (line, recorded) in events.Zip(HistoryFile.Read(folder.Read("bad.smartspec")).Events))
             JsonElement
-                .DeepEquals(JsonDocument.Parse(line).RootElement, JsonDocument.Parse(kept.Line).RootElement)
+                .DeepEquals(JsonDocument.Parse(line).RootElement, JsonDocument.Parse(recorded.Line).RootElement)
                 .Should()
                 .BeTrue();
     }
@@ -134,8 +136,8 @@ public sealed partial class SafeOutputTests : IDisposable
     public void A_history_that_was_tampered_with_writes_none_either()
     {
         folder.Put("cut.smartspec", folder.Read("bad.smartspec")[..^300]);
-        folder.Put("spoilt.smartspec", "{\"hash\":\"" + Hostile.Line + "\",\"event\":{\"" + Hostile.Line + "\":1}}\n");
-        foreach (var file in (string[])["cut.smartspec", "spoilt.smartspec"])
+        folder.Put("corrupted.smartspec", "{\"hash\":\"" + Hostile.Line + "\",\"event\":{\"" + Hostile.Line + "\":1}}\n");
+        foreach (var file in (string[])["cut.smartspec", "corrupted.smartspec"])
         foreach (
             var args in (string[][])
                 [
@@ -188,7 +190,7 @@ public sealed partial class SafeOutputTests : IDisposable
 
     private static string[] Named(string command) => command.Length == 0 ? [] : [command];
 
-    private static string[] Kept(string command) =>
+    private static string[] StorageArguments(string command) =>
         command is "" or "run" or "take-over" or "schema" ? [] : ["--file", "bad.smartspec"];
 
     private static Result Safe(Result start, string[] args, bool onTerminal = false)

@@ -17,7 +17,7 @@ public sealed class ScenariosTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void The_folder_holds_a_founded_strategy_another_region_and_one_taken_over() =>
+    public void The_folder_contains_a_founded_strategy_another_region_and_one_taken_over() =>
         Names().Should().Contain(["kalmar.json", "skane.json", "exempelkusten.json"]);
 
     [Theory]
@@ -30,12 +30,12 @@ public sealed class ScenariosTests : IDisposable
 
         run.Exit.Should().Be(0, run.Error);
         run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && line == line.TrimEnd());
-        run.Said.Should().NotContainAny("{", "}");
+        run.Text.Should().NotContainAny("{", "}");
         if (
             Scenario(name).GetProperty("steps").EnumerateArray().LastOrDefault(entry => entry.TryGetProperty("stop", out _)) is
             { ValueKind: JsonValueKind.Object } last
         )
-            run.Said.Should().Contain(last.GetProperty("stop").GetProperty(language).GetString());
+            run.Text.Should().Contain(last.GetProperty("stop").GetProperty(language).GetString());
     }
 
     [Theory]

@@ -111,9 +111,9 @@ public sealed class SecretTests : IDisposable
                 foreach (var option in (string[])["--postgres ", "--postgres=", "--db ", "--file ", "--strategy "])
                 {
                     string[] args = [.. command, .. $"{option}{connection} {rest}".Split(' ')];
-                    var said = folder.Start([.. args, "--lang", "en"]);
-                    said.Exit.Should().Be(2, string.Join(' ', args));
-                    said.Said.Should().NotMatchRegex(@"(?<![\p{L}\p{N}])(q|qz|q7z)(?![\p{L}\p{N}])").And.NotContain(Password);
+                    var result = folder.Start([.. args, "--lang", "en"]);
+                    result.Exit.Should().Be(2, string.Join(' ', args));
+                    result.Text.Should().NotMatchRegex(@"(?<![\p{L}\p{N}])(q|qz|q7z)(?![\p{L}\p{N}])").And.NotContain(Password);
                 }
             }
         }
@@ -136,7 +136,7 @@ public sealed class SecretTests : IDisposable
                     .Select(arg => arg == "?" ? $"Host=127.0.0.1;Port=1;Database=d;Username=u;Password={password}" : arg),
             ]);
             run.Exit.Should().Be(2);
-            run.Said.Should()
+            run.Text.Should()
                 .Contain("PostgreSQL 127.0.0.1/d: servern svarar inte")
                 .And.Contain("Kontrollera anslutningen, och att servern är i gång.")
                 .And.NotContain("(dolt");
@@ -154,7 +154,7 @@ public sealed class SecretTests : IDisposable
         {
             var run = folder.Start("status", "--postgres", connection, "--lang", language);
             run.Exit.Should().Be(2);
-            run.Said.Should().StartWith("--postgres: ").And.NotContain(Password);
+            run.Text.Should().StartWith("--postgres: ").And.NotContain(Password);
         }
     }
 
@@ -166,12 +166,12 @@ public sealed class SecretTests : IDisposable
     {
         folder
             .Start("status", "--postgres", connection)
-            .Said.Should()
+            .Text.Should()
             .StartWith($"--postgres: {part} i anslutningssträngen kan inte användas.")
             .And.NotContain(value);
         folder
             .Start("status", "--postgres", connection, "--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .StartWith($"--postgres: {part} in the connection string cannot be used.")
             .And.NotContain(value);
     }
@@ -186,10 +186,10 @@ public sealed class SecretTests : IDisposable
                     [$"--postgres={Good}"],
                 ]
         )
-            folder.Start([.. option, "run", "abc"]).Said.Should().StartWith("abc: det finns ingen sådan fil.");
-        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password=", "run", "abc").Said.Should().NotContain("abc");
-        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password='a;", "run", "abc").Said.Should().NotContain("abc");
-        folder.Start("--postgres", Good, "abc", "run", "x").Said.Should().NotContain("abc");
+            folder.Start([.. option, "run", "abc"]).Text.Should().StartWith("abc: det finns ingen sådan fil.");
+        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password=", "run", "abc").Text.Should().NotContain("abc");
+        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password='a;", "run", "abc").Text.Should().NotContain("abc");
+        folder.Start("--postgres", Good, "abc", "run", "x").Text.Should().NotContain("abc");
     }
 
     [Theory]
@@ -202,14 +202,14 @@ public sealed class SecretTests : IDisposable
     [InlineData("SSL Password=3", true)]
     [InlineData("dbpass=3", true)]
     [InlineData("lösenpwd=3", true)]
-    public void What_may_hold_a_password_is_told_from_other_words(string value, bool mayHold) =>
+    public void What_may_contain_a_password_is_distinguished_from_other_words(string value, bool mayHold) =>
         (Secrets.Sign(value) is not null).Should().Be(mayHold);
 
     [Fact]
     public void A_user_is_not_named() =>
         folder
             .Start("status", "--postgres", "Host=127.0.0.1;Port=1;Username=anna")
-            .Said.Should()
+            .Text.Should()
             .StartWith("PostgreSQL 127.0.0.1: servern svarar inte");
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class SecretTests : IDisposable
                     ["diff", connection],
                 ]
         )
-            folder.Start([.. command, option, connection]).Said.Should().NotContain(Password).And.NotContain("Host=127");
+            folder.Start([.. command, option, connection]).Text.Should().NotContain(Password).And.NotContain("Host=127");
     }
 
     [Fact]
@@ -254,6 +254,6 @@ public sealed class SecretTests : IDisposable
         "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;Username=region"
     )]
     [InlineData("status --file a=b", "a=b: det finns ingen sådan fil.")]
-    public void What_is_wrong_is_said_all_the_same(string args, string said) =>
-        folder.Start(args.Split(' ')).Said.Should().Contain(said);
+    public void The_fault_is_reported_all_the_same(string args, string expected) =>
+        folder.Start(args.Split(' ')).Text.Should().Contain(expected);
 }

@@ -18,10 +18,10 @@ public sealed class SettleTests : IDisposable
         var run = folder.StartOn(Soon, "settle", "--lang", "en");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Time passes until 2024-10-01").And.Contain("Follow-up opened");
-        Kept().RecordedAt.Should().Be(Soon);
+        run.Text.Should().Contain("Time passes until 2024-10-01").And.Contain("Follow-up opened");
+        Stored().RecordedAt.Should().Be(Soon);
         folder.Start("verify").Exit.Should().Be(0);
-        folder.StartOn(Soon, "settle", "--lang", "en").Said.Should().Contain("Nothing falls due");
+        folder.StartOn(Soon, "settle", "--lang", "en").Text.Should().Contain("Nothing falls due");
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SettleTests : IDisposable
         var run = folder.StartOn(YearsLater, "settle", "--lang", language);
 
         run.Exit.Should().Be(1);
-        run.Said.Should().Contain(why).And.Contain(what);
+        run.Text.Should().Contain(why).And.Contain(what);
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
@@ -58,8 +58,8 @@ public sealed class SettleTests : IDisposable
             .Contain("\"day\":\"2026-11-23\"")
             .And.Contain("follow-up.opened.v1")
             .And.Contain("strategy.gap-crossed.v1");
-        Kept().RecordedAt.Should().Be(YearsLater);
-        Kept().OpenCycles().Should().HaveCountGreaterThan(5);
+        Stored().RecordedAt.Should().Be(YearsLater);
+        Stored().OpenCycles().Should().HaveCountGreaterThan(5);
         folder.StartOn(YearsLater, "next", "--as", "process-lead").Error.Should().BeEmpty();
     }
 
@@ -114,7 +114,7 @@ public sealed class SettleTests : IDisposable
             .Should()
             .BeEquivalentTo(
                 Commands.CommandTree.Names.Except(["run", "take-over", "settle"]),
-                "a new command that shows what is kept today says so too"
+                "a new command that shows the strategy as of today notes it too"
             );
     }
 
@@ -127,7 +127,7 @@ public sealed class SettleTests : IDisposable
         using var output = new StringWriter();
         var (clock, once) = (new CountingClock(), new CountingClock());
         Host.Run(args.Split(' '), new(output, output, folder.Path, clock)).Should().Be(0);
-        Commands.Opened.Settlement(once).Settle(Kept()).Should().BeOfType<Outcome.Accepted>();
+        Commands.Opened.Settlement(once).Settle(Stored()).Should().BeOfType<Outcome.Accepted>();
         clock.Count.Should().Be(once.Count);
     }
 
@@ -144,7 +144,7 @@ public sealed class SettleTests : IDisposable
 
     [Fact]
     public void A_day_that_is_named_shows_what_has_fallen_due_by_it() =>
-        folder.StartOn(YearsLater, "follow-up", "--on", "2026-11-01").Said.Should().Contain("2026-05-01");
+        folder.StartOn(YearsLater, "follow-up", "--on", "2026-11-01").Text.Should().Contain("2026-05-01");
 
     [Fact]
     public void A_scenario_does_not_go_on_from_a_strategy_that_has_been_settled_past_its_next_step()
@@ -154,7 +154,7 @@ public sealed class SettleTests : IDisposable
         var run = folder.Start("--lang", "en");
 
         run.Exit.Should().Be(2);
-        run.Said.Should()
+        run.Text.Should()
             .Contain("the strategy has come to 2026-11-23, and the scenario's next step is of 2024-")
             .And.Contain("start over");
     }
@@ -169,9 +169,9 @@ public sealed class SettleTests : IDisposable
         folder.Put("idle.json", With(kalmar.DeepClone(), step));
         folder.Put("passing.json", With(kalmar.DeepClone(), """{ "pass": "2030-06-06" }""", step));
 
-        folder.Start("run", "idle.json", "--lang", "en").Said.Should().Contain("clock-far-ahead");
+        folder.Start("run", "idle.json", "--lang", "en").Text.Should().Contain("clock-far-ahead");
         var run = folder.Start("run", "passing.json", "--lang", "en");
-        run.Said.Should().Contain("Time passes until 2030-06-06").And.NotContain("clock-far-ahead");
+        run.Text.Should().Contain("Time passes until 2030-06-06").And.NotContain("clock-far-ahead");
         run.Exit.Should().Be(0, run.Error);
     }
 
@@ -192,7 +192,7 @@ public sealed class SettleTests : IDisposable
         folder.Start("run", "kuna.json", "--file", "kuna.smartspec").Exit.Should().Be(0);
         folder
             .Start("history", "--file", "kuna.smartspec", "--lang", language)
-            .Said.ToLowerInvariant()
+            .Text.ToLowerInvariant()
             .Should()
             .Contain(what)
             .And.Contain(rate.ToLowerInvariant());
@@ -201,14 +201,14 @@ public sealed class SettleTests : IDisposable
     [Theory]
     [InlineData("\"soon\"", "Expected a day such as 2021-01-11.")]
     [InlineData("\"2020-01-01\"", "Time can only pass until the day of the step above it or a later one.")]
-    public void A_day_to_pass_to_that_is_none_or_has_passed_is_bad_input(string day, string told)
+    public void A_day_to_pass_to_that_is_none_or_has_passed_is_bad_input(string day, string expected)
     {
         folder.Put("case.json", With(System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar)!, $"{{ \"pass\": {day} }}"));
 
         var run = folder.Start("run", "case.json", "--lang", "en");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain(told);
+        run.Text.Should().Contain(expected);
     }
 
     private static string With(System.Text.Json.Nodes.JsonNode scenario, params string[] entries)
@@ -218,5 +218,5 @@ public sealed class SettleTests : IDisposable
         return scenario.ToJsonString();
     }
 
-    private Strategy Kept() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
+    private Strategy Stored() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
 }

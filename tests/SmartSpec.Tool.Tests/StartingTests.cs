@@ -13,13 +13,13 @@ public sealed class StartingTests : IDisposable
 
         first.Exit.Should().Be(0, first.Error);
         first
-            .Said.Should()
+            .Text.Should()
             .Contain("Fas 1: Områdesval")
             .And.Contain("Fas 2: Utvecklingsplan")
             .And.Contain("Fas 3: Handlingsplan")
             .And.Contain("innovationsstödet börjar")
             .And.Contain("Första uppehållet");
-        folder.Start("status").Said.Should().Contain("Livsmedel (exempel) genomförande 4,40 EXEMPEL-2");
+        folder.Start("status").Text.Should().Contain("Livsmedel (exempel) genomförande 4,40 EXEMPEL-2");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class StartingTests : IDisposable
         var second = folder.Start();
 
         second.Exit.Should().Be(0, second.Error);
-        second.Said.Should().Contain("Fortsätter från kalmar.smartspec").And.Contain("Andra uppehållet").And.NotContain("Fas 1");
+        second.Text.Should().Contain("Fortsätter från kalmar.smartspec").And.Contain("Andra uppehållet").And.NotContain("Fas 1");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class StartingTests : IDisposable
         var last = folder.Start();
 
         last.Exit.Should().Be(0, last.Error);
-        last.Said.Should()
+        last.Text.Should()
             .Contain("Möjligt nu")
             .And.Contain("Livsmedel och vatten (exempel): insatser")
             .And.Contain("verifierad");
@@ -69,7 +69,7 @@ public sealed class StartingTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Fjärde uppehållet");
+        run.Text.Should().Contain("Fjärde uppehållet");
         Directory.GetFiles(folder.Path).Should().ContainSingle().Which.Should().EndWith("case.json");
     }
 
@@ -85,7 +85,7 @@ public sealed class StartingTests : IDisposable
         var start = folder.Start();
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain("kalmar.smartspec").And.Contain("gotland");
+        start.Text.Should().Contain("kalmar.smartspec").And.Contain("gotland");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class StartingTests : IDisposable
 
         start.Exit.Should().Be(2);
         start
-            .Said.Should()
+            .Text.Should()
             .Contain("kalmar.smartspec")
             .And.Contain("har inte skapats av scenariot 'kalmar'")
             .And.Contain("för att börja om");
@@ -115,7 +115,7 @@ public sealed class StartingTests : IDisposable
         folder.Start().Exit.Should().Be(0);
         File.Delete(folder.In("kalmar.smartspec"));
 
-        folder.Start().Said.Should().Contain("Fas 1: Områdesval");
+        folder.Start().Text.Should().Contain("Fas 1: Områdesval");
 
         folder.Read("kalmar.smartspec").Should().Equal(first);
     }
@@ -132,6 +132,6 @@ public sealed class StartingTests : IDisposable
             )
         );
 
-        folder.Start("run", "case.json").Said.Should().Contain("2023-02-01 Strategin startades (exempel)");
+        folder.Start("run", "case.json").Text.Should().Contain("2023-02-01 Strategin startades (exempel)");
     }
 }

@@ -9,7 +9,7 @@ public sealed class TakingOverTests : IDisposable
     [Theory]
     [InlineData("sv", "Kan tas över; inget har skrivits.", "gällande planer 2")]
     [InlineData("en", "Can be taken over; nothing has been written.", "plans in force 2")]
-    public void The_template_is_valid_as_it_stands_and_a_check_tells_what_would_be_taken_over(
+    public void The_template_is_valid_unchanged_and_a_check_shows_what_would_be_taken_over(
         string language,
         string verdict,
         string counted
@@ -21,7 +21,7 @@ public sealed class TakingOverTests : IDisposable
 
         check.Exit.Should().Be(0, check.Error);
         check
-            .Said.Should()
+            .Text.Should()
             .Contain(verdict)
             .And.Contain(counted)
             .And.Contain("2025-06-30")
@@ -39,13 +39,13 @@ public sealed class TakingOverTests : IDisposable
         folder.Start("verify", "--file", "kust.smartspec").Exit.Should().Be(0);
         folder
             .Start("status", "--file", "kust.smartspec")
-            .Said.Should()
+            .Text.Should()
             .Contain("Havet (exempel)\u00a0⁺")
             .And.Contain("Utvecklingsplan 2\u00a0⁺")
             .And.Contain("⁺ Övertaget: så som det stod 2025-06-30");
         folder
             .Start("history", "--file", "kust.smartspec")
-            .Said.Should()
+            .Text.Should()
             .Contain("Strategin togs över")
             .And.Contain("så som det stod 2025-06-30")
             .And.Contain("⁺");
@@ -62,15 +62,15 @@ public sealed class TakingOverTests : IDisposable
     public void A_file_that_exists_is_not_overwritten()
     {
         folder.Put("opening.json", Template());
-        folder.Put("kust.smartspec", "kept");
+        folder.Put("kust.smartspec", "existing");
 
         folder.Start("take-over", "opening.json", "--file", "kust.smartspec").Exit.Should().Be(2);
 
-        System.Text.Encoding.UTF8.GetString(folder.Read("kust.smartspec")).Should().Be("kept");
+        System.Text.Encoding.UTF8.GetString(folder.Read("kust.smartspec")).Should().Be("existing");
     }
 
     [Fact]
-    public void Every_problem_of_the_statement_is_told_with_line_column_and_path()
+    public void Every_problem_of_the_statement_is_reported_with_line_column_and_path()
     {
         var broken = Template()
             .Replace("\"field\": \"f-odling\"", "\"field\": \"f-okand\"", StringComparison.Ordinal)
@@ -81,7 +81,7 @@ public sealed class TakingOverTests : IDisposable
 
         check.Exit.Should().Be(2);
         check
-            .Said.Should()
+            .Text.Should()
             .Contain($"opening.json: line {LineOf(broken, "f-okand")}, column")
             .And.Contain("opening.efforts[0].field: ")
             .And.Contain("(opening-field)")
@@ -95,14 +95,14 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("\"on\": \"2025-06-30\"", "\"on\": \"30/6 2025\"", "what is expected: a date such as 2021-03-31")]
     [InlineData("\"strategy.take-over\"", "\"strategy.takeover\"", "Did you mean 'strategy.take-over'?")]
     [InlineData("\"by\": \"p-1\"", "\"by\": \"\"", "Expected the identifier of the one who takes over.")]
-    public void What_is_no_statement_is_refused_with_its_place(string good, string bad, string said)
+    public void What_is_no_statement_is_refused_with_its_place(string good, string bad, string expected)
     {
         folder.Put("opening.json", Template().Replace(good, bad, StringComparison.Ordinal));
 
         var check = folder.Start("take-over", "opening.json", "--check", "--lang", "en");
 
         check.Exit.Should().Be(2);
-        check.Said.Should().Contain("opening.json: line").And.Contain(said);
+        check.Text.Should().Contain("opening.json: line").And.Contain(expected);
     }
 
     [Theory]
@@ -111,14 +111,14 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("FIL saknas", "take-over", "--check")]
     [InlineData("det finns ingen mall 'allt'", "take-over", "--template", "allt")]
     [InlineData("det finns ingen sådan fil", "take-over", "nowhere.json", "--check")]
-    public void What_is_asked_wrongly_is_told(string said, params string[] args)
+    public void Wrong_options_are_reported(string expected, params string[] args)
     {
         folder.Put("opening.json", Template());
 
         var start = folder.Start(args);
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain(said);
+        start.Text.Should().Contain(expected);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class TakingOverTests : IDisposable
         run.Exit.Should().Be(0, run.Error);
         folder
             .Start("status", "--file", "case.smartspec")
-            .Said.Should()
+            .Text.Should()
             .Contain("Utvecklingsplan 2\u00a0⁺ ersatt")
             .And.Contain("Utvecklingsplan 3 gällande");
         folder.Start("verify", "--file", "case.smartspec").Exit.Should().Be(0);
@@ -143,11 +143,12 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2010-12-31\"", "charter.period.lastDay")]
     [InlineData("\"timeZone\": \"Europe/Stockholm\"", "\"timeZone\": \"Mars/Olympus\"", "charter.timeZone")]
     [InlineData(
-        "\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"",
+        "\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation "
+            + "strategy 2021–2027 (example)\"",
         "\"sv\": \"\"",
         "charter.name"
     )]
-    public void A_fault_of_the_charter_is_told_where_it_stands(string good, string bad, string path)
+    public void A_fault_of_the_charter_is_reported_at_its_place(string good, string bad, string path)
     {
         var broken = Template().Replace(good, bad, StringComparison.Ordinal);
         folder.Put("opening.json", broken);
@@ -156,13 +157,13 @@ public sealed class TakingOverTests : IDisposable
 
         check.Exit.Should().Be(2);
         var line = LineOf(broken, path == "charter.name" ? "\"name\"" : bad);
-        check.Said.Should().Contain($"opening.json: line {line}, column").And.Contain($"$.command.strategy.take-over.{path}: ");
+        check.Text.Should().Contain($"opening.json: line {line}, column").And.Contain($"$.command.strategy.take-over.{path}: ");
     }
 
     [Theory]
     [InlineData("https://example.org/exempel/smart-specialisering-2025.pdf", "beslut.pdf", "är ingen fullständig adress")]
     [InlineData("\"effectiveFrom\": \"2022-04-01\"", "\"effectiveFrom\": \"2022-02-01\"", "opening.plans[1].effectiveFrom: ")]
-    public void What_does_not_hang_together_is_refused_with_its_place(string good, string bad, string said)
+    public void What_does_not_hang_together_is_refused_with_its_place(string good, string bad, string expected)
     {
         folder.Put(
             "opening.json",
@@ -174,7 +175,7 @@ public sealed class TakingOverTests : IDisposable
         var check = folder.Start("take-over", "opening.json", "--check");
 
         check.Exit.Should().Be(2);
-        check.Said.Should().Contain("opening.json: rad").And.Contain(said);
+        check.Text.Should().Contain("opening.json: rad").And.Contain(expected);
     }
 
     [Fact]
@@ -198,13 +199,14 @@ public sealed class TakingOverTests : IDisposable
         );
         folder.Put(
             "funding.csv",
-            "effort;financier;source;year;committed;paid\nalg;rs;regional;2025;1 000 000,25;0\ntang;kommun;municipal;2026;50000;\n"
+            "effort;financier;source;year;committed;paid\nalg;rs;regional;2025;1 000 000,25;0\n"
+                + "tang;kommun;municipal;2026;50000;\n"
         );
 
         var check = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
 
         check.Exit.Should().Be(0, check.Error);
-        check.Said.Should().Contain("insatser 3").And.Contain("2\u00a0850\u00a0000,25");
+        check.Text.Should().Contain("insatser 3").And.Contain("2\u00a0850\u00a0000,25");
     }
 
     [Theory]
@@ -228,7 +230,7 @@ public sealed class TakingOverTests : IDisposable
         );
 
         check.Exit.Should().Be(2);
-        check.Said.Should().ContainAll(shown);
+        check.Text.Should().ContainAll(shown);
     }
 
     [Fact]
@@ -239,7 +241,7 @@ public sealed class TakingOverTests : IDisposable
 
         folder
             .Start("take-over", "opening.json", "--funding", "funding.csv", "--check")
-            .Said.Replace(" ", "", StringComparison.Ordinal)
+            .Text.Replace(" ", "", StringComparison.Ordinal)
             .Should()
             .Contain($"'{new string('g', 79)}…'ärinte");
     }

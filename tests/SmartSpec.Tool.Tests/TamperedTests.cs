@@ -16,7 +16,7 @@ public sealed class TamperedTests : IDisposable
         var verified = folder.Start("verify");
 
         verified.Exit.Should().Be(0);
-        verified.Said.Should().Contain("kalmar.smartspec är intakt");
+        verified.Text.Should().Contain("kalmar.smartspec är intakt");
     }
 
     [Fact]
@@ -89,26 +89,26 @@ public sealed class TamperedTests : IDisposable
         {
             var start = folder.Start(args);
             start.Exit.Should().Be(1);
-            start.Said.Should().Contain("kalmar.smartspec: rad 42: kedjan bryts vid händelse 42").And.NotContain("The hash here");
+            start.Text.Should().Contain("kalmar.smartspec: rad 42: kedjan bryts vid händelse 42").And.NotContain("The hash here");
             folder
                 .Start([.. args, "--lang", "en"])
-                .Said.Should()
+                .Text.Should()
                 .Contain("kalmar.smartspec: line 42: the chain breaks at event 42");
         }
     }
 
     [Fact]
-    public void In_Swedish_the_fault_is_told_in_Swedish_with_line_event_and_what_to_do()
+    public void In_Swedish_the_fault_is_reported_in_Swedish_with_line_event_and_what_to_do()
     {
         var whole = folder.Read("kalmar.smartspec");
-        foreach (var (bytes, told) in Faulty())
+        foreach (var (bytes, expected) in Faulty())
         {
             folder.Put("kalmar.smartspec", bytes);
             var verified = folder.Start("verify");
             verified.Exit.Should().Be(1);
             verified
-                .Said.Should()
-                .Contain(told)
+                .Text.Should()
+                .Contain(expected)
                 .And.Contain("Återställ filen från en kopia")
                 .And.NotContainAny("The ", "hash", "line ", "Expected");
             folder.Put("kalmar.smartspec", whole);
@@ -116,7 +116,7 @@ public sealed class TamperedTests : IDisposable
     }
 
     [Fact]
-    public void A_history_of_a_newer_version_is_told_as_such_in_both_languages()
+    public void A_history_of_a_newer_version_is_reported_as_such_in_both_languages()
     {
         var lines = Lines();
         var at = lines.FindIndex(line => line.Contains("area.selected.v1", StringComparison.Ordinal));
@@ -125,20 +125,20 @@ public sealed class TamperedTests : IDisposable
 
         folder
             .Start("verify")
-            .Said.Should()
+            .Text.Should()
             .Contain($"Innehållet i händelse {at + 1} går inte att läsa.")
             .And.Contain("Händelsen 'area.selected.v9' är okänd för den här versionen av SmartSpec")
             .And.Contain("Använd den versionen eller en senare. Lämna historiken som den är.")
             .And.NotContain("Återställ");
         folder
             .Start("verify", "--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .Contain($"Event {at + 1} is named 'area.selected.v9', which this version of SmartSpec does not know")
             .And.Contain("use that version or a later one. Leave the history as it is.");
     }
 
     [Fact]
-    public void A_head_kept_elsewhere_shows_a_history_that_was_cut_and_closed_anew()
+    public void A_head_saved_elsewhere_reveals_a_history_that_was_cut_and_closed_again()
     {
         var earlier = folder.Read("kalmar.smartspec");
         folder.Start().Exit.Should().Be(0);
@@ -151,7 +151,7 @@ public sealed class TamperedTests : IDisposable
 
         verified.Exit.Should().Be(1);
         verified
-            .Said.Should()
+            .Text.Should()
             .Contain($"Kontrollsumman {head}, som har sparats på annat håll")
             .And.Contain("kortats eller skrivits om");
         folder.Start("verify", "--head", head, "--json").Output.Should().Contain("\"fault\":\"closing\"");
@@ -167,7 +167,7 @@ public sealed class TamperedTests : IDisposable
             var verified = folder.Start("verify", "--file", file, "--lang", "en");
             verified.Exit.Should().Be(2);
             verified.Output.Should().BeEmpty();
-            verified.Said.Should().StartWith($"{file}: line 1: the file is no history.");
+            verified.Text.Should().StartWith($"{file}: line 1: the file is no history.");
         }
     }
 
@@ -193,7 +193,8 @@ public sealed class TamperedTests : IDisposable
         );
         yield return (
             Encoding.UTF8.GetBytes(string.Join("\r\n", lines)),
-            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen"
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har "
+                + $"sparat om filen"
         );
         yield return (
             [.. Encoding.UTF8.Preamble, .. Bytes(lines)],
@@ -201,7 +202,8 @@ public sealed class TamperedTests : IDisposable
         );
         yield return (
             Encoding.Latin1.GetBytes(string.Join('\n', lines)),
-            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8."
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, "
+                + $"$.data.charter.name.sv: En byte här är inte UTF-8."
         );
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");
@@ -220,7 +222,7 @@ public sealed class TamperedTests : IDisposable
         var verified = folder.Start("verify", "--lang", "en");
 
         verified.Exit.Should().Be(1);
-        verified.Said.Should().Contain($"The first fault: line {line}.");
+        verified.Text.Should().Contain($"The first fault: line {line}.");
         folder.Start("verify", "--json").Output.Should().Contain($"\"verified\":false,\"line\":{line},");
     }
 }

@@ -15,14 +15,14 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("--until", "2026-04-20", "--lang", "en");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should()
+        run.Text.Should()
             .Contain("First stop")
             .And.Contain("Second stop")
             .And.Contain("an evaluation is planned")
             .And.Contain("Time passes until 2026-04-20")
             .And.NotContain("What the evaluation is to answer is stated")
             .And.NotContain("Third stop");
-        Kept().RecordedAt.Should().Be(Instant.FromUtc(2026, 4, 20, 7, 0));
+        Stored().RecordedAt.Should().Be(Instant.FromUtc(2026, 4, 20, 7, 0));
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class UntilTests : IDisposable
     {
         var run = folder.Start("--until", "2027-01-05", "--lang", "en");
 
-        run.Said.Should().Contain("· 2027-01-01 Follow-up opened: Follow-up 12").And.Contain("Signals were looked for 3 times.");
-        Kept().Areas["livsmedel-vatten"].Step.Should().Be(AreaStep.Implementing);
-        Kept().Areas["vatten"].Step.Should().Be(AreaStep.Merged);
+        run.Text.Should().Contain("· 2027-01-01 Follow-up opened: Follow-up 12").And.Contain("Signals were looked for 3 times.");
+        Stored().Areas["livsmedel-vatten"].Step.Should().Be(AreaStep.Implementing);
+        Stored().Areas["vatten"].Step.Should().Be(AreaStep.Merged);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class UntilTests : IDisposable
     {
         folder.Start("--until", "2026-12-31").Exit.Should().Be(0);
 
-        Kept().Areas.Contains("livsmedel-vatten").Should().BeFalse();
+        Stored().Areas.Contains("livsmedel-vatten").Should().BeFalse();
     }
 
     [Fact]
@@ -49,13 +49,13 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("--until", "2028-06-30");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should()
+        run.Text.Should()
             .Contain("Fjärde uppehållet")
             .And.Contain("Tiden går till 2028-06-30")
             .And.Contain("2028-01-01 Uppföljningen öppnades: Uppföljning 15")
             .And.Contain("Signaler kontrollerades 28 gånger.");
         folder.Start("verify").Exit.Should().Be(0);
-        Kept().Cycles.Last().Number.Should().Be(17);
+        Stored().Cycles.Last().Number.Should().Be(17);
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class UntilTests : IDisposable
 
         var again = folder.Start("--until", "2023-02-02", "--lang", "en");
 
-        again.Said.Should().Contain("Nothing falls due and nothing takes effect until then.");
+        again.Text.Should().Contain("Nothing falls due and nothing takes effect until then.");
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
     [Fact]
-    public void No_heading_stands_over_steps_that_come_later() =>
-        folder.Start("--until", "2023-02-05").Said.Should().Contain("Strategin startas").And.NotContain("Fas 1");
+    public void No_heading_is_shown_for_steps_that_come_later() =>
+        folder.Start("--until", "2023-02-05").Text.Should().Contain("Strategin startas").And.NotContain("Fas 1");
 
     [Fact]
     public void The_scenario_goes_on_from_the_day_with_no_identifier_used_twice()
@@ -80,11 +80,11 @@ public sealed class UntilTests : IDisposable
         folder.Start("--until", "2026-09-05").Exit.Should().Be(0);
         folder.Start("--until", "2027-01-05").Exit.Should().Be(0);
 
-        folder.Start().Said.Should().Contain("får en områdesansvarig").And.Contain("Fjärde uppehållet");
+        folder.Start().Text.Should().Contain("får en områdesansvarig").And.Contain("Fjärde uppehållet");
 
         var events = HistoryFile.Read(folder.Read("kalmar.smartspec")).Events;
         events.Select(recorded => recorded.Envelope.Id).Should().OnlyHaveUniqueItems();
-        Kept().Areas["ehalsa"].Step.Should().Be(AreaStep.Retired);
+        Stored().Areas["ehalsa"].Step.Should().Be(AreaStep.Retired);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("run", "case.json", "--until", "2023-03-01");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Tiden går till 2023-03-01").And.NotContain("Fas 2");
+        run.Text.Should().Contain("Tiden går till 2023-03-01").And.NotContain("Fas 2");
         Directory.GetFiles(folder.Path).Should().ContainSingle();
     }
 
@@ -127,27 +127,27 @@ public sealed class UntilTests : IDisposable
     )]
     [InlineData("--until", "--until: DAG saknas.")]
     [InlineData("--lang en --until", "--until: DAY is missing.")]
-    public void A_day_that_is_none_or_lies_before_the_scenario_is_bad_input_and_nothing_is_written(string args, string told)
+    public void A_day_that_is_none_or_lies_before_the_scenario_is_bad_input_and_nothing_is_written(string args, string expected)
     {
         var run = folder.Start(args.Split(' '));
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain(told);
-        folder.Holds("kalmar.smartspec").Should().BeFalse();
+        run.Text.Should().Contain(expected);
+        folder.Contains("kalmar.smartspec").Should().BeFalse();
     }
 
     [Theory]
     [InlineData("sv", "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare.")]
     [InlineData("en", "--until: kalmar.smartspec has already come to 2024-06-10; give that day or a later one.")]
-    public void A_day_before_what_has_been_played_is_bad_input(string language, string told)
+    public void A_day_before_what_has_been_played_is_bad_input(string language, string expected)
     {
         folder.PutPlayed();
 
         var run = folder.Start("--until", "2024-06-09", "--lang", language);
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain(told);
+        run.Text.Should().Contain(expected);
     }
 
-    private Strategy Kept() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
+    private Strategy Stored() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
 }

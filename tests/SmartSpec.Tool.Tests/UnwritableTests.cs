@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SmartSpec.Tool.Tests;
 
-/// <summary>A screen or a pipe that takes no more is told in one line, and no strategy is lost to it.</summary>
+/// <summary>A screen or a pipe that takes no more is reported in one line, and no strategy is lost to it.</summary>
 public sealed class UnwritableTests : IDisposable
 {
     private readonly Folder folder = new();
@@ -15,17 +15,17 @@ public sealed class UnwritableTests : IDisposable
     [InlineData("--help", "Det går inte att skriva ut svaret")]
     [InlineData("--version", "Det går inte att skriva ut svaret")]
     [InlineData("take-over --template", "Det går inte att skriva ut svaret")]
-    public void What_cannot_be_written_is_said_in_one_line(string args, string said)
+    public void What_cannot_be_written_is_reported_in_one_line(string args, string expected)
     {
         using var full = new Full(0);
         var start = folder.StartInto(full, args.Split(' '));
 
         start.Exit.Should().Be(2);
-        start.Error.TrimEnd('\n').Should().StartWith(said).And.NotContain("\n");
+        start.Error.TrimEnd('\n').Should().StartWith(expected).And.NotContain("\n");
     }
 
     [Fact]
-    public void A_stream_that_was_closed_is_told_likewise()
+    public void A_closed_stream_is_reported_too()
     {
         using var closed = new Full(
             0,
@@ -38,7 +38,7 @@ public sealed class UnwritableTests : IDisposable
     }
 
     [Fact]
-    public void What_fails_first_when_the_program_ends_is_said_too()
+    public void What_fails_first_when_the_program_ends_is_reported_too()
     {
         using var late = new Full(int.MaxValue);
         folder.StartInto(late, "schema", "commands").Exit.Should().Be(2);
@@ -48,26 +48,26 @@ public sealed class UnwritableTests : IDisposable
     [InlineData(0, "Inget från den här körningen har sparats i kalmar.smartspec.", false)]
     [InlineData(20_000, "Inget från den här körningen har sparats i kalmar.smartspec.", false)]
     [InlineData(int.MaxValue, "Det som gjordes är sparat i kalmar.smartspec.", true)]
-    public void A_start_that_cannot_be_shown_is_kept_whole_or_not_at_all(int room, string said, bool kept)
+    public void A_start_that_cannot_be_shown_is_stored_whole_or_not_at_all(int room, string expected, bool stored)
     {
         using var full = new Full(room);
         var start = folder.StartInto(full);
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain(said);
-        folder.Holds("kalmar.smartspec").Should().Be(kept);
-        folder.Start().Said.Should().Contain(kept ? "Andra uppehållet" : "Första uppehållet");
+        start.Text.Should().Contain(expected);
+        folder.Contains("kalmar.smartspec").Should().Be(stored);
+        folder.Start().Text.Should().Contain(stored ? "Andra uppehållet" : "Första uppehållet");
     }
 
     [Fact]
-    public void A_strategy_that_was_taken_over_and_cannot_be_shown_is_kept()
+    public void A_strategy_that_was_taken_over_and_cannot_be_shown_is_stored()
     {
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
         using var full = new Full(0);
 
         folder
             .StartInto(full, "take-over", "opening.json", "--file", "kust.smartspec", "--lang", "en")
-            .Said.Should()
+            .Text.Should()
             .Contain("What was done is saved in kust.smartspec.");
 
         folder.Start("verify", "--file", "kust.smartspec").Exit.Should().Be(0);

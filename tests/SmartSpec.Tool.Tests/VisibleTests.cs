@@ -18,7 +18,7 @@ public sealed class VisibleTests
     public void What_acts_or_hides_is_shown_by_its_code(string text, string shown) => Visible.Of(text).Should().Be(shown);
 
     [Fact]
-    public void What_is_written_keeps_its_lines() => Visible.Raw("en rad\r\nen till\n").Should().Be("en rad\nen till\n");
+    public void Written_text_retains_its_lines() => Visible.Raw("en rad\r\nen till\n").Should().Be("en rad\nen till\n");
 
     [Fact]
     public void Half_a_character_is_shown_by_its_code() => Visible.Of("\ud83d a\ude00x").Should().Be("\\u{D83D} a\\u{DE00}x");
@@ -52,7 +52,8 @@ public sealed class VisibleTests
     /// <summary>The property Default_Ignorable_Code_Point, as DerivedCoreProperties.txt of Unicode 17 has it.</summary>
     private const string Ignorable =
         "00AD 034F 061C 115F..1160 17B4..17B5 180B..180D 180E 180F 200B..200F 202A..202E 2060..2064 2065 2066..206F "
-        + "3164 FE00..FE0F FEFF FFA0 FFF0..FFF8 1BCA0..1BCA3 1D173..1D17A E0000 E0001 E0002..E001F E0020..E007F E0080..E00FF E0100..E01EF E01F0..E0FFF";
+        + "3164 FE00..FE0F FEFF FFA0 FFF0..FFF8 1BCA0..1BCA3 1D173..1D17A E0000 E0001 E0002..E001F E0020..E007F "
+        + "E0080..E00FF E0100..E01EF E01F0..E0FFF";
 
     [Fact]
     public void Every_code_point_that_has_no_shape_is_shown_by_its_code_and_every_other_stays()

@@ -22,8 +22,10 @@ internal static class AsOf
             ? instant
             : throw new BadInputException(
                 new Words(
-                    $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, 2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
-                    $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, 2023-06-14T09:00 or 2023-06-14T07:00:00Z."
+                    $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, "
+                        + $"2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
+                    $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, "
+                        + $"2023-06-14T09:00 or 2023-06-14T07:00:00Z."
                 )
             );
     }
@@ -37,8 +39,10 @@ internal static class AsOf
         opened.History.AsRecordedBy(Read(text, name, opened.Strategy.Charter.Zone))
         ?? throw new BadInputException(
             new Words(
-                $"{name}: strategin var inte grundad {text}; den första händelsen är från {opened.History.Events[0].Envelope.At}.",
-                $"{name}: the strategy had not been founded by {text}; its first event is of {opened.History.Events[0].Envelope.At}."
+                $"{name}: strategin var inte grundad {text}; den första händelsen är från "
+                    + $"{opened.History.Events[0].Envelope.At}.",
+                $"{name}: the strategy had not been founded by {text}; its first event is of "
+                    + $"{opened.History.Events[0].Envelope.At}."
             )
         );
 }

@@ -1,16 +1,16 @@
 using System.CommandLine;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>What can be chosen with any command: the language, JSON, and where the strategy is kept.</summary>
+/// <summary>What can be chosen with any command: the language, JSON, and where the strategy is stored.</summary>
 internal sealed class Choices : IDisposable
 {
     public const string DefaultFile = "kalmar.smartspec";
 
     private readonly List<Option<string?>> files = [];
-    private StoreKeeper? held;
+    private DatabaseStorage? opened;
 
     /// <param name="world">What the program meets outside itself.</param>
     /// <param name="language">The language of all that people read.</param>
@@ -28,10 +28,7 @@ internal sealed class Choices : IDisposable
         };
         Lang = new("--lang")
         {
-            Description = Screen.Say(
-                "Språket: sv (om inget annat anges) eller en.",
-                "The language: sv (unless told otherwise) or en."
-            ),
+            Description = Screen.Say("Språket: sv (om inget annat anges) eller en.", "The language: sv (default) or en."),
             HelpName = "sv|en",
             Recursive = true,
         };
@@ -71,8 +68,8 @@ internal sealed class Choices : IDisposable
 
     public Surroundings World { get; }
 
-    /// <summary>Where the command keeps what it does; null for one that keeps nothing.</summary>
-    public Keeper? Writing { get; set; }
+    /// <summary>Where the command stores its result; null for one that stores nothing.</summary>
+    public StrategyStorage? Writing { get; set; }
 
     /// <summary>What became of what the command did, where it cannot be shown.</summary>
     public Words LeftAt =>
@@ -93,7 +90,7 @@ internal sealed class Choices : IDisposable
     public Screen Screen { get; }
 
     /// <summary>
-    /// The language asked for, found before anything else is read, so that mistakes too are told in it; Swedish by default.
+    /// The requested language, found before anything else is read, so that mistakes too are reported in it; Swedish by default.
     /// </summary>
     public static string LanguageIn(string[] args)
     {
@@ -105,15 +102,15 @@ internal sealed class Choices : IDisposable
 
     public bool WantsJson(ParseResult parsed) => parsed.GetValue(Json);
 
-    /// <summary>Where the strategy is kept: what was named, or the default file.</summary>
+    /// <summary>Where the strategy is stored: what was named, or the default file.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="strategy">The strategy; where it is not known, the one named, or the only one that is there.</param>
-    public Keeper KeeperOf(ParseResult parsed, Id<Strategy>? strategy = null) =>
-        Named(parsed, strategy) ?? new FileKeeper(FileAt.In(World.Folder, DefaultFile));
+    public StrategyStorage StorageOf(ParseResult parsed, Id<Strategy>? strategy = null) =>
+        Named(parsed, strategy) ?? new FileStorage(FileAt.In(World.Folder, DefaultFile));
 
-    /// <summary>Where the strategy is kept, as it was named; null where nothing was.</summary>
+    /// <summary>Where the strategy is stored, as it was named; null where nothing was.</summary>
     /// <exception cref="BadInputException">More than one place was named, or one that cannot be.</exception>
-    public Keeper? Named(ParseResult parsed, Id<Strategy>? strategy = null)
+    public StrategyStorage? Named(ParseResult parsed, Id<Strategy>? strategy = null)
     {
         var file = files.Select(parsed.GetValue).FirstOrDefault(named => named is not null);
         var (db, postgres) = (parsed.GetValue(Db), parsed.GetValue(Postgres));
@@ -121,15 +118,15 @@ internal sealed class Choices : IDisposable
             throw new BadInputException(
                 new Words("--file, --db, --postgres: ange bara en av dem.", "--file, --db, --postgres: give only one of them.")
             );
-        var asked = Asked(parsed, strategy, isDatabase: db is not null || postgres is not null);
-        return file is not null ? new FileKeeper(FileAt.In(World.Folder, Filled("--file", file)))
-            : db is not null ? Held(Databases.Sqlite(FileAt.In(World.Folder, Filled("--db", db)), asked))
-            : postgres is not null ? Held(Databases.PostgreSql(Filled("--postgres", postgres), asked))
+        var requested = StrategyNamed(parsed, strategy, isDatabase: db is not null || postgres is not null);
+        return file is not null ? new FileStorage(FileAt.In(World.Folder, Filled("--file", file)))
+            : db is not null ? Opened(Databases.Sqlite(FileAt.In(World.Folder, Filled("--db", db)), requested))
+            : postgres is not null ? Opened(Databases.PostgreSql(Filled("--postgres", postgres), requested))
             : null;
     }
 
     /// <summary>Closes what was opened.</summary>
-    public void Dispose() => held?.Dispose();
+    public void Dispose() => opened?.Dispose();
 
     /// <summary>An option for a command's file; what it is for differs between commands.</summary>
     public Option<string?> File(Words purpose)
@@ -160,7 +157,7 @@ internal sealed class Choices : IDisposable
             );
     }
 
-    private Id<Strategy>? Asked(ParseResult parsed, Id<Strategy>? its, bool isDatabase)
+    private Id<Strategy>? StrategyNamed(ParseResult parsed, Id<Strategy>? its, bool isDatabase)
     {
         if (parsed.GetValue(Strategy) is not { } named)
             return its;
@@ -196,5 +193,5 @@ internal sealed class Choices : IDisposable
             Recursive = true,
         };
 
-    private StoreKeeper Held(StoreKeeper keeper) => held = keeper;
+    private DatabaseStorage Opened(DatabaseStorage storage) => opened = storage;
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace SmartSpec.Tool.Commands;
 
 /// <content>
-/// What goes on in every week: what is owed, signals, follow-up, what would come of something, and what became of it.
+/// Commands of continuous work: obligations, signals, follow-up, previews and lineage.
 /// </content>
 internal sealed partial class CommandTree
 {
@@ -13,7 +13,8 @@ internal sealed partial class CommandTree
         var acrossGap = new Option<bool>("--across-gap")
         {
             Description = screen.Say(
-                $"Också om den senaste händelsen är mer än {Most} dagar gammal. Kontrollera klockan först: det går inte att ångra.",
+                $"Också om den senaste händelsen är mer än {Most} dagar gammal. Kontrollera klockan först: det går inte "
+                    + $"att ångra.",
                 $"Also where the last event is more than {Most} days old. Check the clock first: it cannot be undone."
             ),
         };
@@ -22,7 +23,7 @@ internal sealed partial class CommandTree
             "Genomför det som har förfallit fram till i dag, och sparar det.",
             "Lets what has fallen due by today happen, and saves it.",
             acrossGap,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         settle.SetAction(parsed => SettleCommand.Run(choices, parsed, parsed.GetValue(acrossGap)));
         return settle;
@@ -55,7 +56,7 @@ internal sealed partial class CommandTree
             roles,
             actor,
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -77,14 +78,14 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Signals()
     {
-        var on = OnOption("Så som det är den här dagen", "As it stands on this day");
+        var on = OnOption("Så som det är den här dagen", "As it is on this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var signals = Command(
             "signals",
             "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
             "Shows open signals, what to do about them, and the health of the areas.",
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -96,14 +97,14 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command FollowUp()
     {
-        var on = OnOption("Räkna förseningar från den här dagen", "Tell what is late as of this day");
+        var on = OnOption("Räkna förseningar från den här dagen", "Show what is late as of this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var followUp = Command(
             "follow-up",
             "Visar uppföljningarna med sina rapporter, och markerar de sena.",
             "Shows the follow-ups with their reports, the late ones marked.",
             on,
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -148,7 +149,7 @@ internal sealed partial class CommandTree
             roles,
             actor,
             until,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         preview.Add(commands);
         preview.SetAction(parsed =>
@@ -179,7 +180,7 @@ internal sealed partial class CommandTree
             "lineage",
             "Visar varifrån områden och insatser kommer, och vad områden har blivit.",
             "Shows where areas and efforts come from, and what became of areas.",
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -198,7 +199,8 @@ internal sealed partial class CommandTree
                     + "; om den är före den sista händelsen visas det som var registrerat då. Utan: i dag, "
                     + "den sista händelsens dag om den är senare, eller dagen för --as-of eller --in-force-on.",
                 inEnglish
-                    + "; before the last event, as it was recorded by then. Without: today, the day of the last event where that is later, or the day of --as-of or --in-force-on."
+                    + "; before the last event, as it was recorded by then. Without: today, the day of the last event "
+                    + "where that is later, or the day of --as-of or --in-force-on."
             ),
             HelpName = screen.Say("DAG", "DAY"),
         };

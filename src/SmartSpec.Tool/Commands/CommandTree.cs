@@ -8,9 +8,9 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>The program's commands.</summary>
 internal sealed partial class CommandTree
 {
-    private static readonly Words Kept = new(
+    private static readonly Words FilePurpose = new(
         $"Strategins fil; om inget annat anges {Choices.DefaultFile} i den här mappen.",
-        $"The strategy's file; unless told otherwise {Choices.DefaultFile} in this folder."
+        $"The strategy's file; by default {Choices.DefaultFile} in this folder."
     );
 
     /// <summary>The names of the commands.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class CommandTree
             )
         )
         {
-            choices.File(Kept),
+            choices.File(FilePurpose),
             choices.Db,
             choices.Postgres,
             choices.Strategy,
@@ -149,7 +149,7 @@ internal sealed partial class CommandTree
             Arity = ArgumentArity.ZeroOrOne,
             Description = screen.Say(
                 "Skriv ut en mall: json (om inget annat anges), efforts eller funding.",
-                "Print a template: json (unless told otherwise), efforts or funding."
+                "Print a template: json (default), efforts or funding."
             ),
             HelpName = screen.Say("[MALL]", "[TEMPLATE]"),
         };
@@ -191,8 +191,8 @@ internal sealed partial class CommandTree
         var status = Command(
             "status",
             "Visar läget i strategin.",
-            "Shows how the strategy stands.",
-            choices.File(Kept),
+            "Shows the status of the strategy.",
+            choices.File(FilePurpose),
             asOf,
             inForceOn
         );
@@ -216,7 +216,7 @@ internal sealed partial class CommandTree
             "Visar vad den som har en roll kan göra nu, och vad som är spärrat.",
             "Shows what someone in a role can do now, and what is blocked.",
             roles,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         next.SetAction(parsed => NextCommand.Run(choices, parsed, parsed.GetValue(roles)!));
         return next;
@@ -229,7 +229,7 @@ internal sealed partial class CommandTree
             "history",
             "Visar händelserna: när, vad, på vilket objekt, vem och vilket beslut.",
             "Lists the events: when, what, on which object, who and which decision.",
-            choices.File(Kept),
+            choices.File(FilePurpose),
             asOf
         );
         history.SetAction(parsed => HistoryCommand.Run(choices, parsed, parsed.GetValue(asOf)));
@@ -268,13 +268,13 @@ internal sealed partial class CommandTree
         var to = new Argument<string?>("TO")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("Den senare; utan: som det är nu.", "The later one; without: as it stands."),
+            Description = screen.Say("Den senare; utan: som det är nu.", "The later one; without it: as it is now."),
         };
         var diff = Command(
             "diff",
             "Visar vad som har ändrats mellan två tidpunkter.",
             "Shows what became different between two moments.",
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         diff.Add(from);
         diff.Add(to);
@@ -288,7 +288,7 @@ internal sealed partial class CommandTree
         {
             Description = screen.Say(
                 "En kontrollsumma som har sparats på annat håll, som historiken ska ha gått igenom.",
-                "A hash kept elsewhere, that the history must have gone through."
+                "A hash saved elsewhere that must be in the history."
             ),
             HelpName = screen.Say("SUMMA", "HASH"),
         };
@@ -297,7 +297,7 @@ internal sealed partial class CommandTree
             "Verifierar historiken: varje rad, nummer och kontrollsumma.",
             "Verifies the history: every line, number and hash.",
             head,
-            choices.File(Kept)
+            choices.File(FilePurpose)
         );
         verify.SetAction(parsed => VerifyCommand.Run(choices, parsed, parsed.GetValue(head)));
         return verify;

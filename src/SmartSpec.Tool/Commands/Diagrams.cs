@@ -13,15 +13,15 @@ internal static class Diagrams
             ("review", strategy => strategy.Reviews.Select(review => ($"{review.Step}", Subject.Of(review.Id)))),
             ("plan", strategy => strategy.Plans.Select(plan => ($"{plan.Step}", Subject.Of(plan.Id)))),
             ("effort", strategy => strategy.Efforts.Select(effort => ($"{effort.Step}", Subject.Of(effort.Id)))),
-            ("consultation", strategy => strategy.Consultations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+            ("consultation", strategy => strategy.Consultations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))),
             ("follow-up", strategy => strategy.Cycles.Select(cycle => ($"{cycle.Step}", Subject.Of(cycle.Id)))),
             (
                 "report",
                 strategy =>
                     strategy.Cycles.SelectMany(cycle => cycle.Reports).Select(report => ($"{report.Step}", Subject.Of(report.Id)))
             ),
-            ("evaluation", strategy => strategy.Evaluations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
-            ("recommendation", strategy => strategy.Recommendations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+            ("evaluation", strategy => strategy.Evaluations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))),
+            ("recommendation", strategy => strategy.Recommendations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))),
             ("signal", strategy => strategy.Signals.Select(signal => ($"{signal.Step}", Subject.Of(signal.Id)))),
             ("point", strategy => strategy.Points.Select(point => ($"{point.Step}", Subject.Of(point.Id)))),
         ];

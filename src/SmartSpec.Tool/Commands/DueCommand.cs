@@ -6,11 +6,11 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows who owes what by when.</summary>
 internal static class DueCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, DueOptions asked)
+    public static int Run(Choices choices, ParseResult parsed, DueOptions options)
     {
-        var roles = asked.Role is null ? [] : NextCommand.Read(asked.Role);
-        var actor = asked.Actor is null ? default(Id<Actor>?) : PreviewCommand.Identified(asked.Actor);
-        var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), asked.On, asked.AsOf, asked.InForceOn);
+        var roles = options.Role is null ? [] : NextCommand.Read(options.Role);
+        var actor = options.Actor is null ? default(Id<Actor>?) : PreviewCommand.Identified(options.Actor);
+        var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), options.On, options.AsOf, options.InForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var owed =
             actor is { } one ? strategy.ObligationsOf(new(one, [.. roles]))
@@ -34,5 +34,5 @@ internal static class DueCommand
             : screen.Say("alla", "everyone");
 }
 
-/// <summary>What was asked of <see cref="DueCommand"/>.</summary>
+/// <summary>Options of <see cref="DueCommand"/>.</summary>
 internal sealed record DueOptions(string? Role, string? Actor, string? On, string? AsOf, string? InForceOn);

@@ -4,7 +4,7 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the one that is kept but for
+/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the stored one but for
 /// what <see cref="Visible"/> escapes.</summary>
 internal static class HistoryCommand
 {
@@ -19,7 +19,7 @@ internal static class HistoryCommand
         }
 
         choices.Screen.Events(opened.Strategy, opened.History);
-        choices.Screen.Verified(opened.History, opened.Keeper);
+        choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }
 }

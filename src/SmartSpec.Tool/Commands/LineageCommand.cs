@@ -6,14 +6,14 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows where areas and efforts come from, and what became of areas.</summary>
 internal static class LineageCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? said, string? asOf, string? inForceOn)
+    public static int Run(Choices choices, ParseResult parsed, string? about, string? asOf, string? inForceOn)
     {
         var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var asked = said is null ? default(Subject?) : Read(strategy, said);
-        var areas = strategy.Areas.Where(area => asked is null ? HasLineage(area) : Subject.Of(area.Id) == asked).ToList();
+        var subject = about is null ? default(Subject?) : Read(strategy, about);
+        var areas = strategy.Areas.Where(area => subject is null ? HasLineage(area) : Subject.Of(area.Id) == subject).ToList();
         var efforts = strategy
-            .Efforts.Where(effort => asked is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == asked)
+            .Efforts.Where(effort => subject is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == subject)
             .ToList();
         if (choices.WantsJson(parsed))
         {
@@ -34,9 +34,9 @@ internal static class LineageCommand
         || area.EndedBy is not null
         || area.CarriedOver is not null;
 
-    private static Subject Read(Strategy strategy, string said)
+    private static Subject Read(Strategy strategy, string about)
     {
-        if (Subject.TryParse(said, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
+        if (Subject.TryParse(about, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
             return (
                 subject.Kind is SubjectKind.Area ? strategy.Areas.Contains(subject.Id) : strategy.Efforts.Contains(subject.Id)
             )
@@ -44,18 +44,18 @@ internal static class LineageCommand
                 : throw Unknown(strategy, subject);
         throw new BadInputException(
             new Words(
-                $"lineage: '{said}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
-                $"lineage: '{said}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."
+                $"lineage: '{about}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
+                $"lineage: '{about}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."
             )
         );
     }
 
-    private static BadInputException Unknown(Strategy strategy, Subject said)
+    private static BadInputException Unknown(Strategy strategy, Subject about)
     {
         var known = string.Join(
             ", ",
             (
-                said.Kind is SubjectKind.Area
+                about.Kind is SubjectKind.Area
                     ? strategy.Areas.Select(area => Subject.Of(area.Id))
                     : strategy.Efforts.Select(effort => Subject.Of(effort.Id))
             ).Select(one => $"{one}")
@@ -63,14 +63,14 @@ internal static class LineageCommand
         return known.Length == 0
             ? new(
                 new Words(
-                    $"lineage: '{said}' finns inte i strategin, som inte har några sådana än.",
-                    $"lineage: there is no '{said}' in the strategy, which has none yet."
+                    $"lineage: '{about}' finns inte i strategin, som inte har några sådana än.",
+                    $"lineage: there is no '{about}' in the strategy, which has none yet."
                 )
             )
             : new(
                 new Words(
-                    $"lineage: '{said}' finns inte i strategin; välj bland {known:all}.",
-                    $"lineage: there is no '{said}' in the strategy; choose among {known:all}."
+                    $"lineage: '{about}' finns inte i strategin; välj bland {known:all}.",
+                    $"lineage: there is no '{about}' in the strategy; choose among {known:all}."
                 )
             );
     }

@@ -29,7 +29,7 @@ internal static class Mistakes
         )
             return new(
                 $"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.",
-                $"{repeated.Option.Name}: stands more than once; give it once."
+                $"{repeated.Option.Name}: is given more than once; give it once."
             );
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new(
@@ -48,7 +48,9 @@ internal static class Mistakes
             var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false })
         )
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
-        return Words.OfLines(parsed.Errors.Select(error => error.Message).Distinct().Select(said => Words.Same($"{said:long}")));
+        return Words.OfLines(
+            parsed.Errors.Select(error => error.Message).Distinct().Select(message => Words.Same($"{message:long}"))
+        );
     }
 
     /// <summary>An option that was given without its value: none, or the name of another option in its place.</summary>

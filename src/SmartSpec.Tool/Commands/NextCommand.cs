@@ -7,9 +7,9 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows what someone in a role, or in several, can do next, and what is blocked.</summary>
 internal static class NextCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string said)
+    public static int Run(Choices choices, ParseResult parsed, string text)
     {
-        Role[] roles = Read(said);
+        Role[] roles = Read(text);
         var opened = Opened.Seen(choices, parsed);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
@@ -28,12 +28,12 @@ internal static class NextCommand
 
     /// <summary>The roles that are named with commas between.</summary>
     /// <exception cref="BadInputException">One of them is no role.</exception>
-    public static Role[] Read(string said) => [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
+    public static Role[] Read(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
 
-    private static Role Find(string said) =>
-        Roles.Find(said)
+    private static Role Find(string text) =>
+        Roles.Find(text)
         ?? throw new BadInputException(
-            new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ")
+            new Words($"--as: det finns ingen roll '{text}'; välj bland ", $"--as: there is no role '{text}'; choose among ")
                 + new Words($"{Roles.Listed(Texts.Swedish):all}", $"{Roles.Listed(Texts.English):all}")
                 + Words.Same(".")
         );

@@ -1,10 +1,10 @@
 using NodaTime.Text;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>A day that someone names: the one asked about with <c>--on</c>, or another.</summary>
+/// <summary>A day that the user names: the one given with <c>--on</c>, or another.</summary>
 internal static class OnDay
 {
     private const int FirstYear = 1900;
@@ -38,15 +38,15 @@ internal static class OnDay
 
     /// <summary>The day that <c>--until</c> names, which what has been recorded has not passed.</summary>
     /// <exception cref="BadInputException">It names none, or an earlier one.</exception>
-    public static LocalDate NotBefore(LocalDate come, string text, Keeper keeper) =>
-        Read(text, "--until") is var day && day >= come ? day : throw Passed(come, keeper);
+    public static LocalDate NotBefore(LocalDate come, string text, StrategyStorage storage) =>
+        Read(text, "--until") is var day && day >= come ? day : throw Passed(come, storage);
 
     /// <summary>That what has been recorded has passed the day of <c>--until</c>.</summary>
-    public static BadInputException Passed(LocalDate come, Keeper? keeper) =>
+    public static BadInputException Passed(LocalDate come, StrategyStorage? storage) =>
         new(
             new Words(
-                $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
-                $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."
+                $"--until: {storage} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
+                $"--until: {storage} has already come to {come:uuuu-MM-dd}; give that day or a later one."
             )
         );
 

@@ -1,19 +1,19 @@
 using System.CommandLine;
 using NodaTime.Text;
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>A kept strategy as it stands today: read, verified, and settled in memory.</summary>
-/// <param name="Keeper">Where it is kept.</param>
+/// <summary>A stored strategy as it is today: read, verified, and settled in memory.</summary>
+/// <param name="StrategyStorage">Where it is stored.</param>
 /// <param name="History">All that has happened to it.</param>
-/// <param name="Strategy">How it stands.</param>
+/// <param name="Strategy">Its state.</param>
 /// <param name="Clock">
-/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.
+/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without a request.
 /// </param>
-internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, IClock Clock)
+internal sealed record Opened(StrategyStorage StrategyStorage, History History, Strategy Strategy, IClock Clock)
 {
     private static readonly Words Shown = new(
         " Det som visas gäller dagen för den senaste händelsen.",
@@ -29,16 +29,16 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     public static Opened From(Choices choices, ParseResult parsed)
     {
-        var keeper = Existing(choices, parsed);
-        var history = Read(keeper);
+        var storage = Existing(choices, parsed);
+        var history = Read(storage);
         var settled = Settlement(choices.World.Clock).Settle(history.Replay());
         return settled is Outcome.Refused { Reasons: [var far, ..] }
-            ? new(keeper, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
-            : new(keeper, history, settled.Strategy, choices.World.Clock);
+            ? new(storage, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
+            : new(storage, history, settled.Strategy, choices.World.Clock);
     }
 
     /// <summary>
-    /// The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a moment, or in
+    /// The strategy as a screen shows it: as it is today, with a note where the clock is far ahead; or by a moment, or in
     /// force on a day.
     /// </summary>
     public static Opened Seen(Choices choices, ParseResult parsed, string? asOf = null, string? inForceOn = null)
@@ -51,17 +51,17 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     /// <summary>The history of a strategy that has been founded.</summary>
     /// <exception cref="BadInputException">It is empty, or cannot be read.</exception>
-    public static History Read(Keeper keeper) =>
-        keeper.Read() is { Length: > 0 } history
+    public static History Read(StrategyStorage storage) =>
+        storage.Read() is { Length: > 0 } history
             ? history
             : throw new BadInputException(
                 new Words(
-                    $"{keeper}: historiken är tom; ingen strategi har grundats.",
-                    $"{keeper}: the history is empty; expected a founded strategy."
+                    $"{storage}: historiken är tom; ingen strategi har grundats.",
+                    $"{storage}: the history is empty; expected a founded strategy."
                 )
             );
 
-    /// <summary>Says, where it is so, that what is shown is how things stood at the last event, and what to do.</summary>
+    /// <summary>Notes that the view shows the state at the last event, where it does, and what to do.</summary>
     public void Note(Choices choices)
     {
         if (FarAhead is { } far)
@@ -91,7 +91,7 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
         return this with { Strategy = then.SettleAcrossGap(History.Replay(), Operator).Strategy };
     }
 
-    /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
+    /// <summary>The same as it was recorded by a moment; as it is now where none is named.</summary>
     public Opened AsOf(string? moment)
     {
         if (moment is null)
@@ -122,21 +122,21 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     public static StrategyEngine Settlement(IClock clock) => new(clock, new GuidIds(clock));
 
-    /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
-    public static Keeper Existing(Choices choices, ParseResult parsed)
+    /// <summary>Where the strategy is stored; where there is none, what to do first.</summary>
+    public static StrategyStorage Existing(Choices choices, ParseResult parsed)
     {
-        var keeper = choices.KeeperOf(parsed);
-        if (keeper.Exists())
-            return keeper;
+        var storage = choices.StorageOf(parsed);
+        if (storage.Exists())
+            return storage;
         var start = choices.Named(parsed) is null
             ? Words.Same("")
-            : new($" med samma {keeper.Option}", $" with the same {keeper.Option}");
+            : new($" med samma {storage.Option}", $" with the same {storage.Option}");
         throw new BadInputException(
-            Words.Same($"{keeper}: ")
-                + keeper.Missing
+            Words.Same($"{storage}: ")
+                + storage.Missing
                 + new Words(" Starta först utan kommando", " Start without a command first")
                 + start
-                + new Words(": då spelas Kalmars fall, och sparas där.", ": Kalmar's case is played then, and kept there.")
+                + new Words(": då spelas Kalmars fall, och sparas där.", ": Kalmar's case is then played and saved there.")
         );
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Playing;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
@@ -13,7 +13,7 @@ internal static class PlayCommands
             choices,
             parsed,
             ScenarioFile.Read("kalmar.json", Resources.Bytes("kalmar.json")),
-            its => choices.KeeperOf(parsed, its),
+            its => choices.StorageOf(parsed, its),
             until
         );
 
@@ -27,13 +27,13 @@ internal static class PlayCommands
         Choices choices,
         ParseResult parsed,
         ScenarioFile scenario,
-        Func<Id<Strategy>, Keeper?> keeper,
+        Func<Id<Strategy>, StrategyStorage?> storage,
         string? until
     )
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
-        choices.Writing = keeper(scenario.Scenario.Strategy);
+        choices.Writing = storage(scenario.Scenario.Strategy);
         var play = new Play(scenario, choices.Writing, report);
         return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
     }

@@ -16,7 +16,7 @@ internal static class PreviewCommand
                     "preview: expected a file with commands, a day with --until, or both."
                 )
             );
-        var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.Keeper);
+        var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.StrategyStorage);
         var by = Acting(role, actor);
         var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
         var preview = opened.Engine.Preview(opened.Strategy, [.. lines.Select(line => line.Command)], by, day);
@@ -81,15 +81,15 @@ internal static class PreviewCommand
         }
         catch (MalformedException malformed)
         {
-            var said =
+            var fault =
                 malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
                     ? new(
                         "Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
                         "Expected a whole command: one JSON object a line."
                     )
-                    : Malformations.Said(malformed);
+                    : Malformations.Explain(malformed);
             throw new BadInputException(
-                JsonPlaces.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said,
+                JsonPlaces.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + fault,
                 malformed
             );
         }

@@ -4,7 +4,7 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Shows a JSON Schema, to be kept in a file for an editor or a validator; the same in both languages.</summary>
+/// <summary>Shows a JSON Schema, to be saved in a file for an editor or a validator; the same in both languages.</summary>
 internal static class SchemaCommand
 {
     public static IReadOnlyList<string> Names { get; } = ["commands", "definition", "document"];

@@ -8,8 +8,8 @@ internal static class SettleCommand
 {
     public static int Run(Choices choices, ParseResult parsed, bool acrossGap)
     {
-        var (keeper, screen) = (Opened.Existing(choices, parsed), choices.Screen);
-        var history = Opened.Read(keeper);
+        var (storage, screen) = (Opened.Existing(choices, parsed), choices.Screen);
+        var history = Opened.Read(storage);
         var (strategy, engine) = (history.Replay(), Opened.Settlement(choices.World.Clock));
         var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Opened.Operator) : engine.Settle(strategy);
         if (outcome is Outcome.Refused { Reasons: [var far, ..] })
@@ -17,9 +17,9 @@ internal static class SettleCommand
         var settled = history.Append(outcome);
         if (settled.Length > history.Length)
         {
-            choices.Writing = keeper;
-            keeper.CheckThatItCanBeWritten();
-            keeper.Write(settled);
+            choices.Writing = storage;
+            storage.CheckThatItCanBeWritten();
+            storage.Write(settled);
         }
 
         var day = strategy.Charter.Zone.DayOf(Instant.Max(choices.World.Clock.GetCurrentInstant(), strategy.RecordedAt));
@@ -31,7 +31,7 @@ internal static class SettleCommand
         }
 
         screen.Passed(outcome.Strategy, day, events);
-        screen.Verified(settled, keeper);
+        screen.Verified(settled, storage);
         return Host.AsExpected;
     }
 }

@@ -3,7 +3,7 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Shows how the strategy stands.</summary>
+/// <summary>Shows the status of the strategy.</summary>
 internal static class StatusCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf, string? inForceOn)
@@ -16,7 +16,7 @@ internal static class StatusCommand
         }
 
         choices.Screen.Status(opened.Strategy);
-        choices.Screen.Verified(opened.History, opened.Keeper);
+        choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class TakeOverCommand(Choices choices)
             throw new BadInputException(
                 new Words(
                     "take-over: ange antingen --check, eller var strategin ska sparas: --file, --db eller --postgres.",
-                    "take-over: give either --check, or where the strategy is to be kept: --file, --db or --postgres."
+                    "take-over: give either --check, or where to save the strategy: --file, --db or --postgres."
                 )
             );
         }
@@ -95,5 +95,5 @@ internal sealed class TakeOverCommand(Choices choices)
     private FileAt? At(string? named) => named is null ? null : FileAt.In(choices.World.Folder, named);
 }
 
-/// <summary>What was asked of <see cref="TakeOverCommand"/>.</summary>
+/// <summary>Options of <see cref="TakeOverCommand"/>.</summary>
 internal sealed record TakeOverOptions(string? Opening, string? Efforts, string? Funding, bool OnlyCheck, string? Template);

@@ -1,65 +1,65 @@
 using System.CommandLine;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Verifies a history; says where the first fault is, and what to do.</summary>
+/// <summary>Verifies a history; shows the first fault and the remedy.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? kept)
+    public static int Run(Choices choices, ParseResult parsed, string? expected)
     {
         var head =
-            kept is null ? default(Hash?)
-            : Hash.TryParse(kept.ToLowerInvariant(), out var hash) ? hash
+            expected is null ? default(Hash?)
+            : Hash.TryParse(expected.ToLowerInvariant(), out var hash) ? hash
             : throw new BadInputException(
                 new Words(
                     "--head: en kontrollsumma är 64 hexadecimala siffror.",
                     "--head: expected a hash of 64 hexadecimal digits."
                 )
             );
-        var keeper = Opened.Existing(choices, parsed);
-        var (whole, verification) = (keeper.Verify(), keeper.Verify(head));
-        var said =
+        var storage = Opened.Existing(choices, parsed);
+        var (whole, verification) = (storage.Verify(), storage.Verify(head));
+        var fault =
             verification is not Verification.Broken broken ? null
             : whole is Verification.Intact ? Faults.OtherHead(head!.Value)
-            : Faults.Said(broken);
+            : Faults.Explain(broken);
         if (choices.WantsJson(parsed))
-            Json(choices, verification, said);
+            Json(choices, verification, fault);
         else
-            Show(choices.Screen, keeper, verification, said);
+            Show(choices.Screen, storage, verification, fault);
         return verification is Verification.Intact ? Host.AsExpected : Host.Otherwise;
     }
 
-    private static void Show(Screen screen, Keeper keeper, Verification verification, Words? said)
+    private static void Show(Screen screen, StrategyStorage storage, Verification verification, Words? fault)
     {
         if (verification is Verification.Intact intact)
         {
             screen.Item(
                 Mark.Good,
                 "",
-                screen.Say($"{keeper} är intakt: {intact.Length} händelser.", $"{keeper} is whole: {intact.Length} events."),
+                screen.Say($"{storage} är intakt: {intact.Length} händelser.", $"{storage} is whole: {intact.Length} events."),
                 0
             );
             screen.Head(intact.Head);
         }
-        else if (verification is Verification.Broken broken && said is not null)
+        else if (verification is Verification.Broken broken && fault is not null)
         {
             screen.Item(
                 Mark.Bad,
                 "",
                 screen.Say(
-                    $"{keeper} är inte som den skrevs. Första felet: {keeper.PlaceOf(broken).Swedish}.",
-                    $"{keeper} is not as it was written. The first fault: {keeper.PlaceOf(broken).English}."
+                    $"{storage} är inte som den skrevs. Första felet: {storage.PlaceOf(broken).Swedish}.",
+                    $"{storage} is not as it was written. The first fault: {storage.PlaceOf(broken).English}."
                 ),
                 0
             );
-            screen.Paragraph(Screen.Capital(screen.Say(said)), 2);
-            screen.Paragraph(screen.Say(keeper.RemedyFor(broken)), 2);
+            screen.Paragraph(Screen.Capital(screen.Say(fault)), 2);
+            screen.Paragraph(screen.Say(storage.RemedyFor(broken)), 2);
         }
     }
 
-    private static void Json(Choices choices, Verification verification, Words? said) =>
+    private static void Json(Choices choices, Verification verification, Words? fault) =>
         choices.World.Output.WriteJson(line =>
         {
             line.WriteBoolean("verified", verification is Verification.Intact);
@@ -75,7 +75,7 @@ internal static class VerifyCommand
                 line.WriteString("fault", Codes.Of(broken.Fault));
                 line.WriteNumberOrNull("column", broken.Column);
                 line.WriteString("cause", Codes.Of(broken.Cause));
-                line.WriteString("text", said?.In(choices.Language));
+                line.WriteString("text", fault?.In(choices.Language));
                 line.WriteString("details", broken.Details);
             }
         });

@@ -1,5 +1,5 @@
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Playing;
 
@@ -8,19 +8,19 @@ internal static class Bookmark
 {
     /// <summary>The position of the entry to go on with; the number of entries where all has been played.</summary>
     /// <exception cref="BadInputException">The history is not one of this scenario.</exception>
-    public static int Find(ScenarioFile file, History history, Keeper? keeper)
+    public static int Find(ScenarioFile file, History history, StrategyStorage? storage)
     {
         var scenario = file.Scenario;
         if (history.Length == 0)
             return 0;
-        var kept = history.Events[0].Envelope.Strategy;
-        if (kept != scenario.Strategy)
+        var stored = history.Events[0].Envelope.Strategy;
+        if (stored != scenario.Strategy)
         {
             throw Foreign(
-                keeper,
+                storage,
                 new(
-                    $"detta är strategin '{kept}'; scenariot '{scenario.Name}' grundar '{scenario.Strategy}'",
-                    $"this is the strategy '{kept}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'"
+                    $"detta är strategin '{stored}'; scenariot '{scenario.Name}' grundar '{scenario.Strategy}'",
+                    $"this is the strategy '{stored}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'"
                 )
             );
         }
@@ -37,10 +37,11 @@ internal static class Bookmark
         )
         {
             throw Foreign(
-                keeper,
+                storage,
                 new(
-                    $"den här historiken över '{kept}' har inte skapats av scenariot '{scenario.Name}' så som det ser ut i {file.Name:path}",
-                    $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {file.Name:path}"
+                    $"den här historiken över '{stored}' har inte skapats av scenariot '{scenario.Name}' så som det ser "
+                        + $"ut i {file.Name:path}",
+                    $"this history of '{stored}' was not made by the scenario '{scenario.Name}' as it is in {file.Name:path}"
                 )
             );
         }
@@ -48,13 +49,13 @@ internal static class Bookmark
         return After(scenario, accepted[played.Count - 1]);
     }
 
-    private static BadInputException Foreign(Keeper? keeper, Words why) =>
+    private static BadInputException Foreign(StrategyStorage? storage, Words why) =>
         new(
-            Words.Same($"{keeper}: ")
+            Words.Same($"{storage}: ")
                 + why
                 + Words.Same(". ")
-                + keeper!.StartOver
-                + new Words($", eller välj en annan med {keeper.Option}.", $", or choose another with {keeper.Option}.")
+                + storage!.StartOver
+                + new Words($", eller välj en annan med {storage.Option}.", $", or choose another with {storage.Option}.")
         );
 
     /// <summary>

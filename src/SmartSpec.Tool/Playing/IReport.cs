@@ -1,12 +1,12 @@
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Playing;
 
-/// <summary>Who is told what happens while a scenario is played.</summary>
+/// <summary>Receives what happens while a scenario is played.</summary>
 internal interface IReport
 {
-    void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper);
+    void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage);
 
     void Phase(Text title);
 
@@ -17,9 +17,9 @@ internal interface IReport
     /// <summary>Time has passed until a day; these events came of it by themselves.</summary>
     void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run);
 
-    void Stopped(Text title, ScenarioRun run, Keeper? keeper, bool isLast);
+    void Stopped(Text title, ScenarioRun run, StrategyStorage? storage, bool isLast);
 
-    void Ended(ScenarioRun run, Keeper? keeper);
+    void Ended(ScenarioRun run, StrategyStorage? storage);
 
-    void Otherwise(ScenarioResult played, string file, Keeper? keeper);
+    void Otherwise(ScenarioResult played, string file, StrategyStorage? storage);
 }

@@ -1,20 +1,20 @@
 using SmartSpec.Testing;
 using SmartSpec.Tool.Commands;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Playing;
 
 /// <summary>
 /// Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.
 /// </summary>
-internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
+internal sealed class Play(ScenarioFile file, StrategyStorage? storage, IReport report)
 {
     private readonly Scenario scenario = file.Scenario;
 
     /// <summary>Plays to the next stop; whole, where there is no file.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="BadInputException">The file cannot be read or written, or is not of this scenario.</exception>
-    public int ToNextStop() => From(Kept(), null);
+    public int ToNextStop() => From(Stored(), null);
 
     /// <summary>Plays past the stops to the end of a day; where the scenario ends before it, time passes until the day.</summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
@@ -25,7 +25,7 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
     /// </exception>
     public int Until(LocalDate day)
     {
-        var history = Kept();
+        var history = Stored();
         var first = DayOf(scenario.Steps.First());
         if (day < first)
         {
@@ -38,16 +38,16 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
         }
 
         if (history.Length > 0 && scenario.Zone.DayOf(history.Events[^1].Envelope.At) is var come && day < come)
-            throw OnDay.Passed(come, keeper);
+            throw OnDay.Passed(come, storage);
 
         return From(history, day);
     }
 
-    private History Kept() => keeper is not null && keeper.Exists() ? keeper.Read() : History.Empty;
+    private History Stored() => storage is not null && storage.Exists() ? storage.Read() : History.Empty;
 
     private int From(History history, LocalDate? until)
     {
-        var start = Bookmark.Find(file, history, keeper);
+        var start = Bookmark.Find(file, history, storage);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
         if (
             history.Length > 0
@@ -56,16 +56,16 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
         )
             throw Past(next, history);
         if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is ScenarioEntry.Step))
-            keeper?.CheckThatItCanBeWritten();
+            storage?.CheckThatItCanBeWritten();
         var run = new ScenarioRun(scenario, history);
-        report.Opened(scenario, run, keeper);
+        report.Opened(scenario, run, storage);
         for (var i = start; i < end; i++)
         {
             if (!Do(scenario.Entries[i], run))
                 return Host.Otherwise;
             if (scenario.Entries[i] is not ScenarioEntry.Stop stop)
                 continue;
-            var pausing = until is null ? keeper : null;
+            var pausing = until is null ? storage : null;
             Keep(pausing, run.History);
             report.Stopped(stop.Title, run, pausing, !scenario.Entries.Skip(i + 1).Any(entry => entry is ScenarioEntry.Step));
             if (pausing is not null)
@@ -75,8 +75,8 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
         if (until is { } day)
             report.Passed(day, run.Pass(day), run);
         if (run.History.Length > history.Length)
-            Keep(keeper, run.History);
-        report.Ended(run, keeper);
+            Keep(storage, run.History);
+        report.Ended(run, storage);
         return Host.AsExpected;
     }
 
@@ -86,15 +86,15 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
         var (step, come) = (DayOf(next), scenario.Zone.DayOf(history.Events[^1].Envelope.At));
         return new(
             new Words(
-                $"{keeper}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
-                $"{keeper}: the strategy has come to {come:uuuu-MM-dd}, and the scenario's next step is of {step:uuuu-MM-dd}. "
+                $"{storage}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
+                $"{storage}: the strategy has come to {come:uuuu-MM-dd}, and the scenario's next step is of {step:uuuu-MM-dd}. "
             )
-                + keeper!.StartOver
+                + storage!.StartOver
                 + Words.Same(".")
         );
     }
 
-    /// <summary>Where to end so that the last step is of the day or before, and no heading stands over nothing.</summary>
+    /// <summary>Where to end so that the last step is of the day or before, and no heading is left without steps.</summary>
     private int EndOf(LocalDate day, int start)
     {
         var end = start;
@@ -115,7 +115,7 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
 
     private LocalDate DayOf(ScenarioEntry.Step step) => scenario.Zone.DayOf(step.At);
 
-    private static void Keep(Keeper? keeper, History history) => keeper?.Write(history);
+    private static void Keep(StrategyStorage? storage, History history) => storage?.Write(history);
 
     private bool Do(ScenarioEntry entry, ScenarioRun run)
     {
@@ -135,7 +135,7 @@ internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
                 report.Step(played, run.Strategy);
                 if (!played.IsAsExpected)
                 {
-                    report.Otherwise(played, file.Name, keeper);
+                    report.Otherwise(played, file.Name, storage);
                     return false;
                 }
 

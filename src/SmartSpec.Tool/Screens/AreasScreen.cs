@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>The areas: where each stands and how it was assessed; and why some were not selected.</summary>
+/// <summary>The areas: the step and the assessment of each; and why some were not selected.</summary>
 internal static class AreasScreen
 {
     public static void Areas(this Screen screen, Strategy strategy)

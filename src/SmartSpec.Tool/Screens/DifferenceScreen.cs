@@ -27,7 +27,7 @@ internal static class DifferenceScreen
                     : Screen.Capital(subject)
             );
             foreach (var difference in ofObject)
-                screen.Item("·", "", Told(screen, difference), indent: 4);
+                screen.Item("·", "", Describe(screen, difference), indent: 4);
         }
 
         screen.ExampleNote(later);
@@ -46,7 +46,7 @@ internal static class DifferenceScreen
             line.WriteString("afterLabel", difference.After(screen.Texts));
         });
 
-    private static string Told(Screen screen, Difference difference)
+    private static string Describe(Screen screen, Difference difference)
     {
         var what = difference.What(screen.Texts);
         return (difference.Kind, what) switch

@@ -19,67 +19,70 @@ internal static class Faults
 
     public static Words NoHistory { get; } =
         new(
-            "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange rätt fil med --file.",
-            "line 1: the file is no history. A history is written by the program: start it without a command, or give the right file with --file."
+            "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange "
+                + "rätt fil med --file.",
+            "line 1: the file is no history. A history is written by the program: start it without a command, or give "
+                + "the right file with --file."
         );
 
     /// <summary>
     /// The fault as a sentence, with its place in the line and its cause; in English with what was found there.
     /// </summary>
-    public static Words Said(Verification.Broken broken) =>
+    public static Words Explain(Verification.Broken broken) =>
         broken.Fault switch
         {
-            HistoryFault.Form => Told(
+            HistoryFault.Form => Sentence(
                 broken,
                 $"raden har inte den form som en rad med händelse {broken.Event} ska ha: en kontrollsumma och en händelse.",
                 "the line is not of its form."
             ),
-            HistoryFault.Hash => Told(
+            HistoryFault.Hash => Sentence(
                 broken,
-                $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, lagts till eller flyttats.",
+                $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, "
+                    + $"lagts till eller flyttats.",
                 $"the chain breaks at event {broken.Event}."
             ),
-            HistoryFault.Order => Told(
+            HistoryFault.Order => Sentence(
                 broken,
                 $"händelse {broken.Event} ska stå här, men raden hör till en annan plats.",
                 "the event belongs elsewhere."
             ),
-            HistoryFault.Forked => Told(
+            HistoryFault.Forked => Sentence(
                 broken,
                 "historiken har delat sig: händelsen bygger på ett tidigare läge än det som raderna före den ger.",
                 "the history is forked."
             ),
-            HistoryFault.Content => Told(
+            HistoryFault.Content => Sentence(
                 broken,
                 $"innehållet i händelse {broken.Event} går inte att läsa.",
                 $"the content of event {broken.Event} cannot be read."
             ),
-            HistoryFault.Cut => Told(
+            HistoryFault.Cut => Sentence(
                 broken,
                 $"filen är avkortad: slutraden saknas efter händelse {broken.Event - 1}.",
                 "the file is cut."
             ),
-            _ => Told(
+            _ => Sentence(
                 broken,
                 "slutraden stämmer inte med händelserna ovanför den, eller så står något efter den.",
                 "the closing line does not fit."
             ),
         };
 
-    /// <summary>The history is whole, and yet not the one whose hash was kept.</summary>
+    /// <summary>The history is whole, but not the one whose hash was saved.</summary>
     public static Words OtherHead(Hash head) =>
         new(
             $"Kontrollsumman {head}, som har sparats på annat håll, hör inte till någon händelse här: "
                 + "historiken har kortats eller skrivits om efter det.",
-            $"The hash {head}, kept elsewhere, is of no event here: the history was cut or rewritten after that."
+            $"The hash {head}, saved elsewhere, belongs to no event here: the history was cut or rewritten after that."
         );
 
-    private static Words Told(Verification.Broken broken, Said swedish, Said english)
+    private static Words Sentence(Verification.Broken broken, MessageLine swedish, MessageLine english)
     {
         var cause =
             broken.Cause is MalformedCause.Other && broken.Column is null
                 ? Words.Same("")
-                : Words.Same($" {Place(broken):long}") + Malformations.Said(broken.Cause, broken.About, broken.Details);
+                : Words.Same($" {Place(broken):long}") + Malformations.Explain(broken.Cause, broken.About, broken.Details);
         return new Words(swedish, english) + new Words($"{cause.Swedish:all}", $" {broken.Details:long}");
     }
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>The follow-up cycles in the order of their days, and in each its reports; what is late stands out.</summary>
+/// <summary>The follow-up cycles in the order of their days, and in each its reports; late ones are marked.</summary>
 internal static class FollowUpScreen
 {
     public static void FollowUp(this Screen screen, Strategy strategy, LocalDate day)
@@ -9,7 +9,8 @@ internal static class FollowUpScreen
         foreach (var cycle in strategy.Cycles)
         {
             screen.Title(
-                $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – {Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
+                $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – "
+                    + $"{Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
             );
             screen.Item(IsLate(cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, cycle, day));
             foreach (var report in cycle.Reports)

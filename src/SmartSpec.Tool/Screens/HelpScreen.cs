@@ -43,15 +43,17 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
                 (
                     "1",
                     screen.Say(
-                        "ett steg slutade annorlunda än scenariot säger, kommandona i preview skulle nekas, eller historiken är inte som den skrevs",
-                        "a step ended otherwise than the scenario says, the commands of preview would be refused, or the history is not as it was written"
+                        "ett steg slutade annorlunda än scenariot säger, kommandona i preview skulle nekas, eller "
+                            + "historiken är inte som den skrevs",
+                        "a step ended otherwise than the scenario expects, the commands of preview would be refused, "
+                            + "or the history is not as it was written"
                     )
                 ),
                 (
                     "2",
                     screen.Say(
                         "argument eller filer är fel, och meddelandet säger var; eller så gick svaret inte att skriva ut",
-                        "arguments or files are wrong, and the message says where; or the output could not be written"
+                        "arguments or files are wrong, see the message; or the output could not be written"
                     )
                 ),
                 ("3", screen.Say("ett oväntat fel i programmet", "an unexpected error in the program")),

@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 using Spectre.Console;
 
 namespace SmartSpec.Tool.Screens;
@@ -23,12 +23,12 @@ internal static class HistoryScreen
         foreach (var recorded in history.Events)
         {
             var envelope = recorded.Envelope;
-            var told = new Told(screen, strategy, recorded);
+            var summary = new EventSummary(screen, strategy, recorded);
             var what = (string[])
                 [
                     Screen.Capital(screen.Texts.Event(envelope.Name)),
-                    Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject),
-                    .. told.Details(),
+                    Join(summary.Name, $"({summary.Id})").Marked(strategy, summary.Subject),
+                    .. summary.Details(),
                 ];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
@@ -40,10 +40,10 @@ internal static class HistoryScreen
         screen.ExampleNote(strategy);
     }
 
-    /// <summary>Verifies the history, where it is kept if it is, and says so.</summary>
-    public static void Verified(this Screen screen, History history, Keeper? keeper)
+    /// <summary>Verifies the stored history, if there is one, and reports the result.</summary>
+    public static void Verified(this Screen screen, History history, StrategyStorage? storage)
     {
-        if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
+        if ((storage?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item(
@@ -55,11 +55,11 @@ internal static class HistoryScreen
             )
         );
         screen.Head(intact.Head);
-        if (keeper is not null)
-            screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));
+        if (storage is not null)
+            screen.Item(" ", "", screen.Say($"Sparad i {storage}", $"Saved in {storage}"));
     }
 
-    /// <summary>The last event's hash, to be kept elsewhere.</summary>
+    /// <summary>The last event's hash, to be saved elsewhere.</summary>
     public static void Head(this Screen screen, Hash head)
     {
         screen.Item(" ", "", screen.Say("Kontrollsumma (sista händelsen):", "Hash (of the last event):"));

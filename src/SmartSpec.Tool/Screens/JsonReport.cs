@@ -1,14 +1,14 @@
 using NodaTime.Text;
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Playing;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>Writes what happens while a scenario is played, one JSON object a line.</summary>
 internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter error) : IReport
 {
-    public void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper) =>
+    public void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage) =>
         output.WriteJson(line =>
         {
             line.WriteString("scenario", scenario.Name);
@@ -34,7 +34,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             line.WriteStrings("reasons", played.Codes);
             line.WriteBoolean("asExpected", played.IsAsExpected);
             line.WriteBoolean("example", played.Step.IsExample);
-            line.WriteString("label", screen.Said(played));
+            line.WriteString("label", screen.SentenceOf(played));
             line.WriteReasons("details", played.Reasons, screen.Texts);
         });
 
@@ -56,16 +56,16 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run) => output.Passed(day, events);
 
-    public void Stopped(Text title, ScenarioRun run, Keeper? keeper, bool isLast) =>
+    public void Stopped(Text title, ScenarioRun run, StrategyStorage? storage, bool isLast) =>
         output.WriteJson(line =>
         {
             line.WriteString("entry", "stop");
             line.WriteString("label", screen.Read(title));
             line.WriteBoolean("last", isLast);
-            Close(line, run, keeper);
+            Close(line, run, storage);
         });
 
-    public void Ended(ScenarioRun run, Keeper? keeper)
+    public void Ended(ScenarioRun run, StrategyStorage? storage)
     {
         if (run.Strategy is { } strategy)
         {
@@ -76,12 +76,12 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         output.WriteJson(line =>
         {
             line.WriteString("entry", "end");
-            Close(line, run, keeper);
+            Close(line, run, storage);
         });
     }
 
-    public void Otherwise(ScenarioResult played, string file, Keeper? keeper) =>
-        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, keeper)), Screen.Width));
+    public void Otherwise(ScenarioResult played, string file, StrategyStorage? storage) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, storage)), Screen.Width));
 
     private void Next(ScenarioRun run, Strategy strategy)
     {
@@ -89,11 +89,11 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             output.Next(screen, strategy, step);
     }
 
-    private static void Close(System.Text.Json.Utf8JsonWriter line, ScenarioRun run, Keeper? keeper)
+    private static void Close(System.Text.Json.Utf8JsonWriter line, ScenarioRun run, StrategyStorage? storage)
     {
         line.WriteNumber("length", run.History.Length);
         line.WriteString("head", run.Strategy?.Head.ToString());
-        if (keeper is not null)
-            line.WriteString(keeper.Member, keeper.ToString());
+        if (storage is not null)
+            line.WriteString(storage.Member, storage.ToString());
     }
 }

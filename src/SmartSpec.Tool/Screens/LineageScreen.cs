@@ -40,11 +40,11 @@ internal static class LineageScreen
             line.WriteString("area", area.Id.Value);
             line.WriteNamed(screen.Read(area.Name), strategy);
             line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
-            Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
-            Listed(line, "became", Here(became).Select(held => held.Area.Value));
-            Listed(line, "ends", Ends(became).Distinct().Select(held => held.Value));
+            Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(item => item.Area.Value));
+            Listed(line, "became", Here(became).Select(item => item.Area.Value));
+            Listed(line, "ends", Ends(became).Distinct().Select(item => item.Value));
             line.WriteString("predecessor", area.Continues.Count > 0 ? strategy.Predecessor?.Value : null);
-            Listed(line, "continues", area.Continues.Select(held => held.Value));
+            Listed(line, "continues", area.Continues.Select(item => item.Value));
             line.WriteString("successor", area.CarriedOver is null ? null : strategy.Successor?.Value);
             line.WriteString("carriedOverAs", area.CarriedOver?.As.Value);
             line.WriteString("carriedOverOn", JsonMembers.Day(area.CarriedOver?.On));

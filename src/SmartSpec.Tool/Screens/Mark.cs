@@ -14,7 +14,7 @@ internal sealed record Mark(string Sign, Color? Colour = null)
     public static readonly Mark Odd = new("!", Color.Yellow);
     public static readonly Mark Watch = new("·", Color.Yellow);
 
-    /// <summary>What stands beside the sign, without its colour.</summary>
+    /// <summary>The text beside the sign, without its colour.</summary>
     public string Beside { get; init; } = "";
 
     public Paragraph Shown => Screen.Shown(Sign, new Style(Colour)).Append(Visible.Of(Beside));

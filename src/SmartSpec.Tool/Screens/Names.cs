@@ -5,7 +5,7 @@ internal static class Names
 {
     public static string NameOf(this Screen screen, Strategy strategy, Subject subject) => strategy.NameOf(subject, screen.Texts);
 
-    /// <summary>The step where an object stands; empty where it goes through none.</summary>
+    /// <summary>The step of an object; empty where it goes through none.</summary>
     public static string StepOf(this Screen screen, Strategy strategy, Subject subject) =>
         strategy.StepOf(subject)?.ToString(screen.Texts) ?? "";
 

@@ -7,8 +7,8 @@ internal static class NextScreen
     /// <param name="strategy">The strategy.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="whom">Whose steps they are, for the title.</param>
-    /// <param name="forWhom">Who can do a step, beside it; empty where the title says it.</param>
-    /// <param name="holder">Who holds a role by being appointed to the object, beside its name; empty where nobody does.</param>
+    /// <param name="forWhom">Who can do a step, beside it; empty where it is in the title.</param>
+    /// <param name="holder">Who has a role by being appointed to the object, beside its name; empty where nobody does.</param>
     /// <param name="withEdits">Whether ordinary edits are shown too.</param>
     public static void Next(
         this Screen screen,
@@ -39,7 +39,7 @@ internal static class NextScreen
         screen.ExampleNote(strategy);
     }
 
-    /// <summary>The steps as the play shows them: for whoever has the role that each asks for.</summary>
+    /// <summary>The steps as the play shows them: for whoever has the required role.</summary>
     public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps) =>
         screen.Next(
             strategy,
@@ -50,7 +50,7 @@ internal static class NextScreen
             withEdits: false
         );
 
-    /// <summary>A step as JSON: who can do it, what it asks for, what blocks it.</summary>
+    /// <summary>A step as JSON: who can do it, its input, what blocks it.</summary>
     public static void Next(this TextWriter output, Screen screen, Strategy strategy, NextStep step) =>
         output.WriteJson(line =>
         {

@@ -4,17 +4,20 @@ namespace SmartSpec.Tool.Screens;
 internal static class PassedScreen
 {
     /// <summary>
-    /// Tells it day by day: what happened, and to which objects. That signals were looked for, week after week, is told once.
+    /// Shows day by day what happened, and to which objects. Weekly checks of signals are summed in one line.
     /// </summary>
     public static void Passed(this Screen screen, Strategy strategy, LocalDate day, IReadOnlyList<RecordedEvent> events)
     {
         screen.Heading(screen.Say("Tiden går till ", "Time passes until ") + Screen.Day(day));
-        var told = events.Where(happened => happened.Event is not SignalEvent.Checked).ToList();
-        foreach (var group in told.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
+        var shown = events.Where(happened => happened.Event is not SignalEvent.Checked).ToList();
+        foreach (var group in shown.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
         {
             var names = string.Join(
                 ", ",
-                group.Select(happened => new Told(screen, strategy, happened).Name).Where(name => name.Length > 0).Distinct()
+                group
+                    .Select(happened => new EventSummary(screen, strategy, happened).Name)
+                    .Where(name => name.Length > 0)
+                    .Distinct()
             );
             screen.Item(
                 $"· {Screen.Day(group.Key.Day)}",
@@ -23,7 +26,7 @@ internal static class PassedScreen
             );
         }
 
-        if (told.Count == 0)
+        if (shown.Count == 0)
             screen.Paragraph(
                 screen.Say(
                     "Inget förfaller och inget börjar gälla till dess.",
@@ -31,11 +34,11 @@ internal static class PassedScreen
                 ),
                 indent: 2
             );
-        if (events.Count > told.Count)
+        if (events.Count > shown.Count)
             screen.Paragraph(
                 screen.Say(
-                    $"Signaler kontrollerades {Times(events.Count - told.Count, "gång", "gånger")}.",
-                    $"Signals were looked for {Times(events.Count - told.Count, "time", "times")}."
+                    $"Signaler kontrollerades {Times(events.Count - shown.Count, "gång", "gånger")}.",
+                    $"Signals were looked for {Times(events.Count - shown.Count, "time", "times")}."
                 ),
                 indent: 2
             );

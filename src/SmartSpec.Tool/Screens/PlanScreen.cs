@@ -82,7 +82,7 @@ internal static class PlanScreen
         }
     }
 
-    /// <summary>The effort's main development field, as the latest plan that holds it names it.</summary>
+    /// <summary>The effort's main development field, as the latest plan that contains it names it.</summary>
     private static string Field(Screen screen, Strategy strategy, Effort effort)
     {
         var fields = strategy.Plans.Where(plan => plan.Area == effort.Area).SelectMany(plan => plan.Development.Fields);

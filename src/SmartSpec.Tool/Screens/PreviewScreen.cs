@@ -16,8 +16,10 @@ internal static class PreviewScreen
         {
             screen.Item("·", screen.NameOf(after, touch.Subject), Became(screen, strategy, after, touch.Subject));
             screen.Paragraph(
-                string.Join("; ", preview.EventsOn(touch.Subject).Select(happened => Told(screen, after, happened)).Distinct())
-                    + ".",
+                string.Join(
+                    "; ",
+                    preview.EventsOn(touch.Subject).Select(happened => Describe(screen, after, happened)).Distinct()
+                ) + ".",
                 indent: 4
             );
         }
@@ -73,11 +75,12 @@ internal static class PreviewScreen
         });
 
     /// <summary>The event; of what is carried also where to, and on which day.</summary>
-    private static string Told(Screen screen, Strategy after, RecordedEvent happened)
+    private static string Describe(Screen screen, Strategy after, RecordedEvent happened)
     {
         var name = screen.Texts.Event(happened.Envelope.Name);
         return To(happened.Event) is { } area
-            ? $"{name}: {screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, {Screen.Day(DayOf(after, happened))}"
+            ? $"{name}: {screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, "
+                + $"{Screen.Day(DayOf(after, happened))}"
             : name;
     }
 

@@ -63,7 +63,7 @@ internal sealed class Screen
     /// <summary>A number with its thousands apart.</summary>
     public string Number(decimal number) => number.ToString("#,##0.#####", numbers);
 
-    /// <summary>A number with two decimals, so that a column of them stands even.</summary>
+    /// <summary>A number with two decimals, so that a column of them is aligned.</summary>
     public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);
 
     /// <summary>A sentence that begins with a capital.</summary>
@@ -97,7 +97,7 @@ internal sealed class Screen
         console.WriteLine();
     }
 
-    /// <summary>Text as it stands, broken between words.</summary>
+    /// <summary>Plain text, broken between words.</summary>
     public void Paragraph(string text, int indent = 0) => console.Write(new Padder(Shown(text), new(indent, 0, 0, 0)));
 
     /// <summary>A mark in the margin, and beside it words in bold with what follows them.</summary>
@@ -110,7 +110,7 @@ internal sealed class Screen
         console.Write(grid);
     }
 
-    /// <summary>Names, and beside each what it stands for.</summary>
+    /// <summary>Names, and beside each its meaning.</summary>
     public void Pairs(IEnumerable<(string Name, string Value)> pairs)
     {
         var (grid, dim) = (new Grid(), new Style(decoration: Decoration.Dim));
@@ -122,7 +122,7 @@ internal sealed class Screen
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
-    /// <summary>Text as it stands: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text
+    /// <summary>Plain text: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text
     /// goes through here before it is laid out, so that columns are as wide as what is shown.</summary>
     public static Paragraph Shown(string text, Style? style = null) => new(Visible.Of(text), style);
 }

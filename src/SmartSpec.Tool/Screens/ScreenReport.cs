@@ -1,6 +1,6 @@
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Playing;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Screens;
 
@@ -9,7 +9,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 
-    public void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper)
+    public void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage)
     {
         zone = run.Strategy?.Charter.Zone ?? zone;
         screen.Paragraph(screen.Read(scenario.About));
@@ -19,8 +19,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else
             screen.Paragraph(
                 screen.Say(
-                    $"Fortsätter från {keeper}: {run.History.Length} händelser, lästa och verifierade.",
-                    $"Going on from {keeper}: {run.History.Length} events, read and verified."
+                    $"Fortsätter från {storage}: {run.History.Length} händelser, lästa och verifierade.",
+                    $"Going on from {storage}: {run.History.Length} events, read and verified."
                 )
             );
     }
@@ -32,7 +32,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         zone = after?.Charter.Zone ?? zone;
         var day = Screen.Day(zone.DayOf(played.Step.At));
         var example = played.Step.IsExample ? $" ({screen.Say("exempel", "example")})" : "";
-        var told = $"{screen.Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
+        var sentence =
+            $"{screen.SentenceOf(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
         var (mark, verdict) = (played.Outcome, played.IsAsExpected) switch
         {
             (Outcome.Accepted, true) => (Mark.Good, ""),
@@ -42,7 +43,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             (_, true) => (Mark.Bad, screen.Say("Nekas: ", "Refused: ")),
             _ => (Mark.Odd, screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
         };
-        screen.Item(mark with { Beside = $" {day}" }, verdict, told);
+        screen.Item(mark with { Beside = $" {day}" }, verdict, sentence);
         foreach (var reason in played.Reasons)
             screen.Reason(reason);
     }
@@ -72,12 +73,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             screen.Passed(strategy, day, events);
     }
 
-    public void Stopped(SmartSpec.Text title, ScenarioRun run, Keeper? keeper, bool isLast)
+    public void Stopped(SmartSpec.Text title, ScenarioRun run, StrategyStorage? storage, bool isLast)
     {
         screen.Heading(screen.Read(title));
-        screen.Verified(run.History, keeper);
+        screen.Verified(run.History, storage);
         screen.Line();
-        if (keeper is not null)
+        if (storage is not null)
             screen.Paragraph(
                 isLast
                     ? screen.Say(
@@ -88,17 +89,17 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             );
     }
 
-    public void Ended(ScenarioRun run, Keeper? keeper)
+    public void Ended(ScenarioRun run, StrategyStorage? storage)
     {
         if (run.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
         screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
-        screen.Verified(run.History, keeper);
+        screen.Verified(run.History, storage);
     }
 
-    public void Otherwise(ScenarioResult played, string file, Keeper? keeper) =>
-        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, keeper)), Screen.Width));
+    public void Otherwise(ScenarioResult played, string file, StrategyStorage? storage) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, storage)), Screen.Width));
 
     /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
     private static EquatableArray<Role> RolesOf(ScenarioResult played, Strategy? after)

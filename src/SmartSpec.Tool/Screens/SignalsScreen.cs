@@ -63,7 +63,7 @@ internal static class SignalsScreen
 
             line.WriteEndArray();
             line.WriteString("judged", health.Judgement is { } judged ? Codes.Of(judged.Level) : null);
-            line.WriteString("judgedLabel", health.Judgement is { } said ? LevelOf(screen, said.Level) : null);
+            line.WriteString("judgedLabel", health.Judgement is { } judgement ? LevelOf(screen, judgement.Level) : null);
             line.WriteString("judgedOn", JsonMembers.Day(health.Judgement?.JudgedOn));
         });
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>How the strategy stands: areas, and in each its plans and efforts; money.</summary>
+/// <summary>The status of the strategy: areas, and in each its plans and efforts; money.</summary>
 internal static class StatusScreen
 {
     public static void Status(this Screen screen, Strategy strategy)

@@ -1,17 +1,17 @@
 using SmartSpec.Testing;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// Says which step ended otherwise than expected, where, how, and what to do. The reasons stand with the step itself.
+/// Reports which step ended otherwise than expected, where, how, and what to do. The reasons are shown with the step itself.
 /// </summary>
 internal static class Surprise
 {
-    public static Words Of(ScenarioResult played, string file, Keeper? keeper)
+    public static Words Of(ScenarioResult played, string file, StrategyStorage? storage)
     {
         var step = played.Step;
-        var acts = string.Join(", ", Sayings.Names(step));
+        var acts = string.Join(", ", ScenarioSentences.Names(step));
         var expected = step.Expected is { } codes ? Refused("nekas", codes) : new("godtas", "accepted");
         var ended = played.Outcome switch
         {
@@ -38,11 +38,11 @@ internal static class Surprise
                 $"Change the step, or what is expected of it (\"expect\"), in {file:path}, and play again."
             )
                 + (
-                    keeper is null
+                    storage is null
                         ? Words.Same("")
                         : new(
-                            $" Inget från den här körningen har sparats i {keeper}.",
-                            $" Nothing of this start has been saved in {keeper}."
+                            $" Inget från den här körningen har sparats i {storage}.",
+                            $" Nothing of this start has been saved in {storage}."
                         )
                 )
         );

@@ -9,7 +9,7 @@ internal static class TakenOverScreen
     public static string Marked(this string name, Strategy strategy, Subject subject) =>
         strategy.IsTakenOver(subject) ? name + Sign : name;
 
-    /// <summary>Says below a view what the mark means; nothing where the strategy was founded.</summary>
+    /// <summary>Explains the mark below a view; nothing where the strategy was founded.</summary>
     public static void TakenOverNote(this Screen screen, Strategy strategy)
     {
         if (strategy.TakenOver is not { } taken)
@@ -20,17 +20,17 @@ internal static class TakenOverScreen
             "",
             screen.Say(
                 $"Övertaget: så som det stod {Screen.Day(taken.On)} enligt {sources}.",
-                $"Taken over: as it stood on {Screen.Day(taken.On)} according to {sources}."
+                $"Taken over: as it was on {Screen.Day(taken.On)} according to {sources}."
             )
         );
     }
 
-    /// <summary>When what was taken over stood so, and which documents say it; nothing of other events.</summary>
+    /// <summary>The day and the sources of what was taken over; empty for other events.</summary>
     public static IEnumerable<string> OpeningOf(this Screen screen, Event happened) =>
         happened is StrategyEvent.TakenOver { Opening: var opening }
             ? opening
                 .Sources.Select(source => screen.Say("källa ", "source ") + source.Uri)
-                .Prepend(screen.Say("så som det stod ", "as it stood on ") + Screen.Day(opening.On))
+                .Prepend(screen.Say("så som det stod ", "as it was on ") + Screen.Day(opening.On))
             : [];
 
     /// <summary>What an opening statement brings: how much of each, and the money by source and year.</summary>

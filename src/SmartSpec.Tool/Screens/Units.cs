@@ -16,7 +16,7 @@ internal static class Units
         ["EUR-million"] = new("mn euro", "EUR m"),
     };
 
-    /// <summary>The unit in the screen's language; as it stands where it is not known.</summary>
+    /// <summary>The unit in the screen's language; unchanged where it is not known.</summary>
     public static string Unit(this Screen screen, string unit) =>
         Known.TryGetValue(unit, out var words) ? screen.Say(words) : unit;
 }

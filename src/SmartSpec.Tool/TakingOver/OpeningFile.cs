@@ -5,7 +5,7 @@ namespace SmartSpec.Tool.TakingOver;
 
 /// <summary>A file with a running strategy to take over: who takes it over, under which definition, and the command.</summary>
 /// <param name="Actor">Who takes it over.</param>
-/// <param name="Definition">Under which definition it goes on.</param>
+/// <param name="Definition">The definition that applies from then on.</param>
 /// <param name="Command">The command, with what the CSV files add.</param>
 /// <param name="Import">What the CSV files add.</param>
 /// <param name="Faults">What is wrong, by place.</param>

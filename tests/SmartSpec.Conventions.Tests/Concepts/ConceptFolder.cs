@@ -44,13 +44,13 @@ internal sealed partial class ConceptFolder
 
     public string Name { get; }
 
-    /// <summary>Where its page stands, from the repository's top.</summary>
+    /// <summary>The path of its page, from the repository's root.</summary>
     public string Page { get; }
 
     /// <summary>The public types, by name.</summary>
     public IReadOnlyList<Type> Types { get; }
 
-    /// <summary>What can be asked of a strategy about the concept: its methods in the files of the folder.</summary>
+    /// <summary>The queries of a strategy about the concept: its methods in the files of the folder.</summary>
     public IReadOnlyList<MethodInfo> Queries { get; }
 
     /// <summary>All types, also those that hosts do not see.</summary>
@@ -65,7 +65,7 @@ internal sealed partial class ConceptFolder
             .Where(type => type.IsSubclassOf(typeof(Gate)))
             .SelectMany(type => type.IsAbstract ? type.GetNestedTypes().Where(nested => nested.IsSubclassOf(type)) : [type]);
 
-    /// <summary>The objects that a strategy holds in a register.</summary>
+    /// <summary>The objects that a strategy has in a set.</summary>
     public IEnumerable<Type> Objects => Types.Where(type => type == typeof(Strategy) || Registered.Contains(type));
 
     /// <summary>The lifecycles: a class with a table.</summary>
@@ -82,9 +82,10 @@ internal sealed partial class ConceptFolder
                 && File.Exists(Path.Combine(Approval.Root(), $"src/SmartSpec/{Name}/{type.Name}.cs"))
             )
             .SelectMany(type =>
-                type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(held => held.FieldType == typeof(RefusalCode))
+                type.GetFields(BindingFlags.Static | BindingFlags.Public)
+                    .Where(constant => constant.FieldType == typeof(RefusalCode))
             )
-            .Select(held => (RefusalCode)held.GetValue(null)!);
+            .Select(constant => (RefusalCode)constant.GetValue(null)!);
 
     private static IReadOnlySet<Type> Registered { get; } =
         typeof(Strategy)

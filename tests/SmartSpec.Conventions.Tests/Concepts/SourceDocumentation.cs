@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace SmartSpec.Conventions.Tests.Concepts;
 
-/// <summary>What the source says about its types and members, as Markdown.</summary>
+/// <summary>The documentation in the source of its types and members, as Markdown.</summary>
 internal static partial class SourceDocumentation
 {
     private static readonly Dictionary<string, XElement> Members = new[] { "SmartSpec.xml", "SmartSpec.Stores.xml" }
@@ -29,7 +29,7 @@ internal static partial class SourceDocumentation
 
     public static string Field(Type type, string name) => Text(Find($"F:{Name(type)}.{name}")?.Element("summary"));
 
-    /// <summary>What is said of a record's parameter; empty where nothing is.</summary>
+    /// <summary>The documentation of a record's parameter; empty where there is none.</summary>
     public static string Parameter(Type record, string name) =>
         Text(Find(Key(record))?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name));
 
@@ -54,7 +54,7 @@ internal static partial class SourceDocumentation
             _ => "",
         };
 
-    // T:SmartSpec.AreaCommand.Nominate → AreaCommand.Nominate; a member's own type need not be said.
+    // T:SmartSpec.AreaCommand.Nominate → AreaCommand.Nominate; a member's own type need not be written.
     private static string Short(string cref)
     {
         var name = Arity().Replace(cref[2..].Split('(')[0], "");

@@ -5,12 +5,12 @@ internal static class Acts
 {
     private static readonly Dictionary<string, Func<(Story Story, Command Command)>> Table = new()
     {
-        ["strategy.state-vision"] = () => (Preparing, new StrategyCommand.StateVision(Said.Why)),
+        ["strategy.state-vision"] = () => (Preparing, new StrategyCommand.StateVision(Sample.Text)),
         ["strategy.appoint-managing-body"] = () => (Preparing, new StrategyCommand.AppointManagingBody(Known.Municipality)),
-        ["strategy.add-goal"] = () => (Preparing, new StrategyCommand.AddGoal("another-goal", Said.Why)),
+        ["strategy.add-goal"] = () => (Preparing, new StrategyCommand.AddGoal("another-goal", Sample.Text)),
         ["strategy.align-with-sdgs"] = () => (Preparing, new StrategyCommand.AlignWithSdgs([1])),
         ["strategy.launch"] = () => (Preparing.Decided(), new StrategyCommand.Launch(Decisions.Id)),
-        ["strategy.abandon"] = () => (Preparing, new StrategyCommand.Abandon(Said.Why)),
+        ["strategy.abandon"] = () => (Preparing, new StrategyCommand.Abandon(Sample.Text)),
         ["strategy.wind-down"] = () =>
             (Stories.StrategyAt(StrategyStep.Running).Decided(), new StrategyCommand.WindDown(Decisions.Id)),
         ["strategy.close"] = () => (Stories.StrategyAt(StrategyStep.WindingDown).Decided(), Decisions.Close),
@@ -18,39 +18,41 @@ internal static class Acts
         ["strategy.convert-currency"] = () => (Conversions.Preparing, new StrategyCommand.ConvertCurrency(Currency.Eur)),
         ["strategy.name-predecessor"] = () => (Preparing, new StrategyCommand.NamePredecessor("earlier")),
         ["organisation.register"] = () =>
-            (Preparing, new OrganisationCommand.Register("another", Said.Why, Helix.Business, Place.Eu)),
+            (Preparing, new OrganisationCommand.Register("another", Sample.Text, Helix.Business, Place.Eu)),
         ["organisation.amend"] = () =>
-            (Preparing, new OrganisationCommand.Amend(Known.Company, Said.Why, Helix.Business, Place.Eu)),
+            (Preparing, new OrganisationCommand.Amend(Known.Company, Sample.Text, Helix.Business, Place.Eu)),
         ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed), Grant),
         ["delegation.revoke"] = () =>
             (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.ProcessLead), new DelegationCommand.Revoke("leave")),
         ["decision.record"] = () => (Preparing, Decisions.Any),
-        ["evidence.record-asset"] = () => (Preparing, new EvidenceCommand.RecordAsset("asset", AssetKind.Nature, new(Said.Why))),
+        ["evidence.record-asset"] = () =>
+            (Preparing, new EvidenceCommand.RecordAsset("asset", AssetKind.Nature, new(Sample.Text))),
         ["evidence.record-opportunity"] = () =>
-            (Preparing, new EvidenceCommand.RecordOpportunity("another-opportunity", new(Said.Why))),
+            (Preparing, new EvidenceCommand.RecordOpportunity("another-opportunity", new(Sample.Text))),
         ["evidence.record-challenge"] = () =>
-            (Preparing, new EvidenceCommand.RecordChallenge("another-challenge", ChallengeLevel.Global, new(Said.Why))),
-        ["evidence.renew"] = () => (Preparing, new EvidenceCommand.Renew(Known.Opportunity, new(Said.Why))),
-        ["area.propose"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Propose("water", Said.Why, Said.Why)),
-        ["area.describe"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Describe(Known.Food, Said.Why, Said.Why)),
+            (Preparing, new EvidenceCommand.RecordChallenge("another-challenge", ChallengeLevel.Global, new(Sample.Text))),
+        ["evidence.renew"] = () => (Preparing, new EvidenceCommand.Renew(Known.Opportunity, new(Sample.Text))),
+        ["area.propose"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Propose("water", Sample.Text, Sample.Text)),
+        ["area.describe"] = () =>
+            (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Describe(Known.Food, Sample.Text, Sample.Text)),
         ["area.appoint-lead"] = () =>
             (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id)),
         ["area.ground"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Ground(Known.Food, Make.Grounds())),
         ["area.set-criteria"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.SetCriteria(Known.Food, [])),
         ["area.assess"] = () =>
-            (Stories.AreaAt(AreaStep.UnderAnalysis), new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why)),
+            (Stories.AreaAt(AreaStep.UnderAnalysis), new AreaCommand.Assess(Known.Food, "growth", 3, Sample.Text)),
         ["area.begin-analysis"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.BeginAnalysis(Known.Food)),
-        ["area.nominate"] = () => (Stories.AreaAt(AreaStep.UnderAnalysis), new AreaCommand.Nominate(Known.Food, Said.Why)),
+        ["area.nominate"] = () => (Stories.AreaAt(AreaStep.UnderAnalysis), new AreaCommand.Nominate(Known.Food, Sample.Text)),
         ["area.select"] = () => (Stories.AreaAt(AreaStep.Nominated).Decided(), new AreaCommand.Select(Known.Food, Decisions.Id)),
         ["area.deselect"] = () =>
-            (Stories.AreaAt(AreaStep.Nominated).Decided(), new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why)),
-        ["area.return"] = () => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Return(Known.Food, Said.Why)),
-        ["area.reconsider"] = () => (Stories.AreaAt(AreaStep.Deselected), new AreaCommand.Reconsider(Known.Food, Said.Why)),
-        ["area.withdraw"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Withdraw(Known.Food, Said.Why)),
+            (Stories.AreaAt(AreaStep.Nominated).Decided(), new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text)),
+        ["area.return"] = () => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Return(Known.Food, Sample.Text)),
+        ["area.reconsider"] = () => (Stories.AreaAt(AreaStep.Deselected), new AreaCommand.Reconsider(Known.Food, Sample.Text)),
+        ["area.withdraw"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Withdraw(Known.Food, Sample.Text)),
         ["area.pause"] = () =>
-            (Stories.AreaAt(AreaStep.Implementing).Decided(), new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why)),
+            (Stories.AreaAt(AreaStep.Implementing).Decided(), new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text)),
         ["area.resume"] = () =>
-            (Stories.PausedArea(), new AreaCommand.Resume(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why)),
+            (Stories.PausedArea(), new AreaCommand.Resume(Known.Food, Known.PauseDecisionOf(Known.Food), Sample.Text)),
         ["area.carry-over"] = () =>
             (
                 Stories.AreaAt(AreaStep.Implementing).Do(new StrategyCommand.NameSuccessor("next"), People.ProcessLead),
@@ -62,15 +64,15 @@ internal static class Acts
                 new AreaCommand.Continue(Known.Food, ["food"])
             ),
         ["review.open"] = () =>
-            (Stories.AreaAt(AreaStep.Implementing), new ReviewCommand.Open(Known.Review, Known.Food, Said.Why)),
+            (Stories.AreaAt(AreaStep.Implementing), new ReviewCommand.Open(Known.Review, Known.Food, Sample.Text)),
         ["review.reaffirm"] = () =>
-            (Stories.ReviewAt(ReviewStep.Open).Decided(), new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why)),
+            (Stories.ReviewAt(ReviewStep.Open).Decided(), new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text)),
         ["change.propose"] = () =>
             (
                 Stories.AreaAt(AreaStep.Implementing),
-                new ChangeCommand.Propose(Known.Change, new ChangeProposal.Retire(Known.Food), Said.Why)
+                new ChangeCommand.Propose(Known.Change, new ChangeProposal.Retire(Known.Food), Sample.Text)
             ),
-        ["change.assess"] = () => (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Assess(Known.Change, Said.Why)),
+        ["change.assess"] = () => (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Assess(Known.Change, Sample.Text)),
         ["change.approve"] = () =>
             (
                 Stories.ChangeAt(ChangeStep.Assessed).Decided(),
@@ -78,14 +80,15 @@ internal static class Acts
                     Known.Change,
                     Decisions.Id,
                     Make.Day(2021, 6, 1),
-                    Waivers: [new("not-premature", Said.Why)]
+                    Waivers: [new("not-premature", Sample.Text)]
                 )
             ),
         ["change.reject"] = () =>
-            (Stories.ChangeAt(ChangeStep.Assessed).Decided(), new ChangeCommand.Reject(Known.Change, Decisions.Id, Said.Why)),
-        ["change.withdraw"] = () => (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Withdraw(Known.Change, Said.Why)),
+            (Stories.ChangeAt(ChangeStep.Assessed).Decided(), new ChangeCommand.Reject(Known.Change, Decisions.Id, Sample.Text)),
+        ["change.withdraw"] = () =>
+            (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Withdraw(Known.Change, Sample.Text)),
         ["change.rescind"] = () =>
-            (Stories.ChangeAt(ChangeStep.Approved).Decided(), new ChangeCommand.Rescind(Known.Change, Decisions.Id, Said.Why)),
+            (Stories.ChangeAt(ChangeStep.Approved).Decided(), new ChangeCommand.Rescind(Known.Change, Decisions.Id, Sample.Text)),
         ["development-plan.draft"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning),
@@ -94,45 +97,45 @@ internal static class Acts
         ["development-plan.analyse-opportunity"] = () =>
             (
                 Development(PlanStep.Drafting),
-                new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Said.Why)
+                new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Sample.Text)
             ),
         ["development-plan.define-field"] = () =>
             (
                 Development(PlanStep.Drafting),
-                new PlanCommand.DefineField(Known.DevelopmentPlan, "another-field", Said.Why, Said.Why)
+                new PlanCommand.DefineField(Known.DevelopmentPlan, "another-field", Sample.Text, Sample.Text)
             ),
         ["development-plan.remove-field"] = () =>
             (Development(PlanStep.Drafting), new PlanCommand.RemoveField(Known.DevelopmentPlan, Known.Field)),
         ["development-plan.assess-sustainability"] = () =>
             (
                 Development(PlanStep.Drafting),
-                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why))
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Text, Sample.Text))
             ),
         ["development-plan.consult"] = () =>
             (
                 Development(PlanStep.Drafting),
-                new PlanCommand.Consult(Known.DevelopmentPlan, Known.Consultation, Make.Day(2021, 3, 1), Said.Why)
+                new PlanCommand.Consult(Known.DevelopmentPlan, Known.Consultation, Make.Day(2021, 3, 1), Sample.Text)
             ),
         ["development-plan.submit"] = () => (Development(PlanStep.Answering), new PlanCommand.Submit(Known.DevelopmentPlan)),
         ["development-plan.redraft"] = () =>
-            (Development(PlanStep.Answering), new PlanCommand.Redraft(Known.DevelopmentPlan, Said.Why)),
+            (Development(PlanStep.Answering), new PlanCommand.Redraft(Known.DevelopmentPlan, Sample.Text)),
         ["development-plan.discard"] = () =>
-            (Development(PlanStep.Deciding), new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why)),
+            (Development(PlanStep.Deciding), new PlanCommand.Discard(Known.DevelopmentPlan, Sample.Text)),
         ["development-plan.return"] = () =>
-            (Development(PlanStep.Deciding), new PlanCommand.Return(Known.DevelopmentPlan, Said.Why)),
+            (Development(PlanStep.Deciding), new PlanCommand.Return(Known.DevelopmentPlan, Sample.Text)),
         ["development-plan.adopt"] = () =>
             (
                 Development(PlanStep.Deciding).Decided(),
                 new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 3, 1))
             ),
         ["development-plan.rescind"] = () =>
-            (Development(PlanStep.Adopted).Decided(), new PlanCommand.Rescind(Known.DevelopmentPlan, Decisions.Id, Said.Why)),
+            (Development(PlanStep.Adopted).Decided(), new PlanCommand.Rescind(Known.DevelopmentPlan, Decisions.Id, Sample.Text)),
         ["action-plan.draft"] = () =>
             (Stories.AreaAt(AreaStep.ActionPlanning), new PlanCommand.Draft(Known.ActionPlan, Known.Food, PlanKind.Action)),
         ["action-plan.list-efforts"] = () =>
             (Action(PlanStep.Drafting), new PlanCommand.ListEfforts(Known.ActionPlan, [Known.Effort])),
         ["action-plan.group-efforts"] = () =>
-            (Action(PlanStep.Drafting), new PlanCommand.GroupEfforts(Known.ActionPlan, Known.EffortSet, Said.Why, [])),
+            (Action(PlanStep.Drafting), new PlanCommand.GroupEfforts(Known.ActionPlan, Known.EffortSet, Sample.Text, [])),
         ["action-plan.add-effort"] = () =>
             (
                 Action(PlanStep.InForce).Do(Make.Effort(Make.Nothing, "small", budget: 10), People.AreaLead),
@@ -140,32 +143,35 @@ internal static class Acts
             ),
         ["action-plan.mobilise"] = () => (Action(PlanStep.Drafting), new PlanCommand.Mobilise(Known.ActionPlan)),
         ["action-plan.submit"] = () => (Action(PlanStep.Mobilising), new PlanCommand.Submit(Known.ActionPlan)),
-        ["action-plan.redraft"] = () => (Action(PlanStep.Mobilising), new PlanCommand.Redraft(Known.ActionPlan, Said.Why)),
-        ["action-plan.discard"] = () => (Action(PlanStep.Mobilising), new PlanCommand.Discard(Known.ActionPlan, Said.Why)),
-        ["action-plan.return"] = () => (Action(PlanStep.Deciding), new PlanCommand.Return(Known.ActionPlan, Said.Why)),
+        ["action-plan.redraft"] = () => (Action(PlanStep.Mobilising), new PlanCommand.Redraft(Known.ActionPlan, Sample.Text)),
+        ["action-plan.discard"] = () => (Action(PlanStep.Mobilising), new PlanCommand.Discard(Known.ActionPlan, Sample.Text)),
+        ["action-plan.return"] = () => (Action(PlanStep.Deciding), new PlanCommand.Return(Known.ActionPlan, Sample.Text)),
         ["action-plan.adopt"] = () =>
             (Action(PlanStep.Deciding).Decided(), new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 3, 1))),
         ["action-plan.rescind"] = () =>
-            (Action(PlanStep.Adopted).Decided(), new PlanCommand.Rescind(Known.ActionPlan, Decisions.Id, Said.Why)),
+            (Action(PlanStep.Adopted).Decided(), new PlanCommand.Rescind(Known.ActionPlan, Decisions.Id, Sample.Text)),
         ["effort.propose"] = () =>
-            (Stories.AreaAt(AreaStep.ActionPlanning), new EffortCommand.Propose(Known.Effort, Known.Food, Said.Why, Said.Why)),
+            (
+                Stories.AreaAt(AreaStep.ActionPlanning),
+                new EffortCommand.Propose(Known.Effort, Known.Food, Sample.Text, Sample.Text)
+            ),
         ["effort.trace"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Trace(Known.Effort, Known.Field)),
         ["effort.assign"] = () =>
             (Effort(EffortStep.Proposed), new EffortCommand.Assign(Known.Effort, People.SecondEffortOwner.Id)),
         ["effort.schedule"] = () =>
             (Effort(EffortStep.Proposed), new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 1), Make.Day(2021, 5, 1))),
         ["effort.budget"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Budget(Known.Effort, [])),
-        ["effort.prioritise"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Prioritise(Known.Effort, 1, Said.Why)),
+        ["effort.prioritise"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Prioritise(Known.Effort, 1, Sample.Text)),
         ["effort.reprioritise"] = () =>
-            (Effort(EffortStep.Prioritised), new EffortCommand.Reprioritise(Known.Effort, 2, Said.Why)),
+            (Effort(EffortStep.Prioritised), new EffortCommand.Reprioritise(Known.Effort, 2, Sample.Text)),
         ["effort.involve"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Involve(Known.Effort, [Known.Company])),
         ["effort.finance"] = () => (Effort(EffortStep.Prioritised), new EffortCommand.Finance(Known.Effort)),
         ["effort.start"] = () => (Effort(EffortStep.Financed), new EffortCommand.Start(Known.Effort)),
-        ["effort.pause"] = () => (Effort(EffortStep.Underway), new EffortCommand.Pause(Known.Effort, Said.Why)),
+        ["effort.pause"] = () => (Effort(EffortStep.Underway), new EffortCommand.Pause(Known.Effort, Sample.Text)),
         ["effort.resume"] = () => (Effort(EffortStep.Paused), new EffortCommand.Resume(Known.Effort)),
-        ["effort.lose-funding"] = () => (Effort(EffortStep.Underway), new EffortCommand.LoseFunding(Known.Effort, Said.Why)),
-        ["effort.complete"] = () => (Effort(EffortStep.Underway), new EffortCommand.Complete(Known.Effort, Said.Why)),
-        ["effort.cancel"] = () => (Effort(EffortStep.Underway), new EffortCommand.Cancel(Known.Effort, Said.Why)),
+        ["effort.lose-funding"] = () => (Effort(EffortStep.Underway), new EffortCommand.LoseFunding(Known.Effort, Sample.Text)),
+        ["effort.complete"] = () => (Effort(EffortStep.Underway), new EffortCommand.Complete(Known.Effort, Sample.Text)),
+        ["effort.cancel"] = () => (Effort(EffortStep.Underway), new EffortCommand.Cancel(Known.Effort, Sample.Text)),
         ["funding.seek"] = () =>
             (
                 Effort(EffortStep.Proposed),
@@ -189,7 +195,7 @@ internal static class Acts
         ["call.announce"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning),
-                new CallCommand.Announce("call", Said.Why, [Known.Food], Make.Day(2021, 3, 1), Make.Day(2021, 4, 1))
+                new CallCommand.Announce("call", Sample.Text, [Known.Food], Make.Day(2021, 3, 1), Make.Day(2021, 4, 1))
             ),
         ["indicator.define"] = () =>
             (
@@ -204,40 +210,52 @@ internal static class Acts
             ),
         ["indicator.amend"] = () =>
             (Effort(EffortStep.Proposed), new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))),
-        ["indicator.close"] = () => (Effort(EffortStep.Proposed), new IndicatorCommand.Close(Known.OutputIndicator, Said.Why)),
+        ["indicator.close"] = () => (Effort(EffortStep.Proposed), new IndicatorCommand.Close(Known.OutputIndicator, Sample.Text)),
         ["indicator.measure"] = () =>
             (Effort(EffortStep.Proposed), new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 1)),
         ["indicator.report-missing"] = () =>
             (
                 Effort(EffortStep.Proposed),
-                new IndicatorCommand.ReportMissing(Known.OutputIndicator, Make.Day(2021, 1, 1), Said.Why)
+                new IndicatorCommand.ReportMissing(Known.OutputIndicator, Make.Day(2021, 1, 1), Sample.Text)
             ),
         ["indicator.revise"] = () =>
             (
                 Effort(EffortStep.Proposed)
                     .Do(new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 1), People.AreaLead),
-                new IndicatorCommand.Revise(Known.OutputIndicator, Make.Day(2021, 1, 1), 2, Said.Why)
+                new IndicatorCommand.Revise(Known.OutputIndicator, Make.Day(2021, 1, 1), 2, Sample.Text)
             ),
         ["indicator.judge"] = () =>
-            (Effort(EffortStep.Proposed), new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.OnTrack, Said.Why)),
+            (
+                Effort(EffortStep.Proposed),
+                new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.OnTrack, Sample.Text)
+            ),
         ["dialogue.hold-meeting"] = () =>
             (
                 Stories.AreaAt(AreaStep.Proposed),
-                new DialogueCommand.HoldMeeting("meeting", Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why, Known.Food)
+                new DialogueCommand.HoldMeeting(
+                    "meeting",
+                    Make.Day(2021, 1, 1),
+                    Make.Met(Helix.Business),
+                    Sample.Text,
+                    Known.Food
+                )
             ),
         ["point.raise"] = () =>
             (
                 Stories.AreaAt(AreaStep.Proposed),
-                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Academia)
+                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Sample.Text, Helix.Academia)
             ),
         ["point.answer"] = () =>
-            (Stories.PointAt(PointStep.Raised), new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
+            (
+                Stories.PointAt(PointStep.Raised),
+                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Sample.Text))
+            ),
         ["correction.correct"] = () =>
             (
                 Preparing,
                 new CorrectionCommand.Correct(
-                    new Fact.Chartered(Said.Why, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period),
-                    Said.Why
+                    new Fact.Chartered(Sample.Text, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period),
+                    Sample.Text
                 )
             ),
         ["reference.link"] = () => (Effort(EffortStep.Proposed), Link),
@@ -246,61 +264,69 @@ internal static class Acts
         ["consultation.open"] = () =>
             (
                 Preparing,
-                new ConsultationCommand.Open("on-all", new(SubjectKind.Strategy, Known.Strategy), Make.Day(2021, 3, 1), Said.Why)
+                new ConsultationCommand.Open(
+                    "on-all",
+                    new(SubjectKind.Strategy, Known.Strategy),
+                    Make.Day(2021, 3, 1),
+                    Sample.Text
+                )
             ),
         ["consultation.extend"] = () =>
             (
                 Stories.ConsultationAt(ConsultationStep.Open),
-                new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 4, 1), Said.Why)
+                new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 4, 1), Sample.Text)
             ),
         ["consultation.close"] = () =>
             (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Close(Known.Consultation)),
         ["consultation.conclude"] = () =>
-            (Stories.ConsultationAt(ConsultationStep.Answering), new ConsultationCommand.Conclude(Known.Consultation, Said.Why)),
+            (
+                Stories.ConsultationAt(ConsultationStep.Answering),
+                new ConsultationCommand.Conclude(Known.Consultation, Sample.Text)
+            ),
         ["consultation.cancel"] = () =>
-            (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Cancel(Known.Consultation, Said.Why)),
+            (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Cancel(Known.Consultation, Sample.Text)),
         ["follow-up.close"] = () =>
-            (Stories.CycleAt(FollowUpStep.Open).WithReportsAccepted(), new FollowUpCommand.Close(Known.Cycle, Said.Why)),
-        ["report.submit"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Submit(Known.Report, Said.Why)),
+            (Stories.CycleAt(FollowUpStep.Open).WithReportsAccepted(), new FollowUpCommand.Close(Known.Cycle, Sample.Text)),
+        ["report.submit"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Submit(Known.Report, Sample.Text)),
         ["report.accept"] = () => (Stories.ReportAt(ReportStep.Submitted), new ReportCommand.Accept(Known.Report)),
-        ["report.return"] = () => (Stories.ReportAt(ReportStep.Submitted), new ReportCommand.Return(Known.Report, Said.Why)),
-        ["report.excuse"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Excuse(Known.Report, Said.Why)),
+        ["report.return"] = () => (Stories.ReportAt(ReportStep.Submitted), new ReportCommand.Return(Known.Report, Sample.Text)),
+        ["report.excuse"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Excuse(Known.Report, Sample.Text)),
         ["evaluation.plan"] = () =>
             (
                 Preparing,
                 new EvaluationCommand.Plan(
                     Known.Evaluation,
                     EvaluationKind.Baseline,
-                    Said.Why,
+                    Sample.Text,
                     Make.Day(2021, 1, 1),
                     Make.Day(2021, 6, 30)
                 )
             ),
         ["evaluation.state-questions"] = () =>
-            (Evaluation(EvaluationStep.Planned), new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Said.Why)])),
+            (Evaluation(EvaluationStep.Planned), new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Sample.Text)])),
         ["evaluation.commission"] = () =>
             (
                 Evaluation(EvaluationStep.Planned),
-                new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Said.Why)
+                new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Sample.Text)
             ),
         ["evaluation.begin"] = () => (Evaluation(EvaluationStep.Commissioned), new EvaluationCommand.Begin(Known.Evaluation)),
         ["evaluation.report"] = () =>
-            (Evaluation(EvaluationStep.Underway), new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)])),
+            (Evaluation(EvaluationStep.Underway), new EvaluationCommand.Report(Known.Evaluation, [new("f", Sample.Text)])),
         ["evaluation.return"] = () =>
-            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Return(Known.Evaluation, Said.Why)),
+            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Return(Known.Evaluation, Sample.Text)),
         ["evaluation.conclude"] = () =>
-            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Conclude(Known.Evaluation, Said.Why)),
+            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Conclude(Known.Evaluation, Sample.Text)),
         ["evaluation.cancel"] = () =>
-            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Cancel(Known.Evaluation, Said.Why)),
+            (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Cancel(Known.Evaluation, Sample.Text)),
         ["recommendation.respond"] = () =>
             (
                 Stories.RecommendationAt(RecommendationStep.Open),
-                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Accepted, Said.Why)
+                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Accepted, Sample.Text)
             ),
         ["signal.answer"] = () =>
-            (Stories.SignalAt(SignalStep.Raised), new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why)),
+            (Stories.SignalAt(SignalStep.Raised), new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Sample.Text)),
         ["health.judge"] = () =>
-            (Stories.AreaAt(AreaStep.Implementing), new HealthCommand.Judge(HealthLevel.Watch, Said.Why, Known.Food)),
+            (Stories.AreaAt(AreaStep.Implementing), new HealthCommand.Judge(HealthLevel.Watch, Sample.Text, Known.Food)),
         ["recommendation.follow-through"] = () =>
             (
                 Stories.RecommendationAt(RecommendationStep.Accepted),

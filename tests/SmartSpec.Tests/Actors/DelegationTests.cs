@@ -12,12 +12,12 @@ public sealed class DelegationTests
     [InlineData(2021, 3, 1, true)]
     [InlineData(2021, 3, 31, true)]
     [InlineData(2021, 4, 1, false)]
-    public void A_delegation_holds_on_its_days_and_on_no_others(int year, int month, int day, bool holds)
+    public void A_delegation_is_valid_on_its_days_and_on_no_others(int year, int month, int day, bool isValid)
     {
         var attempt = Given(Delegated())
             .On(Make.Day(year, month, day))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
-        if (holds)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy);
+        if (isValid)
             attempt.ThenAccepted();
         else
             attempt.ThenRefused("not-delegated");
@@ -30,15 +30,15 @@ public sealed class DelegationTests
         var story = Delegated();
         Given(story)
             .At(midnight - Duration.FromSeconds(1))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy)
             .ThenRefused("not-delegated");
-        Given(story).At(midnight).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenAccepted();
+        Given(story).At(midnight).When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy).ThenAccepted();
     }
 
     [Fact]
     public void Who_acts_and_on_whose_behalf_are_both_recorded()
     {
-        var story = Given(Delegated()).On(First).Do(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
+        var story = Given(Delegated()).On(First).Do(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy);
         story.Strategy.Areas[Known.Food].Proposers.Should().Equal(new Proposer([Deputy.Id, People.AreaLead.Id]));
         story.History.Events[^1].Envelope.Actor.Should().Be(Deputy.Id);
         story.History.Events[^1].Envelope.OnBehalfOf.Should().Be(People.AreaLead.Id);
@@ -48,36 +48,36 @@ public sealed class DelegationTests
     [Fact]
     public void A_delegation_for_one_area_is_none_for_another() =>
         Given(Delegated(area: "water").On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy)
             .ThenRefused("not-delegated")
-            .When(new AreaCommand.Nominate("water", Said.Why), Deputy)
+            .When(new AreaCommand.Nominate("water", Sample.Text), Deputy)
             .ThenAccepted();
 
     [Fact]
     public void A_delegation_of_one_role_is_none_of_another() =>
         Given(Delegated(role: Role.EffortOwner).On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy)
             .ThenRefused("not-delegated");
 
     [Fact]
     public void A_delegation_lets_nobody_but_its_receiver_act() =>
         Given(Delegated().On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new Actor("other", []).For(People.AreaLead.Id))
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), new Actor("other", []).For(People.AreaLead.Id))
             .ThenRefused("not-delegated");
 
     [Fact]
     public void A_delegation_gives_no_role_that_its_giver_lost() =>
         Given(Delegated().On(First))
             .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy)
             .ThenRefused("not-delegated");
 
     [Fact]
-    public void A_delegation_taken_back_holds_no_more() =>
+    public void A_delegation_taken_back_is_no_longer_valid() =>
         Given(Delegated().On(First))
             .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
             .Then(new DelegationEvent.Revoked("leave"))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), Deputy)
             .ThenRefused("not-delegated")
             .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
             .ThenRefused("delegation-revoked");
@@ -85,7 +85,7 @@ public sealed class DelegationTests
     [Fact]
     public void Acting_on_behalf_of_somebody_own_roles_do_not_count() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead.For(People.AreaLead.Id))
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.ProcessLead.For(People.AreaLead.Id))
             .ThenRefused("not-delegated");
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RoleTests
             .Should()
             .BeEquivalentTo(ActKeys.All);
 
-    /// <summary>Strategies are founded under it: what it says does not change. Another definition gets another version.</summary>
+    /// <summary>Strategies are founded under it: its content does not change. Another definition gets another version.</summary>
     [Fact]
     public void The_shipped_definition_is_the_same_in_every_release() =>
         ProcessDefinition.Default.Fingerprint.Should().Be("e685df388ac622355d35f152f2b56d9a");
@@ -33,7 +33,7 @@ public sealed class RoleTests
         foreach (var person in People.All)
         {
             var attempt = Acts.By(act, person);
-            if (ProcessDefinition.Default.RolesFor(act).Any(role => Holds(person, role)))
+            if (ProcessDefinition.Default.RolesFor(act).Any(role => HasRole(person, role)))
             {
                 attempt.ThenAccepted();
             }
@@ -99,16 +99,16 @@ public sealed class RoleTests
     {
         var both = People.AreaLead with { Roles = [Role.ProcessLead] };
         var history = Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), both)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), both)
             .History;
-        history.Events[^1].Envelope.Role.Should().Be(Role.AreaLead, "it stands first among the act's roles");
+        history.Events[^1].Envelope.Role.Should().Be(Role.AreaLead, "it is the first of the act's roles");
         history.Events[^1].Envelope.Actor.Should().Be(both.Id);
     }
 
     [Fact]
     public void An_area_lead_is_state_and_not_asserted_by_the_host() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new("stranger", [Role.AreaLead]))
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), new("stranger", [Role.AreaLead]))
             .ThenRefused("role");
 
     [Fact]
@@ -122,9 +122,9 @@ public sealed class RoleTests
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
             .When(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
             .Then(new AreaEvent.LeadAppointed(Known.Food, People.SecondAreaLead.Id))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenRefused("role")
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.SecondAreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.SecondAreaLead)
             .ThenAccepted();
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class RoleTests
     public void An_area_lead_leads_no_other_area() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis).WithAreaAt(AreaStep.UnderAnalysis, "water"))
             .Do(new AreaCommand.AppointLead("water", People.SecondAreaLead.Id), People.ProcessLead)
-            .When(new AreaCommand.Nominate("water", Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate("water", Sample.Text), People.AreaLead)
             .ThenRefused("role");
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class RoleTests
             .When(new AreaCommand.Select(Known.Food), People.AreaLead)
             .ThenRefused("role", "decision-recorded", "four-eyes");
 
-    private static bool Holds(Actor person, Role role) =>
+    private static bool HasRole(Actor person, Role role) =>
         role == Role.AreaLead ? person == People.AreaLead
         : role == Role.EffortOwner ? person == People.EffortOwner
         : person.Has(role);

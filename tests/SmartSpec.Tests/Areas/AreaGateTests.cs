@@ -22,7 +22,7 @@ public sealed class AreaGateTests
     public void Two_assets_of_one_kind_are_one_kind()
     {
         var story = Make.Analysis(Make.Nothing, Make.Grounds(Known.ResearchAsset))
-            .Do(new EvidenceCommand.RecordAsset("more-competence", AssetKind.Competence, new(Said.Why)), People.ProcessLead)
+            .Do(new EvidenceCommand.RecordAsset("more-competence", AssetKind.Competence, new(Sample.Text)), People.ProcessLead)
             .Do(
                 new AreaCommand.Ground(
                     Known.Food,
@@ -36,7 +36,7 @@ public sealed class AreaGateTests
         var reason = Nominate(story).ThenRefused("assets-in-kinds");
         Nominate(reason)
             .Reasons.Single()
-            .Parameters.Select(told => (told.Name, told.Values.ToString()))
+            .Parameters.Select(parameter => (parameter.Name, parameter.Values.ToString()))
             .Should()
             .Equal(("min", "[2]"), ("count", "[1]"), ("kinds", "[asset.competence]"));
     }
@@ -74,26 +74,30 @@ public sealed class AreaGateTests
     {
         var story = Make.Analysis(command => command is AreaCommand.Assess assess && assess.Criterion == criterion);
         Judged(story, false, "criteria-assessed");
-        Nominate(story).Reasons.Single().Parameters.Single(told => told.Name == "criteria").Values.Should().Equal(criterion);
-        Judged(story.Do(new AreaCommand.Assess(Known.Food, criterion, 1, Said.Why), People.AreaLead), true, "");
+        Nominate(story)
+            .Reasons.Single()
+            .Parameters.Single(parameter => parameter.Name == "criteria")
+            .Values.Should()
+            .Equal(criterion);
+        Judged(story.Do(new AreaCommand.Assess(Known.Food, criterion, 1, Sample.Text), People.AreaLead), true, "");
     }
 
     [Fact]
     public void An_area_with_criteria_of_its_own_is_assessed_by_those()
     {
-        var own = new Criterion("own", Said.Why, 1, 10, 0);
+        var own = new Criterion("own", Sample.Text, 1, 10, 0);
         Given(Make.Analysis(Make.Nothing))
             .When(new AreaCommand.SetCriteria(Known.Food, [own]), People.ProcessLead)
             .Then(new AreaEvent.CriteriaSet(Known.Food, [own]))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenRefused("criteria-assessed")
-            .When(new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Assess(Known.Food, "growth", 3, Sample.Text), People.AreaLead)
             .ThenRefused("unknown")
-            .When(new AreaCommand.Assess(Known.Food, "own", 10.1m, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Assess(Known.Food, "own", 10.1m, Sample.Text), People.AreaLead)
             .ThenRefused("out-of-range")
-            .When(new AreaCommand.Assess(Known.Food, "own", 0, Said.Why), People.AreaLead)
-            .Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Said.Why)))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Assess(Known.Food, "own", 0, Sample.Text), People.AreaLead)
+            .Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Sample.Text)))
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenAccepted();
     }
 
@@ -105,7 +109,7 @@ public sealed class AreaGateTests
     public void A_score_lies_on_the_scale_of_its_criterion(double score, bool on)
     {
         var attempt = Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .When(new AreaCommand.Assess(Known.Food, "growth", (decimal)score, Said.Why), People.AreaLead);
+            .When(new AreaCommand.Assess(Known.Food, "growth", (decimal)score, Sample.Text), People.AreaLead);
         if (on)
             attempt.ThenAccepted();
         else
@@ -131,19 +135,19 @@ public sealed class AreaGateTests
     [Fact]
     public void A_point_on_the_area_counts_as_dialogue_with_its_helix() =>
         Given(Make.Analysis(Make.Nothing, met: Make.Met(Helix.Academia, Helix.Business)))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenRefused("dialogue-helices")
             .Do(
-                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.CivilSociety),
+                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Sample.Text, Helix.CivilSociety),
                 People.Stakeholder
             )
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenAccepted();
 
     [Fact]
     public void A_meeting_on_another_area_counts_for_nothing() =>
         Given(Make.Analysis(command => command is DialogueCommand.HoldMeeting).WithAreaAt(AreaStep.UnderAnalysis, "water"))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenRefused("dialogue-helices");
 
     [Theory]
@@ -176,28 +180,28 @@ public sealed class AreaGateTests
     }
 
     [Fact]
-    public void Deselecting_asks_for_a_decision_and_a_reason_and_keeps_the_candidate() =>
+    public void Deselecting_requires_a_decision_and_a_reason_and_leaves_the_candidate() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Board)
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Board)
             .ThenRefused("decision-recorded")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Board)
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Board)
             .ThenRefused("text-missing", "decision-recorded")
             .Decided()
-            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), People.Board)
-            .Then(new AreaEvent.Deselected(Known.Food, Decisions.Id, Said.Why, FourEyes.Persons))
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text), People.Board)
+            .Then(new AreaEvent.Deselected(Known.Food, Decisions.Id, Sample.Text, FourEyes.Persons))
             .Strategy.Areas[Known.Food]
             .Reason.Should()
-            .Be(Said.Why);
+            .Be(Sample.Text);
 
     private static StorySetting Under(Gate gate) => StorySetting.Default.WithGates("area.nominate", gate);
 
     private static Attempt Nominate(Story story) =>
-        Given(story).When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead);
+        Given(story).When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead);
 
     private static void Judged(Story story, bool met, string gate)
     {
         if (met)
-            Nominate(story).Then(new AreaEvent.Nominated(Known.Food, Said.Why, new([People.AreaLead.Id])));
+            Nominate(story).Then(new AreaEvent.Nominated(Known.Food, Sample.Text, new([People.AreaLead.Id])));
         else
             Nominate(story).ThenRefused(gate);
     }

@@ -11,8 +11,8 @@ public sealed class PausingTests
         var story = Stories.AreaAt(step).Decided();
         var until = story.Today.PlusDays(90);
         var paused = Given(story)
-            .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why, until), People.Board)
-            .Then(new AreaEvent.Paused(Known.Food, Decisions.Id, story.Today, Said.Why, until))
+            .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text, until), People.Board)
+            .Then(new AreaEvent.Paused(Known.Food, Decisions.Id, story.Today, Sample.Text, until))
             .Strategy.Areas[Known.Food];
         paused
             .Paused.Should()
@@ -20,7 +20,7 @@ public sealed class PausingTests
                 new AreaPause
                 {
                     Since = story.Today,
-                    Reason = Said.Why,
+                    Reason = Sample.Text,
                     Until = until,
                     Decision = Decisions.Id,
                 }
@@ -88,7 +88,7 @@ public sealed class PausingTests
             .NotBeNull();
 
     [Fact]
-    public void Another_area_is_not_held_back() =>
+    public void Another_area_is_not_blocked() =>
         Given(Stories.EffortAt(EffortStep.Financed).WithAreaAt(AreaStep.DevelopmentPlanning, "water").WithAreaPaused("water"))
             .When(new EffortCommand.Start(Known.Effort), People.EffortOwner)
             .ThenAccepted();
@@ -97,7 +97,7 @@ public sealed class PausingTests
     public void Resuming_takes_the_mark_away() =>
         Given(Stories.PausedArea())
             .When(Resume, People.SteeringGroup)
-            .Then(new AreaEvent.Resumed(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why))
+            .Then(new AreaEvent.Resumed(Known.Food, Known.PauseDecisionOf(Known.Food), Sample.Text))
             .Strategy.Areas[Known.Food]
             .Paused.Should()
             .BeNull();
@@ -127,7 +127,7 @@ public sealed class PausingTests
     {
         Given(Stories.PausedArea()).When(Pause(Known.PauseDecisionOf(Known.Food)), People.Board).ThenRefused("area-paused");
         Given(Stories.AreaAt(AreaStep.Implementing).Decided())
-            .When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board)
+            .When(new AreaCommand.Resume(Known.Food, Decisions.Id, Sample.Text), People.Board)
             .ThenRefused("area-not-paused");
     }
 
@@ -143,7 +143,7 @@ public sealed class PausingTests
     {
         Given(Stories.AreaAt(AreaStep.Implementing)).When(Pause(null), People.Board).ThenRefused("decision-recorded");
         Given(Stories.PausedArea())
-            .When(new AreaCommand.Resume(Known.Food, null, Said.Why), People.Board)
+            .When(new AreaCommand.Resume(Known.Food, null, Sample.Text), People.Board)
             .ThenRefused("decision-recorded");
     }
 
@@ -170,9 +170,9 @@ public sealed class PausingTests
         going.Should().NotContain(step => step.Act == "area.resume");
     }
 
-    private static AreaCommand.Resume Resume => new(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why);
+    private static AreaCommand.Resume Resume => new(Known.Food, Known.PauseDecisionOf(Known.Food), Sample.Text);
 
-    private static AreaCommand.Pause Pause(Id<Decision>? decision) => new(Known.Food, decision, Said.Why);
+    private static AreaCommand.Pause Pause(Id<Decision>? decision) => new(Known.Food, decision, Sample.Text);
 
     private static Actor By(string act) =>
         People.All.First(person =>

@@ -4,7 +4,7 @@ public sealed class CallTests
 {
     private static readonly CallCommand.Announce Call = new(
         "call",
-        Said.Why,
+        Sample.Text,
         [Known.Food],
         Make.Day(2021, 3, 1),
         Make.Day(2021, 3, 31),
@@ -26,7 +26,7 @@ public sealed class CallTests
                     new()
                     {
                         Id = "call",
-                        Name = Said.Why,
+                        Name = Sample.Text,
                         Areas = [Known.Food],
                         OpensOn = Make.Day(2021, 3, 1),
                         ClosesOn = Make.Day(2021, 3, 31),
@@ -45,9 +45,9 @@ public sealed class CallTests
     {
         var attempt = Given(Stories.AreaAt(AreaStep.DevelopmentPlanning).Do(Call, People.ProcessLead))
             .On(Make.Day(2021, month, day))
-            .When(new EffortCommand.Propose("e", Known.Food, Said.Why, Said.Why, "call"), People.Stakeholder);
+            .When(new EffortCommand.Propose("e", Known.Food, Sample.Text, Sample.Text, "call"), People.Stakeholder);
         if (open)
-            attempt.Then(new EffortEvent.Proposed("e", Known.Food, Said.Why, Said.Why, "call"));
+            attempt.Then(new EffortEvent.Proposed("e", Known.Food, Sample.Text, Sample.Text, "call"));
         else
             attempt.ThenRefused("call-not-open");
     }

@@ -7,7 +7,7 @@ public sealed class ChangeTests
     private static readonly Subject Effort = new(SubjectKind.Effort, Known.Effort);
 
     [Fact]
-    public void A_change_holds_from_no_day_before_its_areas_were_selected()
+    public void A_change_takes_effect_on_no_day_before_its_areas_were_selected()
     {
         var story = Stories.AreaAt(AreaStep.DevelopmentPlanning);
         var selected = story.Strategy.Decisions[story.Strategy.Areas[Known.Food].Decision!.Value].DecidedOn;
@@ -15,7 +15,7 @@ public sealed class ChangeTests
             .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
             .Do(Decisions.On(selected.PlusDays(-5)), People.Board);
         ChangeCommand.Approve On(LocalDate day) =>
-            new(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
+            new(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Sample.Text)]);
         Given(assessed)
             .When(On(selected.PlusDays(-1)), People.Board)
             .ThenRefused("effective-date-valid")
@@ -24,15 +24,15 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void What_was_heard_about_merged_areas_has_been_heard_about_what_they_became()
+    public void Dialogue_on_merged_areas_counts_for_what_they_became()
     {
         var story = new[] { "a", "b" }.Aggregate(
             Stories.StrategyAt(StrategyStep.Running),
-            (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area)
+            (entry, area) => entry.WithAreaAt(AreaStep.DevelopmentPlanning, area)
         );
         var before = story.Strategy.DialogueOn(story.Today, "a");
         var merged = story
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)))
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Sample.Text, Sample.Text)))
             .Strategy;
         before.Meetings.Should().BePositive();
         merged
@@ -46,10 +46,10 @@ public sealed class ChangeTests
     public void Closing_lapses_what_was_to_be_changed()
     {
         var story = Stories.ChangeAt(ChangeStep.Assessed).WoundDown().Decided();
-        var open = StrategyRules.OpenItems(story.Strategy).Select(item => new OpenItem(item, Said.Why)).ToEquatableArray();
+        var open = StrategyRules.OpenItems(story.Strategy).Select(item => new OpenItem(item, Sample.Text)).ToEquatableArray();
         Given(story)
             .When(
-                new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open),
+                new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Sample.Text), Decisions.Unevaluated], open),
                 People.Board
             )
             .ThenAccepted()
@@ -65,7 +65,7 @@ public sealed class ChangeTests
                 new ChangeCommand.Propose(
                     "c",
                     new ChangeProposal.Retire(Known.Food),
-                    Said.Why,
+                    Sample.Text,
                     [new(SubjectKind.Area, Known.Food)]
                 ),
                 People.Stakeholder
@@ -74,7 +74,7 @@ public sealed class ChangeTests
                 new ChangeEvent.Proposed(
                     "c",
                     new ChangeProposal.Retire(Known.Food),
-                    Said.Why,
+                    Sample.Text,
                     [new(SubjectKind.Area, Known.Food)],
                     null,
                     new([People.Stakeholder.Id])
@@ -96,10 +96,10 @@ public sealed class ChangeTests
     public void It_can_be_assessed_again_until_it_is_decided()
     {
         Given(Stories.ChangeAt(ChangeStep.Assessed))
-            .When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+            .When(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead)
             .ThenAccepted();
         Given(Stories.ChangeAt(ChangeStep.Approved))
-            .When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+            .When(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead)
             .ThenRefused("step");
     }
 
@@ -122,10 +122,15 @@ public sealed class ChangeTests
                 Stories
                     .AreaAt(AreaStep.DevelopmentPlanning)
                     .Do(
-                        new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, OutsideEvent: Said.Why),
+                        new ChangeCommand.Propose(
+                            "c",
+                            new ChangeProposal.Retire(Known.Food),
+                            Sample.Text,
+                            OutsideEvent: Sample.Text
+                        ),
                         board
                     )
-                    .Do(new ChangeCommand.Assess("c", Said.Why), People.ProcessLead)
+                    .Do(new ChangeCommand.Assess("c", Sample.Text), People.ProcessLead)
                     .Decided()
             )
             .When(new ChangeCommand.Approve("c", Decisions.Id, Make.Day(2021, 6, 1)), board)
@@ -152,9 +157,9 @@ public sealed class ChangeTests
         after.Strategy.Efforts["idea"].Step.Should().Be(EffortStep.Cancelled);
         after.Strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.Ended);
         Given(after)
-            .When(new EffortCommand.Propose("more", Known.Food, Said.Why, Said.Why), People.ProcessLead)
+            .When(new EffortCommand.Propose("more", Known.Food, Sample.Text, Sample.Text), People.ProcessLead)
             .ThenRefused("not-editable");
-        Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
+        Given(after).When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]
@@ -189,7 +194,7 @@ public sealed class ChangeTests
                         .Where(row => row.Effort.Value.StartsWith("more", StringComparison.Ordinal))
                         .Sum()
             );
-        Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
+        Given(after).When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]
@@ -202,15 +207,15 @@ public sealed class ChangeTests
         Given(after)
             .When(
                 [
-                    new PlanCommand.Draft("next", "bio", PlanKind.Development, Said.Why),
-                    new PlanCommand.DefineField("next", Known.Field, Said.Why, Said.Why, []),
+                    new PlanCommand.Draft("next", "bio", PlanKind.Development, Sample.Text),
+                    new PlanCommand.DefineField("next", Known.Field, Sample.Text, Sample.Text, []),
                 ],
                 People.AreaLead
             )
             .ThenAccepted();
         Given(after.WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood"))
             .When(
-                new PlanCommand.DefineField(Known.DevelopmentPlanOf("wood"), Known.Field, Said.Why, Said.Why, []),
+                new PlanCommand.DefineField(Known.DevelopmentPlanOf("wood"), Known.Field, Sample.Text, Sample.Text, []),
                 People.AreaLead
             )
             .ThenRefused("id-taken");
@@ -252,7 +257,7 @@ public sealed class ChangeTests
                 }
             );
         Given(after)
-            .When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Said.Why), People.AreaLead)
+            .When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Sample.Text), People.AreaLead)
             .ThenAccepted()
             .Strategy.Obligations()
             .Should()
@@ -260,7 +265,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void An_area_that_goes_into_another_leaves_the_other_where_it_stands()
+    public void An_area_that_goes_into_another_leaves_the_step_of_the_other()
     {
         var after = Stories
             .AreaAt(AreaStep.Implementing)
@@ -282,7 +287,10 @@ public sealed class ChangeTests
             .AreaAt(AreaStep.Implementing)
             .WithChangeAt(
                 ChangeStep.InEffect,
-                new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]),
+                new ChangeProposal.Split(
+                    Known.Food,
+                    [new("land", Sample.Text, Sample.Text), new("sea", Sample.Text, Sample.Text)]
+                ),
                 fates: new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea")
             );
         after.Strategy.Efforts[Known.Effort].Area.Should().Be((Id<Area>)"sea");
@@ -299,7 +307,13 @@ public sealed class ChangeTests
             .AreaAt(AreaStep.Implementing)
             .WithAreaAt(AreaStep.Implementing, Water)
             .Do(
-                new DialogueCommand.RaisePoint("p", new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Known.Company),
+                new DialogueCommand.RaisePoint(
+                    "p",
+                    new(SubjectKind.Area, Known.Food),
+                    Sample.Text,
+                    Helix.Business,
+                    Known.Company
+                ),
                 People.Stakeholder
             );
         raised
@@ -332,7 +346,7 @@ public sealed class ChangeTests
                     .WithAreaAt(AreaStep.Implementing, Water)
                     .WithChangeAt(ChangeStep.Proposed, Merge(Known.Food, Water))
             )
-            .When(new AreaCommand.Propose("bio", Said.Why, Said.Why), People.ProcessLead)
+            .When(new AreaCommand.Propose("bio", Sample.Text, Sample.Text), People.ProcessLead)
             .ThenRefused("id-taken");
 
     [Fact]
@@ -344,10 +358,10 @@ public sealed class ChangeTests
             .Decided()
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
         Given(story)
-            .When(new ChangeCommand.Propose("c", Merge(Known.Food, Water), Said.Why), People.ProcessLead)
+            .When(new ChangeCommand.Propose("c", Merge(Known.Food, Water), Sample.Text), People.ProcessLead)
             .ThenRefused("strategy-step");
         Given(story)
-            .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Water), Said.Why), People.ProcessLead)
+            .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Water), Sample.Text), People.ProcessLead)
             .ThenAccepted();
     }
 
@@ -355,7 +369,7 @@ public sealed class ChangeTests
     public void An_indicator_that_a_plan_counts_on_is_adjusted_by_a_change()
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
-        var terms = story.Strategy.Indicators[Known.ResultIndicator].Terms with { Name = Said.Why };
+        var terms = story.Strategy.Indicators[Known.ResultIndicator].Terms with { Name = Sample.Text };
         Given(story)
             .When(new IndicatorCommand.Amend(Known.ResultIndicator, terms), People.AreaLead)
             .ThenRefused("indicator-fixed");
@@ -371,15 +385,15 @@ public sealed class ChangeTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         story
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rename(Known.Food, Said.Why))
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rename(Known.Food, Sample.Text))
             .Strategy.Areas[Known.Food]
             .Name.Should()
-            .Be(Said.Why);
+            .Be(Sample.Text);
         story
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Said.Why))
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Sample.Text))
             .Strategy.Areas[Known.Food]
             .Description.Should()
-            .Be(Said.Why);
+            .Be(Sample.Text);
         story
             .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.OpenReview(Known.Food, "r"))
             .Strategy.OpenReview(Known.Food)!
@@ -393,5 +407,5 @@ public sealed class ChangeTests
     }
 
     private static ChangeProposal.Merge Merge(params EquatableArray<Id<Area>> areas) =>
-        new(areas, new("bio", Said.Why, Said.Why, People.AreaLead.Id));
+        new(areas, new("bio", Sample.Text, Sample.Text, People.AreaLead.Id));
 }

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests;
 
-/// <summary>What becomes of what goes on about an area that a change ends.</summary>
+/// <summary>What becomes of what is open about an area that a change ends.</summary>
 public sealed class ChildrenTests
 {
     private static readonly Subject Bio = new(SubjectKind.Area, "bio");
@@ -10,16 +10,16 @@ public sealed class ChildrenTests
     {
         var story = Two()
             .Do(
-                new ConsultationCommand.Open("asked", new(SubjectKind.Area, Known.Food), Two().Today.PlusDays(60), Said.Why),
+                new ConsultationCommand.Open("hearing", new(SubjectKind.Area, Known.Food), Two().Today.PlusDays(60), Sample.Text),
                 People.ProcessLead
             );
         Merged(story)
-            .Strategy.Consultations["asked"]
+            .Strategy.Consultations["hearing"]
             .Should()
-            .Match<Consultation>(held => held.Subject == Bio && held.Step == ConsultationStep.Open);
+            .Match<Consultation>(entry => entry.Subject == Bio && entry.Step == ConsultationStep.Open);
         story
             .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food))
-            .Strategy.Consultations["asked"]
+            .Strategy.Consultations["hearing"]
             .Step.Should()
             .Be(ConsultationStep.Cancelled);
     }
@@ -46,7 +46,11 @@ public sealed class ChildrenTests
         var open = Two()
             .WithEvaluationAt(EvaluationStep.Underway)
             .Do(
-                new EvaluationCommand.Report(Known.Evaluation, [new(Known.Finding, Said.Why)], [new("r", Said.Why, Known.Food)]),
+                new EvaluationCommand.Report(
+                    Known.Evaluation,
+                    [new(Known.Finding, Sample.Text)],
+                    [new("r", Sample.Text, Known.Food)]
+                ),
                 People.Evaluator
             );
         Merged(open).Strategy.Recommendations["r"].Area.Should().Be((Id<Area>)"bio");
@@ -70,14 +74,14 @@ public sealed class ChildrenTests
     }
 
     [Fact]
-    public void A_signal_is_cleared_with_its_area_and_raised_anew_where_the_cause_has_gone()
+    public void A_signal_is_cleared_with_its_area_and_raised_again_where_the_cause_has_gone()
     {
         var raised = Stories.SignalAt(SignalStep.Raised);
         var after = raised
             .WithAreaAt(AreaStep.Implementing, "water")
             .WithChangeAt(
                 ChangeStep.InEffect,
-                new ChangeProposal.Merge([Known.Food, "water"], new("bio", Said.Why, Said.Why, People.AreaLead.Id))
+                new ChangeProposal.Merge([Known.Food, "water"], new("bio", Sample.Text, Sample.Text, People.AreaLead.Id))
             );
         after
             .Strategy.Signals[Known.Signal]
@@ -98,7 +102,7 @@ public sealed class ChildrenTests
     private static Story Merged(Story story, params IEnumerable<ChildFate> fates) =>
         story.WithChangeAt(
             ChangeStep.InEffect,
-            new ChangeProposal.Merge([Known.Food, "water"], new("bio", Said.Why, Said.Why, People.AreaLead.Id)),
+            new ChangeProposal.Merge([Known.Food, "water"], new("bio", Sample.Text, Sample.Text, People.AreaLead.Id)),
             fates: fates
         );
 }

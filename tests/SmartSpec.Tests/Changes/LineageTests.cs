@@ -3,7 +3,7 @@ namespace SmartSpec.Tests;
 public sealed class LineageTests
 {
     [Fact]
-    public void What_became_of_an_area_is_told_over_any_number_of_changes()
+    public void What_became_of_an_area_is_described_over_any_number_of_changes()
     {
         var story = Twice();
         story.Strategy.WhatBecameOf("a").Ends.Should().Equal("abc-1", "abc-2");
@@ -13,7 +13,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void Where_an_effort_comes_from_is_told_area_by_area() =>
+    public void Where_an_effort_comes_from_is_described_area_by_area() =>
         Twice().Strategy.MovesOf("idea").Should().Equal(new Move("a", "first"), new Move("ab", "second"), new Move("c", "third"));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class LineageTests
     {
         var story = Stories
             .AreaAt(AreaStep.Retired)
-            .Do(new AreaCommand.Propose("again", Said.Why, Said.Why, Known.Food), People.ProcessLead);
+            .Do(new AreaCommand.Propose("again", Sample.Text, Sample.Text, Known.Food), People.ProcessLead);
         story.Strategy.OriginOf("again").Areas.Single().Area.Should().Be((Id<Area>)Known.Food);
         story.Strategy.WhatBecameOf(Known.Food).Areas.Should().BeEmpty();
     }
@@ -30,12 +30,12 @@ public sealed class LineageTests
     private static Story Twice() =>
         new[] { "a", "b", "c" }
             .Aggregate(Stories.StrategyAt(StrategyStep.Running), (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area))
-            .Do(new EffortCommand.Propose("idea", "a", Said.Why, Said.Why), People.ProcessLead)
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .Do(new EffortCommand.Propose("idea", "a", Sample.Text, Sample.Text), People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Sample.Text, Sample.Text)), "first")
             .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join(["ab"], "c"), "second")
             .WithChangeAt(
                 ChangeStep.InEffect,
-                new ChangeProposal.Split("c", [new("abc-1", Said.Why, Said.Why), new("abc-2", Said.Why, Said.Why)]),
+                new ChangeProposal.Split("c", [new("abc-1", Sample.Text, Sample.Text), new("abc-2", Sample.Text, Sample.Text)]),
                 "third",
                 [
                     .. new[] { "a", "b", "c" }.Select(area => new ChildFate(

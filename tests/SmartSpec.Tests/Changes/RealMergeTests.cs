@@ -55,12 +55,17 @@ public sealed class RealMergeTests
 
         // The call of November is still open: who answers it is of the area that it was announced for.
         Given(story)
-            .When(new EffortCommand.Propose("answer", "seven", Said.Why, Said.Why, "november"), People.ProcessLead)
+            .When(new EffortCommand.Propose("answer", "seven", Sample.Text, Sample.Text, "november"), People.ProcessLead)
             .ThenAccepted();
-        Given(story.Do(new CallCommand.Announce("january", Said.Why, ["joined"], Valid, Valid.PlusDays(60)), People.ProcessLead))
-            .When(new EffortCommand.Propose("new", "joined", Said.Why, Said.Why, "january"), People.ProcessLead)
+        Given(
+                story.Do(
+                    new CallCommand.Announce("january", Sample.Text, ["joined"], Valid, Valid.PlusDays(60)),
+                    People.ProcessLead
+                )
+            )
+            .When(new EffortCommand.Propose("new", "joined", Sample.Text, Sample.Text, "january"), People.ProcessLead)
             .ThenAccepted()
-            .When(new EffortCommand.Propose("wrong", "seven", Said.Why, Said.Why, "january"), People.ProcessLead)
+            .When(new EffortCommand.Propose("wrong", "seven", Sample.Text, Sample.Text, "january"), People.ProcessLead)
             .ThenRefused("not-editable");
     }
 
@@ -77,25 +82,28 @@ public sealed class RealMergeTests
                 (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area.Value)
             )
             .On(new(2018, 11, 5))
-            .Do(new CallCommand.Announce("november", Said.Why, ["seven"], new(2018, 11, 5), new(2019, 2, 28)), People.ProcessLead)
+            .Do(
+                new CallCommand.Announce("november", Sample.Text, ["seven"], new(2018, 11, 5), new(2019, 2, 28)),
+                People.ProcessLead
+            )
             .Do(
                 [
-                    new EffortCommand.Propose("early", "seven", Said.Why, Said.Why, "november"),
-                    new EffortCommand.Propose("uncalled", "seven", Said.Why, Said.Why),
+                    new EffortCommand.Propose("early", "seven", Sample.Text, Sample.Text, "november"),
+                    new EffortCommand.Propose("uncalled", "seven", Sample.Text, Sample.Text),
                     new ChangeCommand.Propose(
                         "one",
-                        new ChangeProposal.Merge(Three, new("joined", Said.Why, Said.Why, People.AreaLead.Id)),
-                        Said.Why,
-                        OutsideEvent: Said.Why
+                        new ChangeProposal.Merge(Three, new("joined", Sample.Text, Sample.Text, People.AreaLead.Id)),
+                        Sample.Text,
+                        OutsideEvent: Sample.Text
                     ),
-                    new ChangeCommand.Assess("one", Said.Why),
+                    new ChangeCommand.Assess("one", Sample.Text),
                 ],
                 People.ProcessLead
             )
             .On(Decided)
             .Do(
                 [
-                    new DecisionCommand.Record("kis", Known.Council, Decided, "KIS-2018", Said.Why),
+                    new DecisionCommand.Record("kis", Known.Council, Decided, "KIS-2018", Sample.Text),
                     new ChangeCommand.Approve("one", "kis", Valid, CallsFrom: Valid),
                 ],
                 People.Board

@@ -3,7 +3,7 @@ namespace SmartSpec.Tests;
 public sealed class DifferenceTests
 {
     [Fact]
-    public void A_step_taken_is_told_in_both_languages()
+    public void A_step_taken_is_described_in_both_languages()
     {
         var before = Stories.EffortAt(EffortStep.Underway);
         var difference = Difference.Between(
@@ -11,14 +11,14 @@ public sealed class DifferenceTests
             before.Do(new EffortCommand.Pause(Known.Effort, Text.Swedish("Väntar", "Waits")), People.EffortOwner).Strategy
         );
         difference
-            .Select(told => told.ToString(Texts.Swedish))
+            .Select(difference => difference.ToString(Texts.Swedish))
             .Should()
             .Equal(
                 "Demonstrationsgård (insats demo-farm): steg: pågående → pausad",
                 "Demonstrationsgård (insats demo-farm): skäl: + Väntar"
             );
         difference
-            .Select(told => told.ToString())
+            .Select(difference => difference.ToString())
             .Should()
             .Equal(
                 "Demonstrationsgård (effort demo-farm): step: under way → paused",
@@ -26,15 +26,15 @@ public sealed class DifferenceTests
             );
         difference[0]
             .Should()
-            .Match<Difference>(told =>
-                told.Kind == DifferenceKind.Changed
-                && told.Path == "step"
-                && told.Subject == new Subject(SubjectKind.Effort, Known.Effort)
+            .Match<Difference>(difference =>
+                difference.Kind == DifferenceKind.Changed
+                && difference.Path == "step"
+                && difference.Subject == new Subject(SubjectKind.Effort, Known.Effort)
             );
     }
 
     [Fact]
-    public void A_value_is_also_told_as_it_is_written_the_same_in_every_language()
+    public void A_value_is_also_given_as_written_the_same_in_every_language()
     {
         var before = Stories.EffortAt(EffortStep.Underway);
         var after = before
@@ -45,7 +45,7 @@ public sealed class DifferenceTests
             );
         Difference
             .Between(before.Strategy, after.Strategy)
-            .Select(told => (told.Path, told.BeforeCode, told.AfterCode))
+            .Select(difference => (difference.Path, difference.BeforeCode, difference.AfterCode))
             .Should()
             .BeEquivalentTo(
                 new (string, string?, string?)[]
@@ -62,7 +62,7 @@ public sealed class DifferenceTests
     }
 
     [Fact]
-    public void Money_is_told_by_financier_source_and_year()
+    public void Money_is_described_by_financier_source_and_year()
     {
         var before = Stories.EffortAt(EffortStep.Proposed);
         var after = before.Do(
@@ -74,16 +74,18 @@ public sealed class DifferenceTests
         );
         Difference
             .Between(before.Strategy, after.Strategy)
-            .Select(told => told.ToString(Texts.Swedish))
+            .Select(difference => difference.ToString(Texts.Swedish))
             .Should()
             .Equal(
-                "Demonstrationsgård (insats demo-farm): finansiering (municipality municipal 2021): beviljat: 60\u00a0000 → 60\u00a0500,5",
-                "Demonstrationsgård (insats demo-farm): finansiering: + finansiär company, källa privat, år 2023, sökt 7, utlovat 0, beviljat 0, utbetalat 0"
+                "Demonstrationsgård (insats demo-farm): finansiering (municipality municipal 2021): beviljat: "
+                    + "60\u00a0000 → 60\u00a0500,5",
+                "Demonstrationsgård (insats demo-farm): finansiering: + finansiär company, källa privat, år 2023, sökt "
+                    + "7, utlovat 0, beviljat 0, utbetalat 0"
             );
     }
 
     [Fact]
-    public void What_is_new_and_what_is_gone_is_told_as_a_whole()
+    public void What_is_new_and_what_is_gone_is_described_as_a_whole()
     {
         var before = Stories
             .EffortAt(EffortStep.Proposed)
@@ -92,12 +94,15 @@ public sealed class DifferenceTests
                 People.ProcessLead
             );
         var after = before.Do(
-            [new ReferenceCommand.Unlink("grant"), new AreaCommand.Propose("water", Text.Swedish("Vatten", "Water"), Said.Why)],
+            [
+                new ReferenceCommand.Unlink("grant"),
+                new AreaCommand.Propose("water", Text.Swedish("Vatten", "Water"), Sample.Text),
+            ],
             People.ProcessLead
         );
         Difference
             .Between(before.Strategy, after.Strategy)
-            .Select(told => told.ToString())
+            .Select(difference => difference.ToString())
             .Should()
             .Equal("Water (area water): added", "reference grant: removed");
     }
@@ -110,7 +115,7 @@ public sealed class DifferenceTests
     }
 
     [Fact]
-    public void Every_event_but_a_repeated_one_makes_a_difference_that_can_be_told()
+    public void Every_event_but_a_repeated_one_makes_a_difference_in_words()
     {
         foreach (var act in Acts.All)
         {
@@ -119,10 +124,10 @@ public sealed class DifferenceTests
                 .All.Select(actor => story.When(command, actor).Outcome)
                 .First(outcome => outcome is Outcome.Accepted)
                 .Strategy;
-            var told = Difference.Between(story.Strategy, after);
+            var differences = Difference.Between(story.Strategy, after);
             if (act is not ("action-plan.list-efforts" or "action-plan.group-efforts" or "effort.trace" or "area.set-criteria"))
-                told.Should().NotBeEmpty(act);
-            foreach (var difference in told)
+                differences.Should().NotBeEmpty(act);
+            foreach (var difference in differences)
                 difference
                     .ToString(Texts.Swedish)
                     .Should()
@@ -133,10 +138,10 @@ public sealed class DifferenceTests
     }
 
     [Fact]
-    public void A_view_tells_what_became_different_since()
+    public void A_view_lists_what_became_different_since()
     {
         var before = Stories.EffortAt(EffortStep.Underway);
-        var after = before.AfterDays(1).Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        var after = before.AfterDays(1).Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
         after.History.AsRecordedBy(before.Now)!.To(after.Strategy).Should().HaveCount(2);
     }
 }

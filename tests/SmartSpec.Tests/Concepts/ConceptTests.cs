@@ -36,7 +36,7 @@ public sealed class ConceptTests
     }
 
     [Fact]
-    public void Every_act_that_stands_beside_a_command_is_listed() =>
+    public void Every_act_declared_beside_a_command_is_listed() =>
         Types
             .Where(type => type.IsSubclassOf(typeof(Command)))
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))

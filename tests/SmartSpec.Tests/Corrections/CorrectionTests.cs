@@ -2,45 +2,45 @@ namespace SmartSpec.Tests;
 
 public sealed class CorrectionTests
 {
-    private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
+    private static readonly Story Original = Stories.EffortAt(EffortStep.Underway);
 
     [Fact]
     public void A_wrong_registry_number_is_corrected_in_the_view_and_both_stand_in_the_history()
     {
-        var held = Told.Strategy.Decisions[Known.AreaDecision];
+        var entry = Original.Strategy.Decisions[Known.AreaDecision];
         var was = new Fact.Decided(
-            held.Id,
-            held.Body,
-            held.DecidedOn,
-            held.RegistryNumber,
-            held.Rationale,
-            held.Paragraph,
-            held.Documents
+            entry.Id,
+            entry.Body,
+            entry.DecidedOn,
+            entry.RegistryNumber,
+            entry.Rationale,
+            entry.Paragraph,
+            entry.Documents
         );
         var right = was with { RegistryNumber = "RS 2021/77", Paragraph = "§ 12" };
-        var after = Given(Told)
-            .When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead)
+        var after = Given(Original)
+            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
             .Then(
                 new CorrectionEvent.Corrected(
-                    NumberOf(happened => happened is DecisionEvent.Recorded e && e.Decision.Id == held.Id),
+                    NumberOf(happened => happened is DecisionEvent.Recorded e && e.Decision.Id == entry.Id),
                     was,
                     right,
-                    Said.Why,
-                    [held.Id]
+                    Sample.Text,
+                    [entry.Id]
                 )
             );
-        after.Strategy.Decisions[held.Id].Should().Be(held with { RegistryNumber = "RS 2021/77", Paragraph = "§ 12" });
-        after.Strategy.MarksOn(held.Id).Should().ContainSingle();
+        after.Strategy.Decisions[entry.Id].Should().Be(entry with { RegistryNumber = "RS 2021/77", Paragraph = "§ 12" });
+        after.Strategy.MarksOn(entry.Id).Should().ContainSingle();
         after.History.Replay().Should().Be(after.Strategy);
     }
 
     [Fact]
     public void A_correction_can_be_corrected_and_names_the_correction()
     {
-        var right = new Fact.Chartered(Text.Swedish("Rätt"), Told.Strategy.Charter.Region, Told.Strategy.Charter.Period);
-        var once = Given(Told).Do(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
+        var right = new Fact.Chartered(Text.Swedish("Rätt"), Original.Strategy.Charter.Region, Original.Strategy.Charter.Period);
+        var once = Given(Original).Do(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead);
         var twice = once.When(
-                new CorrectionCommand.Correct(right with { Name = Text.Swedish("Rättare") }, Said.Why),
+                new CorrectionCommand.Correct(right with { Name = Text.Swedish("Rättare") }, Sample.Text),
                 People.ProcessLead
             )
             .ThenAccepted();
@@ -56,22 +56,22 @@ public sealed class CorrectionTests
     [Fact]
     public void A_decision_is_not_corrected_into_another_that_is_recorded()
     {
-        var (held, other) = (
-            Told.Strategy.Decisions[Known.AreaDecision],
-            Told.Strategy.Decisions.First(decision => decision.Id != Known.AreaDecision)
+        var (entry, other) = (
+            Original.Strategy.Decisions[Known.AreaDecision],
+            Original.Strategy.Decisions.First(decision => decision.Id != Known.AreaDecision)
         );
-        Given(Told)
+        Given(Original)
             .When(
                 new CorrectionCommand.Correct(
                     new Fact.Decided(
-                        held.Id,
+                        entry.Id,
                         other.Body,
                         other.DecidedOn,
                         other.RegistryNumber,
                         other.Rationale,
                         other.Paragraph
                     ),
-                    Said.Why
+                    Sample.Text
                 ),
                 People.ProcessLead
             )
@@ -81,7 +81,7 @@ public sealed class CorrectionTests
     [Fact]
     public void A_payment_is_corrected_by_itself_and_the_sums_follow()
     {
-        var paid = Given(Told)
+        var paid = Given(Original)
             .Do(
                 new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(10_000)),
                 People.EffortOwner
@@ -92,13 +92,13 @@ public sealed class CorrectionTests
             );
         var first = paid.History.Length - 1;
         var right = paid.When(
-                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why),
+                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Sample.Text),
                 People.ProcessLead
             )
             .ThenAccepted();
         right.Strategy.FundingRows().Sum().Paid.Should().Be(21_000);
         var again = right.When(
-            new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why),
+            new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Sample.Text),
             People.ProcessLead
         );
         again.ThenRefused("nothing-to-correct");
@@ -109,11 +109,11 @@ public sealed class CorrectionTests
             .Equal([$"{right.History.Length}"], "the correction says so, not the payment");
         right
             .When(
-                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(20_001)), Said.Why),
+                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(20_001)), Sample.Text),
                 People.ProcessLead
             )
             .ThenRefused("paid-over-committed")
-            .When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, 3, Money.Sek(1)), Said.Why), People.ProcessLead)
+            .When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, 3, Money.Sek(1)), Sample.Text), People.ProcessLead)
             .ThenRefused("unknown");
     }
 
@@ -128,18 +128,18 @@ public sealed class CorrectionTests
             FundingStage.Committed,
             Money.Sek(30_000)
         );
-        Given(Told)
-            .When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead)
+        Given(Original)
+            .When(new CorrectionCommand.Correct(committed, Sample.Text), People.ProcessLead)
             .ThenAccepted()
             .Strategy.Marks.Select(mark => mark.Decision.Value)
             .Should()
             .Equal(Known.DecisionOn(Known.ActionPlan));
-        Given(Told)
+        Given(Original)
             .Do(
                 new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(45_000)),
                 People.EffortOwner
             )
-            .When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead)
+            .When(new CorrectionCommand.Correct(committed, Sample.Text), People.ProcessLead)
             .ThenAccepted()
             .Strategy.Marks.Should()
             .BeEmpty();
@@ -150,13 +150,13 @@ public sealed class CorrectionTests
         {
             {
                 "evidence",
-                new Fact.Evidenced(Known.Opportunity, new(Said.Why)),
+                new Fact.Evidenced(Known.Opportunity, new(Sample.Text)),
                 $"{Known.AreaDecision} {Known.DecisionOn(Known.DevelopmentPlan)}"
             },
-            { "assessment", new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Known.AreaDecision },
+            { "assessment", new Fact.Assessed(Known.Food, new("growth", 2, Sample.Text)), Known.AreaDecision },
             {
                 "meeting",
-                new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why),
+                new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Sample.Text),
                 Known.AreaDecision
             },
             {
@@ -176,45 +176,49 @@ public sealed class CorrectionTests
     [MemberData(nameof(Rested))]
     public void Decisions_that_rested_on_a_fact_are_marked(string what, Fact right, string decisions)
     {
-        var after = Given(Told).When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead).ThenAccepted().Strategy;
+        var after = Given(Original)
+            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
+            .ThenAccepted()
+            .Strategy;
         after.Marks.Select(mark => mark.Decision.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
-        after.Should().Match<Strategy>(state => state.Areas[Known.Food].Step == Told.Strategy.Areas[Known.Food].Step);
+        after.Should().Match<Strategy>(state => state.Areas[Known.Food].Step == Original.Strategy.Areas[Known.Food].Step);
     }
 
     [Fact]
     public void Who_was_met_about_an_area_follows_when_a_meeting_or_a_point_is_corrected()
     {
-        var raised = Given(Told)
+        var raised = Given(Original)
             .Do(
-                new DialogueCommand.RaisePoint("late", Subject.Of((Id<Effort>)Known.Effort), Said.Why, Helix.CivilSociety),
+                new DialogueCommand.RaisePoint("late", Subject.Of((Id<Effort>)Known.Effort), Sample.Text, Helix.CivilSociety),
                 People.ProcessLead
             );
         raised.Strategy.Areas[Known.Food].HelicesMet.Should().Contain(Helix.CivilSociety);
 
         var met = raised
             .When(
-                Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why)),
+                Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Sample.Text)),
                 People.ProcessLead
             )
             .ThenAccepted();
         met.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.CivilSociety);
 
-        var said = met.When(Correct(new Fact.Raised("late", Said.Why, Helix.Academia)), People.ProcessLead).ThenAccepted();
-        said.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.Academia);
-        said.History.Replay().Should().Be(said.Strategy);
+        var corrected = met.When(Correct(new Fact.Raised("late", Sample.Text, Helix.Academia)), People.ProcessLead)
+            .ThenAccepted();
+        corrected.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.Academia);
+        corrected.History.Replay().Should().Be(corrected.Strategy);
     }
 
     [Fact]
     public void A_right_value_meets_what_a_first_record_meets() =>
-        Given(Told)
-            .When(Correct(new Fact.Assessed(Known.Food, new("growth", 9, Said.Why))), People.ProcessLead)
+        Given(Original)
+            .When(Correct(new Fact.Assessed(Known.Food, new("growth", 9, Sample.Text))), People.ProcessLead)
             .ThenRefused("out-of-range")
-            .When(Correct(new Fact.Assessed(Known.Food, new("no-such", 1, Said.Why))), People.ProcessLead)
+            .When(Correct(new Fact.Assessed(Known.Food, new("no-such", 1, Sample.Text))), People.ProcessLead)
             .ThenRefused("unknown")
-            .When(Correct(new Fact.Decided("nowhere", Known.Council, Make.Day(2021, 1, 1), "1", Said.Why)), People.ProcessLead)
+            .When(Correct(new Fact.Decided("nowhere", Known.Council, Make.Day(2021, 1, 1), "1", Sample.Text)), People.ProcessLead)
             .ThenRefused("unknown")
             .When(
-                Correct(new Fact.Decided(Known.AreaDecision, Known.Council, Make.Day(2031, 1, 1), "1", Said.Why)),
+                Correct(new Fact.Decided(Known.AreaDecision, Known.Council, Make.Day(2031, 1, 1), "1", Sample.Text)),
                 People.ProcessLead
             )
             .ThenRefused("out-of-range")
@@ -224,7 +228,7 @@ public sealed class CorrectionTests
                         Known.MeetingOn(Known.Food),
                         Make.Day(2021, 1, 1),
                         [new(Helix.Academia, 1, [Known.Company])],
-                        Said.Why
+                        Sample.Text
                     )
                 ),
                 People.ProcessLead
@@ -246,19 +250,22 @@ public sealed class CorrectionTests
                 People.ProcessLead
             )
             .ThenRefused("unknown")
-            .When(Correct(new Fact.Chartered(Said.Why, new(Said.Why, "s1"), Told.Strategy.Charter.Period)), People.ProcessLead)
+            .When(
+                Correct(new Fact.Chartered(Sample.Text, new(Sample.Text, "s1"), Original.Strategy.Charter.Period)),
+                People.ProcessLead
+            )
             .ThenRefused("nuts-code")
             .When(
                 new CorrectionCommand.Correct(
-                    new Fact.Chartered(Said.Why, Told.Strategy.Charter.Region, Told.Strategy.Charter.Period),
-                    Said.Nothing
+                    new Fact.Chartered(Sample.Text, Original.Strategy.Charter.Region, Original.Strategy.Charter.Period),
+                    Sample.Blank
                 ),
                 People.ProcessLead
             )
             .ThenRefused("text-missing");
 
-    private static CorrectionCommand.Correct Correct(Fact right) => new(right, Said.Why);
+    private static CorrectionCommand.Correct Correct(Fact right) => new(right, Sample.Text);
 
     private static long NumberOf(Func<Event, bool> what) =>
-        Told.History.Events.Single(recorded => what(recorded.Event)).Envelope.Number;
+        Original.History.Events.Single(recorded => what(recorded.Event)).Envelope.Number;
 }

@@ -8,7 +8,7 @@ public sealed class FarAheadTests
         setting: StorySetting.FollowedUp.WithSignals(ProcessDefinition.Default.Document.Signals!)
     );
 
-    private static readonly Command Vision = new StrategyCommand.StateVision(Said.Why);
+    private static readonly Command Vision = new StrategyCommand.StateVision(Sample.Text);
 
     [Theory]
     [InlineData(730)]
@@ -55,7 +55,7 @@ public sealed class FarAheadTests
             .And.Contain("bekräfta uppehållet");
     }
 
-    /// <summary>What settling gave before it asked for an explicit call: the same as settling every now and then.</summary>
+    /// <summary>What settling gave before it required an explicit call: the same as settling every now and then.</summary>
     [Fact]
     public void The_explicit_call_settles_what_settling_often_would_have()
     {
@@ -88,7 +88,7 @@ public sealed class FarAheadTests
             StorySetting.Default.Charter.Region,
             StorySetting.Default.Charter.Period
         ),
-        Said.Why
+        Sample.Text
     );
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class FarAheadTests
         far.When([], People.ProcessLead).ThenNothing();
     }
 
-    /// <summary>Nobody has worked on it for three years: it goes on, and the record says who confirmed that.</summary>
+    /// <summary>Nobody has worked on it for three years: it continues, and the record says who confirmed that.</summary>
     [Theory]
     [MemberData(nameof(Stages))]
     public void The_explicit_call_is_recorded_and_commands_are_accepted_again_also_where_nothing_is_due(string how)
@@ -168,7 +168,7 @@ public sealed class FarAheadTests
             .ThenAccepted()
             .History.Events[^1]
             .Envelope.OnBehalfOf.Should()
-            .BeNull("no delegation was asked for");
+            .BeNull("no delegation was used");
 
     [Fact]
     public void The_gap_is_recorded_before_what_has_fallen_due()
@@ -251,7 +251,7 @@ public sealed class FarAheadTests
     }
 
     [Fact]
-    public async Task A_service_settles_across_the_gap_when_told_to()
+    public async Task A_service_settles_across_the_gap_on_request()
     {
         var (store, cancellationToken) = (new InMemoryStore(), TestContext.Current.CancellationToken);
         await HistoryImport.RunAsync(store, Running.History, cancellationToken: cancellationToken);

@@ -83,7 +83,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
                 _ => 0,
             };
 
-        // The kind of an object is said first, and the original language of a text.
+        // The kind of an object comes first, and the original language of a text.
         static bool IsInOrder(JsonNode? json) =>
             json switch
             {
@@ -105,11 +105,11 @@ public sealed class FingerprintTests(ITestOutputHelper output)
             var json = Agreement.Of(CommandJson.Write(command));
             for (var last = seed + 6; seed < last; seed++)
             {
-                var spoilt = new Mutant(new Chance(seed)).Of(json);
-                if (Agreement.OnCommands.Fault(spoilt) is not null)
+                var mutated = new Mutant(new Chance(seed)).Of(json);
+                if (Agreement.OnCommands.Fault(mutated) is not null)
                     continue;
-                var other = CommandJson.Read(Agreement.Bytes(spoilt));
-                (Of(other) == Of(command)).Should().Be(other.Equals(command), $"{spoilt} and {json}");
+                var other = CommandJson.Read(Agreement.Bytes(mutated));
+                (Of(other) == Of(command)).Should().Be(other.Equals(command), $"{mutated} and {json}");
                 (same, all) = (same + (other.Equals(command) ? 1 : 0), all + 1);
             }
         }
@@ -169,7 +169,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     [Fact]
     public void What_cannot_be_written_has_no_fingerprint_and_nothing_is_thrown()
     {
-        Of(new EvidenceCommand.RecordAsset("a", (AssetKind)99, new(Said.Why))).Should().Be(default(Hash));
+        Of(new EvidenceCommand.RecordAsset("a", (AssetKind)99, new(Sample.Text))).Should().Be(default(Hash));
         Of(new IndicatorCommand.Close("i", null!)).Should().NotBe(default(Hash), "a later version may call it unsound");
         Of([null!]).Should().Be(default(Hash));
         new CommandFingerprint([null!], Person).Repeats(default(Hash)).Should().BeFalse("what has none repeats nothing");
@@ -233,7 +233,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         : throw new ArgumentException($"What is {member.Name} where it is left out?", nameof(member));
 
     /// <summary>
-    /// The same said at greater length: members in the opposite order, those that were left out written, numbers with a zero
+    /// The same at greater length: members in the opposite order, those that were left out written, numbers with a zero
     /// more.
     /// </summary>
     private static JsonNode? Rewritten(JsonNode? json, JsonTypeInfo info)

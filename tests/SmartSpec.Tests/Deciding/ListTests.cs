@@ -14,7 +14,7 @@ public sealed class ListTests
                         Body = Known.Council,
                         DecidedOn = Make.Day(2021, 1, 11),
                         RegistryNumber = "EXEMPEL-7",
-                        Rationale = Said.Why,
+                        Rationale = Sample.Text,
                         Paragraph = null,
                         Documents = [],
                         RecordedBy = [People.Board.Id],
@@ -40,8 +40,8 @@ public sealed class ListTests
     [InlineData(3)]
     public void A_refusal_says_the_position_of_the_first_command_that_was_refused(int position)
     {
-        Command good = new StrategyCommand.StateVision(Said.Why);
-        Command bad = new StrategyCommand.StateVision(Said.Nothing);
+        Command good = new StrategyCommand.StateVision(Sample.Text);
+        Command bad = new StrategyCommand.StateVision(Sample.Blank);
         var attempt = Given(Stories.StrategyAt(StrategyStep.Running))
             .When([.. Enumerable.Repeat(good, position), bad, bad], People.ProcessLead);
         attempt.ThenRefused("text-missing");
@@ -52,7 +52,7 @@ public sealed class ListTests
     public void A_list_has_one_command_id_and_its_events_go_on_in_number()
     {
         var story = Given(Stories.StrategyAt(StrategyStep.Running))
-            .Do([new StrategyCommand.StateVision(Said.Why), new StrategyCommand.AlignWithSdgs([1])], People.ProcessLead);
+            .Do([new StrategyCommand.StateVision(Sample.Text), new StrategyCommand.AlignWithSdgs([1])], People.ProcessLead);
         var last = story.History.Events.TakeLast(2).Select(recorded => recorded.Envelope).ToList();
         last[0].Command.Should().Be(last[1].Command);
         last[1].Number.Should().Be(last[0].Number + 1);

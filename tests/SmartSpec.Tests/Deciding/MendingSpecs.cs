@@ -22,13 +22,13 @@ internal static class MendingSpecs
         new Dictionary<string, MendingSpec>
         {
             ["checkpoint"] = new(
-                new CheckpointCommand.Tick("box", new(SubjectKind.Area, Known.Food), Said.Why),
+                new CheckpointCommand.Tick("box", new(SubjectKind.Area, Known.Food), Sample.Text),
                 People.ProcessLead
             ),
-            ["charter-complete"] = new(new StrategyCommand.StateVision(Said.Why), People.ProcessLead),
+            ["charter-complete"] = new(new StrategyCommand.StateVision(Sample.Text), People.ProcessLead),
             ["managing-body"] = new(new StrategyCommand.AppointManagingBody(Known.Council), People.ProcessLead),
-            ["regional-goal"] = new(new StrategyCommand.AddGoal(Known.Goal, Said.Why), People.ProcessLead),
-            ["efforts-ended"] = new(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
+            ["regional-goal"] = new(new StrategyCommand.AddGoal(Known.Goal, Sample.Text), People.ProcessLead),
+            ["efforts-ended"] = new(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)
             {
                 Again = story => story.When(Decisions.Close, People.Board),
             },
@@ -36,7 +36,7 @@ internal static class MendingSpecs
                 new EvaluationCommand.Plan(
                     "final",
                     EvaluationKind.Final,
-                    Said.Why,
+                    Sample.Text,
                     Make.Day(2021, 1, 11),
                     Make.Day(2021, 12, 31)
                 ),
@@ -53,18 +53,18 @@ internal static class MendingSpecs
             ["opportunity-linked"] = Grounded,
             ["challenge-linked"] = Grounded,
             ["goal-linked"] = Grounded,
-            ["criteria-assessed"] = new(new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why), People.AreaLead),
+            ["criteria-assessed"] = new(new AreaCommand.Assess(Known.Food, "growth", 3, Sample.Text), People.AreaLead),
             ["dialogue-helices"] = new(
                 new DialogueCommand.HoldMeeting(
                     "meeting",
                     Make.Day(2021, 1, 11),
                     Make.Met(Helix.Academia, Helix.Business, Helix.PublicSector),
-                    Said.Why,
+                    Sample.Text,
                     Known.Food
                 ),
                 People.AreaLead
             ),
-            ["area-paused"] = new(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board),
+            ["area-paused"] = new(new AreaCommand.Resume(Known.Food, Decisions.Id, Sample.Text), People.Board),
             ["no-successor"] = new(new StrategyCommand.NameSuccessor("next"), People.ProcessLead),
             ["no-predecessor"] = new(new StrategyCommand.NamePredecessor("before"), People.ProcessLead),
             ["area-not-selected"] = new(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
@@ -74,14 +74,14 @@ internal static class MendingSpecs
                         ? attempt.Again(attempt.Before.Decided())
                         : null!,
             },
-            ["review-open"] = new(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
+            ["review-open"] = new(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text), People.Board)
             {
                 Refused = () =>
                     RefusalSpecs.All["review-open"].Attempt!() is var attempt ? attempt.Again(attempt.Before.Decided()) : null!,
             },
-            ["one-in-hand"] = new(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead),
+            ["one-in-hand"] = new(new PlanCommand.Discard(Known.DevelopmentPlan, Sample.Text), People.AreaLead),
             ["consultation-needed"] = new(
-                new PlanCommand.Consult(Known.DevelopmentPlan, "out", Make.Day(2021, 6, 1), Said.Why),
+                new PlanCommand.Consult(Known.DevelopmentPlan, "out", Make.Day(2021, 6, 1), Sample.Text),
                 People.AreaLead
             )
             {
@@ -91,29 +91,35 @@ internal static class MendingSpecs
             ["effort-not-listed"] = new(new PlanCommand.ListEfforts(Known.ActionPlan, [Known.Effort, "other"]), People.AreaLead),
             ["effort-untraced"] = new(new EffortCommand.Trace("bare", Known.Field), People.AreaLead),
             ["revision-required"] = new(
-                new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Sample.Text),
                 People.AreaLead
             ),
             ["opportunities-analysed"] = new(
-                new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Said.Why),
+                new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Sample.Text),
                 People.AreaLead
             ),
             ["fields-defined"] = new(
-                new PlanCommand.DefineField(Known.DevelopmentPlan, Known.Field, Said.Why, Said.Why, [Known.ResultIndicator]),
+                new PlanCommand.DefineField(
+                    Known.DevelopmentPlan,
+                    Known.Field,
+                    Sample.Text,
+                    Sample.Text,
+                    [Known.ResultIndicator]
+                ),
                 People.AreaLead
             ),
             ["sustainability-assessed"] = new(
-                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why)),
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Text, Sample.Text)),
                 People.AreaLead
             ),
             ["points-answered"] = PointAnswered,
             ["points-unanswered"] = PointAnswered,
-            ["consultation-length"] = new(new PlanCommand.Redraft(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            ["consultation-length"] = new(new PlanCommand.Redraft(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
             {
                 Then = story =>
                     story
                         .Do(
-                            new PlanCommand.Consult(Known.DevelopmentPlan, "again", story.Today.PlusDays(30), Said.Why),
+                            new PlanCommand.Consult(Known.DevelopmentPlan, "again", story.Today.PlusDays(30), Sample.Text),
                             People.AreaLead
                         )
                         .AfterDays(21)
@@ -132,7 +138,7 @@ internal static class MendingSpecs
                     Known.Food,
                     new()
                     {
-                        Name = Said.Why,
+                        Name = Sample.Text,
                         Unit = "visits",
                         Direction = Direction.Up,
                         Source = "Own count",
@@ -141,7 +147,7 @@ internal static class MendingSpecs
                 ),
                 People.AreaLead
             ),
-            ["prioritised"] = new(new EffortCommand.Prioritise(Known.Effort, 1, Said.Why), People.AreaLead),
+            ["prioritised"] = new(new EffortCommand.Prioritise(Known.Effort, 1, Sample.Text), People.AreaLead),
             ["funding-covers"] = new(Make.Commit(FundingSource.Municipal, 100_000), People.AreaLead),
             ["co-financing"] = new(Make.Commit(FundingSource.Private, 100_000), People.AreaLead),
             ["development-plan-in-force"] = new(
@@ -153,19 +159,19 @@ internal static class MendingSpecs
                     story
                         .Do(
                             [
-                                new PlanCommand.AnalyseOpportunity(Known.SecondDevelopmentPlan, Known.Opportunity, Said.Why),
+                                new PlanCommand.AnalyseOpportunity(Known.SecondDevelopmentPlan, Known.Opportunity, Sample.Text),
                                 new PlanCommand.DefineField(
                                     Known.SecondDevelopmentPlan,
                                     Known.Field,
-                                    Said.Why,
-                                    Said.Why,
+                                    Sample.Text,
+                                    Sample.Text,
                                     [Known.ResultIndicator]
                                 ),
                                 new PlanCommand.AssessSustainability(
                                     Known.SecondDevelopmentPlan,
-                                    new(Said.Why, Said.Why, Said.Why)
+                                    new(Sample.Text, Sample.Text, Sample.Text)
                                 ),
-                                new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why),
+                                new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text),
                             ],
                             People.AreaLead
                         )
@@ -188,83 +194,83 @@ internal static class MendingSpecs
                 People.EffortOwner
             ),
             ["indicator-fixed"] = new(
-                new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Said.Why),
+                new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Sample.Text),
                 People.AreaLead
             )
             {
                 Refused = () =>
                     Stories
                         .AreaAt(AreaStep.ActionPlanning)
-                        .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead),
+                        .When(new IndicatorCommand.Close(Known.ResultIndicator, Sample.Text), People.AreaLead),
                 Then = WithoutTheIndicator,
             },
             ["over-bound"] = new(Revise(2), People.AreaLead),
             ["already-measured"] = new(Revise(2), People.AreaLead),
             ["not-measured"] = new(new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 2), People.AreaLead),
-            ["reports-accepted"] = new(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead)
+            ["reports-accepted"] = new(new ReportCommand.Submit(Known.Report, Sample.Text), People.AreaLead)
             {
                 Then = story => story.Do(new ReportCommand.Accept(Known.Report), People.SecondProcessLead).WithReportsAccepted(),
             },
             ["indicators-measured"] = new(new IndicatorCommand.Measure("quarterly", Make.Day(2021, 4, 30), 1), People.AreaLead),
-            ["deviations-explained"] = new(new ReportCommand.Submit(Known.Report, Said.Why, Said.Why), People.AreaLead)
+            ["deviations-explained"] = new(new ReportCommand.Submit(Known.Report, Sample.Text, Sample.Text), People.AreaLead)
             {
                 Refused = () =>
                     Stories
                         .CycleAt(FollowUpStep.Open)
                         .Do(new IndicatorCommand.Measure(Known.ResultIndicator, Make.Day(2021, 4, 30), -100), People.AreaLead)
-                        .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead),
+                        .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead),
             },
             ["questions-stated"] = new(
-                new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Said.Why)]),
+                new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Sample.Text)]),
                 People.ProcessLead
             ),
             ["recommendations-answered"] = new(
-                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Said.Why),
+                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Sample.Text),
                 People.AreaLead
             ),
-            ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Said.Why), People.ProcessLead),
-            ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead),
+            ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead),
+            ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead),
             ["every-child-has-a-fate"] = new(
                 new ChangeCommand.Assess(
                     Known.Change,
-                    Said.Why,
+                    Sample.Text,
                     [new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land")]
                 ),
                 People.ProcessLead
             ),
-            ["no-conflicting-change"] = new(new ChangeCommand.Rescind("before", Decisions.Id, Said.Why), People.Board),
+            ["no-conflicting-change"] = new(new ChangeCommand.Rescind("before", Decisions.Id, Sample.Text), People.Board),
         };
 
     private static MendingSpec Grounded => new(new AreaCommand.Ground(Known.Food, Make.Grounds()), People.AreaLead);
 
     private static MendingSpec PointAnswered =>
-        new(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.AreaLead);
+        new(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Sample.Text)), People.AreaLead);
 
     private static IndicatorCommand.Revise Revise(decimal value) =>
-        new(Known.OutputIndicator, Make.Day(2021, 1, 1), value, Said.Why);
+        new(Known.OutputIndicator, Make.Day(2021, 1, 1), value, Sample.Text);
 
     private static Story FinalEvaluationConcluded(Story story) =>
         story
             .Do(
                 [
-                    new EvaluationCommand.StateQuestions("final", [new("q", Said.Why)]),
-                    new EvaluationCommand.Commission("final", Known.University, Reason: Said.Why),
+                    new EvaluationCommand.StateQuestions("final", [new("q", Sample.Text)]),
+                    new EvaluationCommand.Commission("final", Known.University, Reason: Sample.Text),
                 ],
                 People.ProcessLead
             )
             .Do(
-                [new EvaluationCommand.Begin("final"), new EvaluationCommand.Report("final", [new("f", Said.Why, "q")])],
+                [new EvaluationCommand.Begin("final"), new EvaluationCommand.Report("final", [new("f", Sample.Text, "q")])],
                 People.Evaluator
             )
-            .Do(new EvaluationCommand.Conclude("final", Said.Why), People.ProcessLead);
+            .Do(new EvaluationCommand.Conclude("final", Sample.Text), People.ProcessLead);
 
     private static Story WithoutTheIndicator(Story story) =>
         story
             .Do(
                 [
                     new IndicatorCommand.Define("other", IndicatorKind.Result, Known.Food, Make.Terms(story.Today)),
-                    new PlanCommand.DefineField(Known.SecondDevelopmentPlan, Known.Field, Said.Why, Said.Why, ["other"]),
-                    new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why),
+                    new PlanCommand.DefineField(Known.SecondDevelopmentPlan, Known.Field, Sample.Text, Sample.Text, ["other"]),
+                    new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text),
                 ],
                 People.AreaLead
             )

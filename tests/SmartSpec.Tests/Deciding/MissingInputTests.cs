@@ -42,11 +42,11 @@ public sealed class MissingInputTests
                     setting: StorySetting.Default.WithGates("area.nominate", new AreaGate.DialogueHelices(4))
                 )
             )
-            .When(new AreaCommand.Nominate(Known.Food, Said.Nothing), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Blank), People.AreaLead)
             .ThenRefused("text-missing", "dialogue-helices")
             .When(new AreaCommand.Nominate(Known.Food, null!), People.AreaLead)
             .ThenRefused("missing", "dialogue-helices")
-            .When(new AreaCommand.Nominate(Known.Food, Said.Nothing), People.Reader)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Blank), People.Reader)
             .ThenRefused("text-missing", "role", "dialogue-helices");
 
     [Fact]
@@ -57,11 +57,11 @@ public sealed class MissingInputTests
                     setting: StorySetting.Default.WithGates(
                         "area.deselect",
                         new DecisionGate.DecisionRecorded(),
-                        new Checkpoint("box", Said.Why, [Role.ProcessLead])
+                        new Checkpoint("box", Sample.Text, [Role.ProcessLead])
                     )
                 )
             )
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Board)
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Board)
             .ThenRefused("text-missing", "decision-recorded", "checkpoint");
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class MissingInputTests
             }
         );
         Given(story)
-            .When(new AreaCommand.Describe(Known.Food, Text.Swedish("Mat"), Said.Why), People.AreaLead)
+            .When(new AreaCommand.Describe(Known.Food, Text.Swedish("Mat"), Sample.Text), People.AreaLead)
             .ThenRefused("host.name-in-english")
-            .When(new AreaCommand.Describe(Known.Food, Text.English("Food"), Said.Why), People.AreaLead)
+            .When(new AreaCommand.Describe(Known.Food, Text.English("Food"), Sample.Text), People.AreaLead)
             .ThenAccepted();
         story.NextSteps(People.AreaLead).Should().Contain(step => step.Commands.Contains("area.describe"), "it depends on input");
     }
@@ -86,7 +86,7 @@ public sealed class MissingInputTests
     public void All_faults_of_a_charter_are_reported_at_once()
     {
         var day = Make.Day(2021, 1, 1);
-        var charter = new Charter(null!, new(Said.Nothing, ["S1"]), new(day, day.PlusDays(-1), day), default, "Mars/Olympus");
+        var charter = new Charter(null!, new(Sample.Blank, ["S1"]), new(day, day.PlusDays(-1), day), default, "Mars/Olympus");
         var outcome = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found(
             "kalmar",
             charter,

@@ -7,14 +7,15 @@ public sealed class PreviewTests
     {
         var story = Stories.EffortAt(EffortStep.Underway);
         var preview = Engine(story)
-            .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Said.Why)], People.EffortOwner);
+            .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Sample.Text)], People.EffortOwner);
         preview
             .Touches.Should()
             .Equal(new Touch { Subject = new(SubjectKind.Effort, Known.Effort), Events = ["effort.completed.v1"] });
         preview.Strategy.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Completed);
         story.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Underway);
         var act = () =>
-            Engine(story).Execute(preview.Strategy.Strategy, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+            Engine(story)
+                .Execute(preview.Strategy.Strategy, new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
         act.Should().Throw<ArgumentException>("a preview is to be read");
     }
 
@@ -32,7 +33,7 @@ public sealed class PreviewTests
     {
         var story = Stories.ChangeAt(ChangeStep.Assessed).Decided();
         var day = story.Today.PlusDays(30);
-        var approval = new ChangeCommand.Approve(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
+        var approval = new ChangeCommand.Approve(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Sample.Text)]);
         var preview = Engine(story).Preview(story.Strategy, [approval], People.Board, day);
         var done = story.Do(approval, People.Board).On(day).WhenSettled().ThenAccepted();
         preview

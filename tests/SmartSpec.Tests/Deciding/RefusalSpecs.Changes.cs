@@ -23,7 +23,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.Implementing)
                         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.OpenReview(Known.Food, "r"))
-                        .Do(new ReviewCommand.Open("other", Known.Food, Said.Why), People.ProcessLead)
+                        .Do(new ReviewCommand.Open("other", Known.Food, Sample.Text), People.ProcessLead)
                         .Decided()
                         .When(Approve(), People.Board)
             ),
@@ -35,7 +35,7 @@ internal static partial class RefusalSpecs
                         .When(
                             new ChangeCommand.Assess(
                                 Known.Change,
-                                Said.Why,
+                                Sample.Text,
                                 [new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried)]
                             ),
                             People.ProcessLead
@@ -48,7 +48,7 @@ internal static partial class RefusalSpecs
                         .When(
                             new ChangeCommand.Assess(
                                 Known.Change,
-                                Said.Why,
+                                Sample.Text,
                                 [
                                     new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land"),
                                     new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried, "sea"),
@@ -67,7 +67,7 @@ internal static partial class RefusalSpecs
                         .When(
                             new ChangeCommand.Assess(
                                 Known.Change,
-                                Said.Why,
+                                Sample.Text,
                                 [new(new(SubjectKind.Plan, Known.DevelopmentPlanOf("water")), FateKind.Carried)]
                             ),
                             People.ProcessLead
@@ -78,7 +78,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.DevelopmentPlanning)
                         .Do(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)
-                        .Do(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+                        .Do(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead)
                         .Decided()
                         .When(Approve(), People.Board)
             ),
@@ -87,7 +87,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.ActionPlanning)
                         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
-                        .Do(new EffortCommand.Propose("later", Known.Food, Said.Why, Said.Why), People.AreaLead)
+                        .Do(new EffortCommand.Propose("later", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
                         .Decided()
                         .When(Approve(), People.Board)
             ),
@@ -96,7 +96,7 @@ internal static partial class RefusalSpecs
                 "no-conflicting-change",
                 () =>
                     Area(AreaStep.DevelopmentPlanning)
-                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Said.Why), "before")
+                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Sample.Text), "before")
                         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
                         .Decided()
                         .When(Approve(), People.Board)
@@ -111,11 +111,14 @@ internal static partial class RefusalSpecs
         Area(AreaStep.Implementing)
             .WithChangeAt(
                 step,
-                new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)])
+                new ChangeProposal.Split(
+                    Known.Food,
+                    [new("land", Sample.Text, Sample.Text), new("sea", Sample.Text, Sample.Text)]
+                )
             );
 
-    private static ChangeCommand.Propose Change(ChangeProposal proposal) => new(Known.Change, proposal, Said.Why);
+    private static ChangeCommand.Propose Change(ChangeProposal proposal) => new(Known.Change, proposal, Sample.Text);
 
     private static ChangeCommand.Approve Approve() =>
-        new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)]);
+        new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Sample.Text)]);
 }

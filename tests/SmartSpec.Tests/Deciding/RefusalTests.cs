@@ -9,7 +9,7 @@ public sealed class RefusalTests
         RefusalSpecs.All.Keys.Should().BeEquivalentTo(RefusalCode.All.Select(refusal => refusal.Code));
 
     [Fact]
-    public void Every_code_stands_once_in_the_catalogue() =>
+    public void Every_code_is_in_the_catalogue_once() =>
         RefusalCode.All.Select(refusal => refusal.Code).Should().OnlyHaveUniqueItems();
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class RefusalTests
     /// <summary>A caller that shows who can do what elsewhere takes the sentences one by one.</summary>
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_reason_is_said_with_and_without_the_roles_that_can_mend_it(string code)
+    public void A_reason_is_written_with_and_without_the_roles_that_can_mend_it(string code)
     {
         var reasons = RefusalSpecs.All[code].Outcome().Should().BeOfType<Outcome.Refused>().Which.Reasons;
         foreach (var texts in (Texts[])[Texts.English, Texts.Swedish])
@@ -52,11 +52,11 @@ public sealed class RefusalTests
     public void An_unknown_object_and_a_step_stop_at_once_and_what_is_missing_does_not()
     {
         Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader)
+            .When(new AreaCommand.Deselect(Known.Food, "nowhere", Sample.Blank), People.Reader)
             .ThenRefused("unknown")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader)
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Reader)
             .ThenRefused("text-missing", "step")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader)
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Reader)
             .ThenRefused("step");
     }
 
@@ -64,7 +64,7 @@ public sealed class RefusalTests
     public void All_unmet_gates_are_named_together() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
             .Do(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenRefused(
                 "assets-in-kinds",
                 "opportunity-linked",

@@ -11,12 +11,12 @@ public sealed class RepeatedCommandTests
     private const string Commands = ",\"commands\":";
     private const string Fingerprint = "\"fingerprint\":\"";
     private static readonly Story Begun = Stories.EffortAt(EffortStep.Underway);
-    private static readonly EffortCommand Pause = new EffortCommand.Pause(Known.Effort, Said.Why);
+    private static readonly EffortCommand Pause = new EffortCommand.Pause(Known.Effort, Sample.Text);
     private static readonly Story Paused = Given(Begun).When(Pause, People.EffortOwner, "request-7").ThenAccepted();
 
     public static TheoryData<string> Ways => ["live", "document", "document and tail"];
 
-    /// <summary>The strategy after the command, as it is known live or kept and loaded.</summary>
+    /// <summary>The strategy after the command, as it is known live or stored and loaded.</summary>
     private static Strategy Loaded(string way) =>
         way switch
         {
@@ -42,13 +42,13 @@ public sealed class RepeatedCommandTests
             .BeSameAs(strategy);
         Execute(strategy, Pause, People.EffortOwner with { Roles = [] })
             .Should()
-            .BeOfType<Outcome.Repeated>("roles are asserted anew each time");
+            .BeOfType<Outcome.Repeated>("roles are asserted each time");
         Execute(strategy, CommandJson.Read(CommandJson.Write(Pause)), People.EffortOwner).Should().BeOfType<Outcome.Repeated>();
     }
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Another_command_or_another_actor_is_told_that_the_identifier_is_used_and_nothing_else(string way)
+    public void Another_command_or_another_actor_learns_that_the_identifier_is_used_and_nothing_else(string way)
     {
         var strategy = Loaded(way);
         Outcome[] all =
@@ -85,7 +85,7 @@ public sealed class RepeatedCommandTests
         Engine
             .Execute(outcome.Strategy, Pause, People.Reader, id)
             .Should()
-            .BeOfType<Outcome.IdAlreadyUsed>("the identifier stands in the history, for whoever reads it");
+            .BeOfType<Outcome.IdAlreadyUsed>("the identifier is in the history, for whoever reads it");
     }
 
     [Fact]
@@ -224,10 +224,10 @@ public sealed class RepeatedCommandTests
     }
 
     /// <summary>
-    /// A strategy that lives long in memory, at a host that never reads a fingerprint, holds no commands but the latest.
+    /// A strategy that lives long in memory, at a host that never reads a fingerprint, retains no commands but the latest.
     /// </summary>
     [Fact]
-    public void A_command_is_not_kept_in_memory_once_the_next_one_has_been_executed()
+    public void A_command_does_not_stay_in_memory_once_the_next_one_has_been_executed()
     {
         var (strategy, commands) = Executed(40);
         GC.Collect();
@@ -252,7 +252,7 @@ public sealed class RepeatedCommandTests
     }
 
     [Fact]
-    public void In_a_story_it_can_be_asked_and_what_came_instead_is_told()
+    public void A_story_expects_it_and_reports_any_other_outcome()
     {
         Given(Paused)
             .When(new EffortCommand.Resume(Known.Effort), People.EffortOwner, "request-7")

@@ -7,7 +7,7 @@ public sealed class ShortTextTests
     public void Outcomes_sets_and_strategies_are_short()
     {
         var story = Stories.EffortAt(EffortStep.Underway);
-        var accepted = story.When(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).Outcome;
+        var accepted = story.When(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner).Outcome;
         accepted.ToString().Should().Be("Accepted: 1 event");
         story.When(new AreaCommand.BeginAnalysis("none"), People.AreaLead).Outcome.ToString().Should().Be("Refused: unknown");
         new Outcome.IdAlreadyUsed(story.Strategy, "c").ToString().Should().Be("IdAlreadyUsed: command c");

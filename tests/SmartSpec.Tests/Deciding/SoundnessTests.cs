@@ -13,11 +13,11 @@ public sealed class SoundnessTests
     private static IReadOnlyList<(string Code, string Place, Command Command)> InputFault { get; } =
     [
         ("missing", "facts", new EvidenceCommand.RecordAsset("a", AssetKind.Nature, null!)),
-        ("missing", "facts.figures[0]", new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Said.Why, [null!]))),
+        ("missing", "facts.figures[0]", new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Sample.Text, [null!]))),
         (
             "missing",
             "facts.references[0].kind",
-            new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Said.Why, References: [new(null!, null!, null!)]))
+            new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Sample.Text, References: [new(null!, null!, null!)]))
         ),
         ("missing", "grounds", new AreaCommand.Ground(Known.Food, null!)),
         ("missing", "grounds.evidence[1]", new AreaCommand.Ground(Known.Food, new([Known.Challenge, default]))),
@@ -65,19 +65,19 @@ public sealed class SoundnessTests
                 [new(new(SubjectKind.Field, Known.Field), FateKind.Kept, Reason: new Text.Inline([]))]
             )
         ),
-        ("malformed", "kind", new EvidenceCommand.RecordAsset("a", (AssetKind)99, new(Said.Why))),
+        ("malformed", "kind", new EvidenceCommand.RecordAsset("a", (AssetKind)99, new(Sample.Text))),
         ("malformed", "source", new FundingCommand.Commit(Known.Effort, Known.Company, (FundingSource)99, 2021, Money.Sek(1))),
         ("malformed", "kind", new PlanCommand.Draft("p", Known.Food, (PlanKind)99)),
         ("malformed", "firstDay", new EffortCommand.Schedule(Known.Effort, Julian, Make.Day(2021, 3, 2))),
         (
             "malformed",
             "facts.validUntil",
-            new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Said.Why, ValidUntil: Julian))
+            new EvidenceCommand.RecordAsset("a", AssetKind.Nature, new(Sample.Text, ValidUntil: Julian))
         ),
         (
             "malformed",
             "registryNumber",
-            new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 1), "DNR\uD800", Said.Why)
+            new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 1), "DNR\uD800", Sample.Text)
         ),
         ("malformed", "vision", new StrategyCommand.StateVision(new Text.Erasable("kv://\uD800", "abc"))),
     ];

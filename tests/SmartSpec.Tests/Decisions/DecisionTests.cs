@@ -8,7 +8,15 @@ public sealed class DecisionTests
         var document = new Document("https://example.org/minutes.pdf", Hash.Of("minutes"u8), "application/pdf");
         Given(Stories.StrategyAt(StrategyStep.Preparing))
             .When(
-                new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document]),
+                new DecisionCommand.Record(
+                    "d",
+                    Known.Council,
+                    Make.Day(2021, 1, 4),
+                    "EXEMPEL-1",
+                    Sample.Text,
+                    "§ 12",
+                    [document]
+                ),
                 People.SteeringGroup
             )
             .Then(
@@ -19,14 +27,14 @@ public sealed class DecisionTests
                         Body = Known.Council,
                         DecidedOn = Make.Day(2021, 1, 4),
                         RegistryNumber = "EXEMPEL-1",
-                        Rationale = Said.Why,
+                        Rationale = Sample.Text,
                         Paragraph = "§ 12",
                         Documents = [document],
                         RecordedBy = [People.SteeringGroup.Id],
                     }
                 )
             )
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Sample.Text), People.Board)
             .ThenRefused("id-taken");
     }
 
@@ -46,11 +54,11 @@ public sealed class DecisionTests
     [Fact]
     public void A_decision_needs_a_body_a_registry_number_and_grounds() =>
         Given(Stories.StrategyAt(StrategyStep.Preparing))
-            .When(new DecisionCommand.Record("d", "nobody", Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)
+            .When(new DecisionCommand.Record("d", "nobody", Make.Day(2021, 1, 4), "EXEMPEL-1", Sample.Text), People.Board)
             .ThenRefused("unknown")
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), " ", Said.Why), People.Board)
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), " ", Sample.Text), People.Board)
             .ThenRefused("missing")
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Nothing), People.Board)
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Sample.Blank), People.Board)
             .ThenRefused("text-missing");
 
     [Theory]
@@ -75,7 +83,7 @@ public sealed class DecisionTests
         var (story, command) = act switch
         {
             "area.select" => (Stories.AreaAt(AreaStep.Nominated), (Command)new AreaCommand.Select(Known.Food, decision)),
-            "area.deselect" => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Deselect(Known.Food, decision, Said.Why)),
+            "area.deselect" => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Deselect(Known.Food, decision, Sample.Text)),
             "strategy.launch" => (Stories.StrategyAt(StrategyStep.Preparing), new StrategyCommand.Launch(decision)),
             "strategy.wind-down" => (Stories.StrategyAt(StrategyStep.Running), new StrategyCommand.WindDown(decision)),
             "strategy.close" => (Stories.StrategyAt(StrategyStep.WindingDown), Decisions.Close with { Decision = decision }),
@@ -85,7 +93,7 @@ public sealed class DecisionTests
             ),
             "development-plan.rescind" => (
                 Stories.PlanAt(PlanKind.Development, PlanStep.Adopted),
-                new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Said.Why)
+                new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Sample.Text)
             ),
             "action-plan.adopt" => (
                 Stories.PlanAt(PlanKind.Action, PlanStep.Deciding),
@@ -93,7 +101,7 @@ public sealed class DecisionTests
             ),
             _ => (
                 Stories.PlanAt(PlanKind.Action, PlanStep.Adopted),
-                new PlanCommand.Rescind(Known.ActionPlan, decision, Said.Why)
+                new PlanCommand.Rescind(Known.ActionPlan, decision, Sample.Text)
             ),
         };
         return Given(story).When(command, People.Board);

@@ -69,7 +69,7 @@ public sealed class EffectiveDateTests
     {
         var story = Revisions
             .Drafted()
-            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
             .Do(Decisions.On(Make.Day(2021, 1, 11)), People.Board);
         var first = story.Strategy.Plans[Known.DevelopmentPlan].EffectiveFrom!.Value;
         var attempt = Given(story)

@@ -9,7 +9,7 @@ public sealed class FourEyesTests
         Given(Stories.AreaAt(AreaStep.Nominated).Decided())
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .ThenRefused("four-eyes")
-            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both)
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text), Both)
             .ThenRefused("four-eyes")
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
@@ -32,8 +32,8 @@ public sealed class FourEyesTests
     [Fact]
     public void Everyone_who_nominated_in_this_round_counts() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .Do(new AreaCommand.Return(Known.Food, Said.Why), People.Board)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead)
+            .Do(new AreaCommand.Return(Known.Food, Sample.Text), People.Board)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.ProcessLead)
             .Decided()
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .ThenRefused("four-eyes")
@@ -43,8 +43,8 @@ public sealed class FourEyesTests
     [Fact]
     public void A_reconsidered_candidate_begins_a_new_round() =>
         Given(Stories.AreaAt(AreaStep.Deselected))
-            .Do(new AreaCommand.Reconsider(Known.Food, Said.Why), People.AreaLead)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead)
+            .Do(new AreaCommand.Reconsider(Known.Food, Sample.Text), People.AreaLead)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.ProcessLead)
             .Decided()
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .ThenAccepted();
@@ -65,7 +65,7 @@ public sealed class FourEyesTests
                 ),
                 People.ProcessLead
             )
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), deputy.For(People.AreaLead.Id))
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), deputy.For(People.AreaLead.Id))
             .Decided()
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy)
             .ThenRefused("four-eyes")
@@ -109,8 +109,8 @@ public sealed class FourEyesTests
     [Fact]
     public void Everyone_who_submitted_this_version_counts() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding))
-            .Do(new PlanCommand.Return(Known.DevelopmentPlan, Said.Why), People.Board)
-            .Do(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.ProcessLead)
+            .Do(new PlanCommand.Return(Known.DevelopmentPlan, Sample.Text), People.Board)
+            .Do(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.ProcessLead)
             .Decided()
             .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), Both)
             .ThenRefused("four-eyes");
@@ -151,7 +151,7 @@ public sealed class FourEyesTests
             .ThenAccepted();
 
     [Fact]
-    public void Between_whom_it_holds_can_differ_from_act_to_act()
+    public void Between_whom_it_applies_can_differ_from_act_to_act()
     {
         var setting = StorySetting.Default.WithGates(
             "area.select",
@@ -162,7 +162,7 @@ public sealed class FourEyesTests
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
         Given(Stories.AreaAt(AreaStep.Nominated, setting: setting).Decided())
-            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both)
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text), Both)
             .ThenRefused("four-eyes");
     }
 
@@ -191,6 +191,6 @@ public sealed class FourEyesTests
         var organisation = body is null ? default(Id<Organisation>?) : new Id<Organisation>(body);
         return Stories
             .AreaAt(AreaStep.UnderAnalysis, setting: setting)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead with { Body = organisation });
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead with { Body = organisation });
     }
 }

@@ -23,7 +23,7 @@ public sealed class ShippedDefinitionTests
     }
 
     [Fact]
-    public void A_document_that_holds_it_is_read_with_the_one_that_is_there_and_one_with_a_letter_changed_is_not()
+    public void A_document_that_contains_it_is_read_with_the_one_that_is_there_and_one_with_a_letter_changed_is_not()
     {
         var story = Stories.Founded(StorySetting.Default with { Definition = ProcessDefinition.Default });
         var document = StrategyDocument.Write(story.Strategy);

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests;
 
-/// <summary>Who has been heard, how evenly, how lately, and what it has led to.</summary>
+/// <summary>Who has taken part in the dialogue, how evenly, how lately, and what it has led to.</summary>
 public sealed class DialogueStandingTests
 {
     private static readonly Subject Food = new(SubjectKind.Area, Known.Food);
@@ -11,7 +11,7 @@ public sealed class DialogueStandingTests
     /// After an effort was proposed: a meeting on its area, one on the strategy, and points on the effort, its indicator and
     /// the strategy.
     /// </summary>
-    private static Story Heard { get; } =
+    private static Story Consulted { get; } =
         Stories
             .EffortAt(EffortStep.Proposed)
             .AfterDays(1)
@@ -20,12 +20,12 @@ public sealed class DialogueStandingTests
                     "m-1",
                     First.PlusDays(1),
                     [new(Helix.Academia, 3), new(Helix.Business, 2)],
-                    Said.Why,
+                    Sample.Text,
                     Known.Food
                 ),
                 People.AreaLead
             )
-            .Do(new DialogueCommand.HoldMeeting("m-2", First, [new(Helix.CivilSociety, 7)], Said.Why), People.ProcessLead)
+            .Do(new DialogueCommand.HoldMeeting("m-2", First, [new(Helix.CivilSociety, 7)], Sample.Text), People.ProcessLead)
             .AfterDays(1)
             .Do(Raise("on-effort", new(SubjectKind.Effort, Known.Effort), Helix.Business), People.Stakeholder)
             .AfterDays(1)
@@ -39,7 +39,7 @@ public sealed class DialogueStandingTests
     [Fact]
     public void An_areas_dialogue_is_its_meetings_and_the_points_on_what_is_in_it()
     {
-        var (before, after) = (Before(Known.Food), Heard.Strategy.DialogueOn(Heard.Today, Known.Food));
+        var (before, after) = (Before(Known.Food), Consulted.Strategy.DialogueOn(Consulted.Today, Known.Food));
         (after.Meetings - before.Meetings, after.Points - before.Points, after.Unanswered - before.Unanswered)
             .Should()
             .Be((1, 2, 2));
@@ -53,7 +53,7 @@ public sealed class DialogueStandingTests
     [Fact]
     public void The_strategys_dialogue_is_all_of_it()
     {
-        var (before, after) = (Before(null), Heard.Strategy.DialogueOn(Heard.Today));
+        var (before, after) = (Before(null), Consulted.Strategy.DialogueOn(Consulted.Today));
         (after.Meetings - before.Meetings, after.Points - before.Points).Should().Be((2, 3));
         Added(before, after, Helix.CivilSociety).Should().Be((1, 7, 1));
         after.DaysSilent.Should().Be(0);
@@ -62,10 +62,10 @@ public sealed class DialogueStandingTests
     [Fact]
     public void What_comes_later_does_not_count()
     {
-        var then = Heard.Strategy.DialogueOn(First.PlusDays(2), Known.Food);
+        var then = Consulted.Strategy.DialogueOn(First.PlusDays(2), Known.Food);
         then.Points.Should().Be(Before(Known.Food).Points + 1);
         then.DaysSilent.Should().Be(0);
-        Heard
+        Consulted
             .Strategy.DialogueOn(new(1999, 12, 31))
             .Should()
             .Match<DialogueStanding>(never => never.Latest == null && never.DaysSilent == null && never.Absent.Count() == 4);
@@ -74,27 +74,30 @@ public sealed class DialogueStandingTests
     [Fact]
     public void Shares_add_up_to_one_and_the_unheard_have_none()
     {
-        var standing = Heard.Strategy.DialogueOn(Heard.Today, Known.Food);
+        var standing = Consulted.Strategy.DialogueOn(Consulted.Today, Known.Food);
         Enum.GetValues<Helix>().Sum(standing.ShareOf).Should().BeApproximately(1, 0.000_001m);
         standing.Absent.Should().OnlyContain(helix => standing.ShareOf(helix) == 0);
         standing.Helices.Select(helix => helix.Helix).Should().Equal(Enum.GetValues<Helix>());
-        Heard.Strategy.DialogueOn(new(1999, 12, 31)).ShareOf(Helix.Business).Should().Be(0);
+        Consulted.Strategy.DialogueOn(new(1999, 12, 31)).ShareOf(Helix.Business).Should().Be(0);
     }
 
     [Fact]
     public void One_sees_what_a_point_led_to_and_what_points_something_comes_from()
     {
         var effort = new Subject(SubjectKind.Effort, Known.Effort);
-        var answered = Heard
-            .Do(new DialogueCommand.AnswerPoint("on-strategy", new(PointOutcome.TakenUp, Said.Why, effort)), People.ProcessLead)
-            .Do(new DialogueCommand.AnswerPoint("on-effort", new(PointOutcome.Noted, Said.Why)), People.AreaLead);
+        var answered = Consulted
+            .Do(
+                new DialogueCommand.AnswerPoint("on-strategy", new(PointOutcome.TakenUp, Sample.Text, effort)),
+                People.ProcessLead
+            )
+            .Do(new DialogueCommand.AnswerPoint("on-effort", new(PointOutcome.Noted, Sample.Text)), People.AreaLead);
         answered.Strategy.TakenUpIn(effort).Select(point => point.Id.Value).Should().Equal("on-strategy");
         answered.Strategy.TakenUpIn(Food).Should().BeEmpty();
     }
 
     [Fact]
     public void Only_what_is_taken_up_leads_on_and_not_to_itself() =>
-        Given(Heard)
+        Given(Consulted)
             .When(Answer(PointOutcome.Noted, Food), People.AreaLead)
             .ThenRefused("point-leads-nowhere")
             .When(Answer(PointOutcome.TakenUp, new(SubjectKind.Point, "on-effort")), People.AreaLead)
@@ -103,9 +106,9 @@ public sealed class DialogueStandingTests
             .ThenAccepted();
 
     private static DialogueCommand.AnswerPoint Answer(PointOutcome outcome, Subject place) =>
-        new("on-effort", new(outcome, Said.Why, place));
+        new("on-effort", new(outcome, Sample.Text, place));
 
-    private static DialogueCommand.RaisePoint Raise(string id, Subject on, Helix helix) => new(id, on, Said.Why, helix);
+    private static DialogueCommand.RaisePoint Raise(string id, Subject on, Helix helix) => new(id, on, Sample.Text, helix);
 
     private static (int Meetings, int Persons, int Points) Added(DialogueStanding before, DialogueStanding after, Helix helix)
     {

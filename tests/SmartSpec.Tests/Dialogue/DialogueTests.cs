@@ -18,7 +18,7 @@ public sealed class DialogueTests
     [InlineData(SubjectKind.Consultation, Known.Consultation)]
     public void A_point_is_raised_on_any_part_of_the_strategy(SubjectKind kind, string id) =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new DialogueCommand.RaisePoint("p", new(kind, id), Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .When(new DialogueCommand.RaisePoint("p", new(kind, id), Sample.Text, Helix.CivilSociety), People.Stakeholder)
             .ThenAccepted();
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class DialogueTests
     [InlineData(SubjectKind.Area, null, "missing")]
     public void A_point_is_raised_on_nothing_else(SubjectKind kind, string? id, string code) =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Sample.Text, Helix.CivilSociety), People.Stakeholder)
             .ThenRefused(code);
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DialogueTests
                     "m",
                     Make.Day(2021, 1, 1),
                     [new(Helix.Academia, 1, [Known.Company])],
-                    Said.Why,
+                    Sample.Text,
                     Known.Food
                 ),
                 People.AreaLead
@@ -50,23 +50,23 @@ public sealed class DialogueTests
     [Fact]
     public void A_point_that_is_taken_up_names_where() =>
         Given(Stories.PointAt(PointStep.Raised))
-            .When(Answer(new(PointOutcome.TakenUp, Said.Why)), People.AreaLead)
+            .When(Answer(new(PointOutcome.TakenUp, Sample.Text)), People.AreaLead)
             .ThenRefused("missing")
-            .When(Answer(new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Effort, "nowhere"))), People.AreaLead)
+            .When(Answer(new(PointOutcome.TakenUp, Sample.Text, new(SubjectKind.Effort, "nowhere"))), People.AreaLead)
             .ThenRefused("unknown")
-            .When(Answer(new(PointOutcome.Declined, Said.Nothing)), People.AreaLead)
+            .When(Answer(new(PointOutcome.Declined, Sample.Blank)), People.AreaLead)
             .ThenRefused("text-missing")
-            .When(Answer(new(PointOutcome.TakenUp, Said.Why, Food)), People.AreaLead)
-            .Then(new DialogueEvent.PointAnswered(Known.Point, new(PointOutcome.TakenUp, Said.Why, Food)));
+            .When(Answer(new(PointOutcome.TakenUp, Sample.Text, Food)), People.AreaLead)
+            .Then(new DialogueEvent.PointAnswered(Known.Point, new(PointOutcome.TakenUp, Sample.Text, Food)));
 
     [Fact]
     public void A_consultation_concludes_when_every_point_is_answered() =>
         Given(Stories.PointAt(PointStep.Raised).Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead))
-            .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)
+            .When(new ConsultationCommand.Conclude(Known.Consultation, Sample.Text), People.AreaLead)
             .ThenRefused("points-unanswered")
-            .Do(Answer(new(PointOutcome.Noted, Said.Why)), People.AreaLead)
-            .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)
-            .Then(new ConsultationEvent.Concluded(Known.Consultation, Said.Why));
+            .Do(Answer(new(PointOutcome.Noted, Sample.Text)), People.AreaLead)
+            .When(new ConsultationCommand.Conclude(Known.Consultation, Sample.Text), People.AreaLead)
+            .Then(new ConsultationEvent.Concluded(Known.Consultation, Sample.Text));
 
     [Fact]
     public void No_point_comes_in_when_a_consultation_is_concluded() =>
@@ -75,7 +75,7 @@ public sealed class DialogueTests
                 new DialogueCommand.RaisePoint(
                     "p",
                     new(SubjectKind.Plan, Known.DevelopmentPlan),
-                    Said.Why,
+                    Sample.Text,
                     Helix.Business,
                     Consultation: Known.Consultation
                 ),
@@ -86,19 +86,21 @@ public sealed class DialogueTests
     [Fact]
     public void A_consultation_is_extended_and_never_shortened() =>
         Given(Stories.ConsultationAt(ConsultationStep.Open))
-            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 1, 30), Said.Why), People.AreaLead)
+            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 1, 30), Sample.Text), People.AreaLead)
             .ThenRefused("out-of-range")
-            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 2, 1), Said.Why), People.AreaLead)
+            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 2, 1), Sample.Text), People.AreaLead)
             .ThenAccepted();
 
     [Fact]
     public void The_strategy_and_an_area_can_be_consulted_on_too() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(new ConsultationCommand.Open("c", Food, Make.Day(2021, 3, 1), Said.Why, [Known.Company]), People.ProcessLead)
-            .Then(new ConsultationEvent.Opened("c", Food, Make.Day(2021, 1, 11), Make.Day(2021, 3, 1), Said.Why, [Known.Company]))
-            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 10), Said.Why), People.ProcessLead)
+            .When(new ConsultationCommand.Open("c", Food, Make.Day(2021, 3, 1), Sample.Text, [Known.Company]), People.ProcessLead)
+            .Then(
+                new ConsultationEvent.Opened("c", Food, Make.Day(2021, 1, 11), Make.Day(2021, 3, 1), Sample.Text, [Known.Company])
+            )
+            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 10), Sample.Text), People.ProcessLead)
             .ThenRefused("out-of-range")
-            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 11), Said.Why), People.ProcessLead)
+            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 11), Sample.Text), People.ProcessLead)
             .ThenAccepted();
 
     [Fact]
@@ -118,7 +120,7 @@ public sealed class DialogueTests
                         Id = "m",
                         HeldOn = Make.Day(2021, 1, 11),
                         Participants = [new(Helix.Business, 1, [Known.Company])],
-                        Summary = Said.Why,
+                        Summary = Sample.Text,
                         Area = Known.Food,
                     }
                 )
@@ -127,5 +129,5 @@ public sealed class DialogueTests
     private static DialogueCommand.AnswerPoint Answer(PointAnswer answer) => new(Known.Point, answer);
 
     private static DialogueCommand.HoldMeeting Meeting(EquatableArray<Participation> met, LocalDate day) =>
-        new("m", day, met, Said.Why, Known.Food);
+        new("m", day, met, Sample.Text, Known.Food);
 }

@@ -4,7 +4,7 @@ public sealed class EvaluationGateTests
 {
     private static readonly EvaluationCommand.Begin Begin = new(Known.Evaluation);
 
-    private static readonly EvaluationCommand.Report Report = new(Known.Evaluation, [new("f", Said.Why)]);
+    private static readonly EvaluationCommand.Report Report = new(Known.Evaluation, [new("f", Sample.Text)]);
 
     [Fact]
     public void Who_leads_an_area_covered_neither_begins_nor_reports()
@@ -136,15 +136,15 @@ public sealed class EvaluationGateTests
     public void An_evaluation_is_concluded_when_every_recommendation_has_its_response()
     {
         var refused = Given(Stories.RecommendationAt(RecommendationStep.Open))
-            .When(new EvaluationCommand.Conclude(Known.Evaluation, Said.Why), People.ProcessLead);
+            .When(new EvaluationCommand.Conclude(Known.Evaluation, Sample.Text), People.ProcessLead);
         var open = refused.ThenRefused("recommendations-answered");
         refused.Reasons.Single().WhoCan.Should().Equal(Role.AreaLead, Role.ProcessLead, Role.DecisionBody);
         open.Do(
-                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Said.Why),
+                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Sample.Text),
                 People.AreaLead
             )
-            .When(new EvaluationCommand.Conclude(Known.Evaluation, Said.Why), People.SteeringGroup)
-            .Then(new EvaluationEvent.Concluded(Known.Evaluation, Said.Why));
+            .When(new EvaluationCommand.Conclude(Known.Evaluation, Sample.Text), People.SteeringGroup)
+            .Then(new EvaluationEvent.Concluded(Known.Evaluation, Sample.Text));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class EvaluationGateTests
                     Decisions.Id,
                     OpenItems: StrategyRules
                         .OpenItems(story.Strategy)
-                        .Select(item => new OpenItem(item, Said.Why))
+                        .Select(item => new OpenItem(item, Sample.Text))
                         .ToEquatableArray()
                 ),
                 People.Board
@@ -177,7 +177,7 @@ public sealed class EvaluationGateTests
     }
 
     private static EvaluationCommand.Commission Commission(string organisation) =>
-        new(Known.Evaluation, organisation, Reason: Said.Why);
+        new(Known.Evaluation, organisation, Reason: Sample.Text);
 
     private static NextStep Commissioning(Story story) =>
         story.NextSteps(People.ProcessLead).Single(step => step.Act == "evaluation.commission");

@@ -9,14 +9,14 @@ public sealed class EvaluationTests
     public void An_evaluation_is_planned_of_the_whole_strategy_or_of_some_areas() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(Plan("whole"), People.ProcessLead)
-            .Then(new EvaluationEvent.Planned("whole", EvaluationKind.Baseline, Said.Why, First, Last, []))
+            .Then(new EvaluationEvent.Planned("whole", EvaluationKind.Baseline, Sample.Text, First, Last, []))
             .When(Plan("part", Known.Food), People.ProcessLead)
-            .Then(new EvaluationEvent.Planned("part", EvaluationKind.Baseline, Said.Why, First, Last, [Known.Food]));
+            .Then(new EvaluationEvent.Planned("part", EvaluationKind.Baseline, Sample.Text, First, Last, [Known.Food]));
 
     [Fact]
     public void What_is_planned_is_complete_and_covers_what_is_there() =>
         Given(Stories.EvaluationAt(EvaluationStep.Planned))
-            .When(Plan("e") with { Name = Said.Nothing }, People.ProcessLead)
+            .When(Plan("e") with { Name = Sample.Blank }, People.ProcessLead)
             .ThenRefused("text-missing")
             .When(Plan("e") with { LastDay = First.PlusDays(-1) }, People.ProcessLead)
             .ThenRefused("dates-reversed")
@@ -28,15 +28,15 @@ public sealed class EvaluationTests
             .ThenRefused("id-taken");
 
     [Fact]
-    public void Questions_are_stated_anew_until_the_evaluation_begins()
+    public void Questions_are_restated_until_the_evaluation_begins()
     {
-        var questions = new EvaluationCommand.StateQuestions(Known.Evaluation, [new("a", Said.Why), new("b", Said.Why)]);
+        var questions = new EvaluationCommand.StateQuestions(Known.Evaluation, [new("a", Sample.Text), new("b", Sample.Text)]);
         Given(Stories.EvaluationAt(EvaluationStep.Commissioned))
             .When(questions with { Questions = [] }, People.ProcessLead)
             .ThenRefused("missing")
-            .When(questions with { Questions = [new("a", Said.Nothing)] }, People.ProcessLead)
+            .When(questions with { Questions = [new("a", Sample.Blank)] }, People.ProcessLead)
             .ThenRefused("text-missing")
-            .When(questions with { Questions = [new("a", Said.Why), new("a", Said.Why)] }, People.ProcessLead)
+            .When(questions with { Questions = [new("a", Sample.Text), new("a", Sample.Text)] }, People.ProcessLead)
             .ThenRefused("twice")
             .When(questions, People.ProcessLead)
             .Then(new EvaluationEvent.QuestionsStated(Known.Evaluation, questions.Questions))
@@ -53,58 +53,64 @@ public sealed class EvaluationTests
         Given(Stories.EvaluationAt(EvaluationStep.Planned).Decided())
             .When(commission, People.ProcessLead)
             .ThenRefused("missing")
-            .When(commission with { Reason = Said.Nothing }, People.ProcessLead)
+            .When(commission with { Reason = Sample.Blank }, People.ProcessLead)
             .ThenRefused("text-missing")
             .When(commission with { Decision = "nowhere" }, People.ProcessLead)
             .ThenRefused("unknown")
-            .When(commission with { Evaluator = "nowhere", Reason = Said.Why }, People.ProcessLead)
+            .When(commission with { Evaluator = "nowhere", Reason = Sample.Text }, People.ProcessLead)
             .ThenRefused("unknown")
             .When(commission with { Decision = Decisions.Id }, People.ProcessLead)
             .Then(new EvaluationEvent.Commissioned(Known.Evaluation, Known.University, Decisions.Id));
     }
 
     [Fact]
-    public void A_report_says_what_was_found_and_answers_questions_that_were_asked() =>
+    public void A_report_says_what_was_found_and_answers_the_evaluations_questions() =>
         Given(Stories.EvaluationAt(EvaluationStep.Underway))
             .When(Report(), People.Evaluator)
             .ThenRefused("missing")
-            .When(Report(new Finding("f", Said.Nothing)), People.Evaluator)
+            .When(Report(new Finding("f", Sample.Blank)), People.Evaluator)
             .ThenRefused("text-missing")
-            .When(Report(new("f", Said.Why), new("f", Said.Why)), People.Evaluator)
+            .When(Report(new("f", Sample.Text), new("f", Sample.Text)), People.Evaluator)
             .ThenRefused("twice")
-            .When(Report(new Finding("f", Said.Why, "unasked")), People.Evaluator)
+            .When(Report(new Finding("f", Sample.Text, "unasked")), People.Evaluator)
             .ThenRefused("unknown")
-            .When(Report(new Finding("f", Said.Why, Area: "nowhere")), People.Evaluator)
+            .When(Report(new Finding("f", Sample.Text, Area: "nowhere")), People.Evaluator)
             .ThenRefused("unknown")
-            .When(Report(new Finding("f", Said.Why)) with { RespondBy = Make.Day(2020, 12, 31) }, People.Evaluator)
+            .When(Report(new Finding("f", Sample.Text)) with { RespondBy = Make.Day(2020, 12, 31) }, People.Evaluator)
             .ThenRefused("out-of-range")
-            .When(Report(new Finding("f", Said.Why, Known.Question, Known.Food)), People.Evaluator)
+            .When(Report(new Finding("f", Sample.Text, Known.Question, Known.Food)), People.Evaluator)
             .ThenAccepted()
             .Strategy.Evaluations[Known.Evaluation]
             .Findings.Should()
-            .Equal(new Finding("f", Said.Why, Known.Question, Known.Food));
+            .Equal(new Finding("f", Sample.Text, Known.Question, Known.Food));
 
     [Fact]
-    public void A_report_keeps_to_the_areas_that_are_covered()
+    public void A_report_covers_only_areas_in_scope()
     {
         var story = Stories
             .EvaluationAt(EvaluationStep.Underway)
             .WithAreaAt(AreaStep.Proposed, "water")
             .WithEvaluationAt(EvaluationStep.Underway, "whole", area: null);
         Given(story)
-            .When(Report(new Finding("f", Said.Why)) with { Recommendations = [new("r", Said.Why, "water")] }, People.Evaluator)
+            .When(
+                Report(new Finding("f", Sample.Text)) with
+                {
+                    Recommendations = [new("r", Sample.Text, "water")],
+                },
+                People.Evaluator
+            )
             .ThenRefused("outside-scope")
-            .When(Report(new Finding("f", Said.Why, Area: "water")) with { Evaluation = "whole" }, People.Evaluator)
+            .When(Report(new Finding("f", Sample.Text, Area: "water")) with { Evaluation = "whole" }, People.Evaluator)
             .ThenAccepted();
     }
 
     [Fact]
-    public void What_is_recommended_waits_for_its_response_until_the_day_that_is_asked_for()
+    public void What_is_recommended_waits_for_its_response_until_the_day_that_is_requested()
     {
         var story = Stories.EvaluationAt(EvaluationStep.Underway);
-        var report = Report(new Finding("f", Said.Why)) with
+        var report = Report(new Finding("f", Sample.Text)) with
         {
-            Recommendations = [new("r", Said.Why, Known.Food)],
+            Recommendations = [new("r", Sample.Text, Known.Food)],
             RespondBy = story.Today.PlusDays(30),
         };
         Given(story)
@@ -127,7 +133,7 @@ public sealed class EvaluationTests
                 {
                     Id = "r",
                     Evaluation = Known.Evaluation,
-                    Said = Said.Why,
+                    Said = Sample.Text,
                     Area = Known.Food,
                     ReportedOn = story.Today,
                     RespondBy = story.Today.PlusDays(30),
@@ -136,11 +142,11 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void A_returned_report_stays_to_be_seen_until_the_evaluator_reports_anew()
+    public void A_returned_report_stays_to_be_seen_until_the_evaluator_reports_again()
     {
         var returned = Given(Stories.RecommendationAt(RecommendationStep.Open))
-            .When(new EvaluationCommand.Return(Known.Evaluation, Said.Why), People.SteeringGroup)
-            .Then(new EvaluationEvent.Returned(Known.Evaluation, Said.Why));
+            .When(new EvaluationCommand.Return(Known.Evaluation, Sample.Text), People.SteeringGroup)
+            .Then(new EvaluationEvent.Returned(Known.Evaluation, Sample.Text));
         returned
             .Strategy.Evaluations[Known.Evaluation]
             .Findings.Should()
@@ -149,40 +155,41 @@ public sealed class EvaluationTests
             .Be((Id<Finding>)Known.Finding);
         returned.Strategy.Recommendations[Known.Recommendation].Lapsed.Should().BeFalse();
 
-        var anew = returned.Do(
-            Report(new Finding("f", Said.Why)) with
+        var again = returned.Do(
+            Report(new Finding("f", Sample.Text)) with
             {
-                Recommendations = [new("r", Said.Why)],
+                Recommendations = [new("r", Sample.Text)],
             },
             People.Evaluator
         );
-        anew.Strategy.Evaluations[Known.Evaluation].Findings.Should().Equal(new Finding("f", Said.Why));
-        anew.Strategy.RecommendationsOf(Known.Evaluation)
-            .Select(held => (held.Id.Value, held.Lapsed))
+        again.Strategy.Evaluations[Known.Evaluation].Findings.Should().Equal(new Finding("f", Sample.Text));
+        again
+            .Strategy.RecommendationsOf(Known.Evaluation)
+            .Select(entry => (entry.Id.Value, entry.Lapsed))
             .Should()
             .Equal((Known.Recommendation, true), ("r", false));
     }
 
     [Fact]
-    public void What_has_been_answered_stands_when_the_evaluator_reports_anew() =>
+    public void An_answer_remains_when_the_evaluator_reports_again() =>
         Given(Stories.RecommendationAt(RecommendationStep.Declined))
-            .Do(new EvaluationCommand.Return(Known.Evaluation, Said.Why), People.Board)
-            .Do(Report(new Finding("f", Said.Why)), People.Evaluator)
+            .Do(new EvaluationCommand.Return(Known.Evaluation, Sample.Text), People.Board)
+            .Do(Report(new Finding("f", Sample.Text)), People.Evaluator)
             .Strategy.Recommendations[Known.Recommendation]
             .Should()
-            .Match<Recommendation>(held => held.Step == RecommendationStep.Declined && !held.Lapsed);
+            .Match<Recommendation>(entry => entry.Step == RecommendationStep.Declined && !entry.Lapsed);
 
     [Fact]
-    public void A_recommendation_keeps_its_identifier_for_itself() =>
+    public void The_identifier_of_a_recommendation_is_not_used_again() =>
         Given(
                 Stories
                     .RecommendationAt(RecommendationStep.Open)
-                    .Do(new EvaluationCommand.Return(Known.Evaluation, Said.Why), People.Board)
+                    .Do(new EvaluationCommand.Return(Known.Evaluation, Sample.Text), People.Board)
             )
             .When(
-                Report(new Finding("f", Said.Why)) with
+                Report(new Finding("f", Sample.Text)) with
                 {
-                    Recommendations = [new(Known.Recommendation, Said.Why)],
+                    Recommendations = [new(Known.Recommendation, Sample.Text)],
                 },
                 People.Evaluator
             )
@@ -195,7 +202,7 @@ public sealed class EvaluationTests
             .RecommendationAt(RecommendationStep.Open)
             .WithEvaluationAt(EvaluationStep.Planned, "planned")
             .WithEvaluationAt(EvaluationStep.Cancelled, "cancelled")
-            .Do(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
+            .Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)
             .Decided()
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
         var refused = Given(story).When(Decisions.Close, People.Board);
@@ -209,7 +216,7 @@ public sealed class EvaluationTests
         var items = refused
             .Reasons.Single()
             .Parameters.Single()
-            .Values.Select(item => Subject.TryParse(item, out var subject) ? new OpenItem(subject, Said.Why) : null!);
+            .Values.Select(item => Subject.TryParse(item, out var subject) ? new OpenItem(subject, Sample.Text) : null!);
         Given(story)
             .When(Decisions.Close with { OpenItems = items.ToEquatableArray() }, People.Board)
             .ThenAccepted()
@@ -222,7 +229,7 @@ public sealed class EvaluationTests
     public void One_can_ask_what_an_evaluation_is_called_and_what_became_different()
     {
         var story = Stories.EvaluationAt(EvaluationStep.Underway);
-        var after = story.Do(Report(new Finding("f", Said.Why)), People.Evaluator).Strategy;
+        var after = story.Do(Report(new Finding("f", Sample.Text)), People.Evaluator).Strategy;
         Difference
             .Between(story.Strategy, after)
             .Select(difference => difference.ToString(Texts.English))
@@ -231,7 +238,7 @@ public sealed class EvaluationTests
     }
 
     private static EvaluationCommand.Plan Plan(string id, params string[] areas) =>
-        new(id, EvaluationKind.Baseline, Said.Why, First, Last, areas.Select(area => (Id<Area>)area).ToEquatableArray());
+        new(id, EvaluationKind.Baseline, Sample.Text, First, Last, areas.Select(area => (Id<Area>)area).ToEquatableArray());
 
     private static EvaluationCommand.Report Report(params Finding[] findings) =>
         new(Known.Evaluation, findings.ToEquatableArray());

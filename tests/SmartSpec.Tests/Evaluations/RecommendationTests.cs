@@ -17,7 +17,7 @@ public sealed class RecommendationTests
                 new RecommendationEvent.Responded(
                     Known.Recommendation,
                     RecommendationOutcome.PartlyAccepted,
-                    Said.Why,
+                    Sample.Text,
                     story.Today,
                     new Subject(kind, id)
                 )
@@ -43,14 +43,14 @@ public sealed class RecommendationTests
     [InlineData(RecommendationOutcome.Declined)]
     public void A_response_always_has_its_reason(RecommendationOutcome outcome) =>
         Given(Stories.RecommendationAt(RecommendationStep.Open))
-            .When(Respond(outcome) with { Reason = Said.Nothing }, People.AreaLead)
+            .When(Respond(outcome) with { Reason = Sample.Blank }, People.AreaLead)
             .ThenRefused("text-missing");
 
     [Fact]
     public void What_is_accepted_and_leads_to_nothing_yet_is_seen_until_it_is_named()
     {
         var accepted = Stories.RecommendationAt(RecommendationStep.Accepted);
-        accepted.Strategy.AcceptedLeadingNowhere().Select(held => held.Id.Value).Should().Equal(Known.Recommendation);
+        accepted.Strategy.AcceptedLeadingNowhere().Select(entry => entry.Id.Value).Should().Equal(Known.Recommendation);
         var followed = Given(accepted)
             .When(new RecommendationCommand.FollowThrough(Known.Recommendation, Effort), People.AreaLead)
             .Then(new RecommendationEvent.FollowedThrough(Known.Recommendation, Effort));
@@ -72,11 +72,11 @@ public sealed class RecommendationTests
             .ThenRefused("not-editable");
 
     [Fact]
-    public void Nobody_responds_while_the_report_is_written_anew()
+    public void Nobody_responds_while_the_report_is_written_again()
     {
         var returned = Stories
             .RecommendationAt(RecommendationStep.Open)
-            .Do(new EvaluationCommand.Return(Known.Evaluation, Said.Why), People.Board);
+            .Do(new EvaluationCommand.Return(Known.Evaluation, Sample.Text), People.Board);
         Given(returned).When(Respond(RecommendationOutcome.Accepted), People.AreaLead).ThenRefused("not-editable");
         returned.NextSteps(People.AreaLead).Single(step => step.Act == "recommendation.respond").IsPossible.Should().BeFalse();
     }
@@ -86,7 +86,7 @@ public sealed class RecommendationTests
     {
         var cancelled = Stories
             .RecommendationAt(RecommendationStep.Open)
-            .Do(new EvaluationCommand.Cancel(Known.Evaluation, Said.Why), People.ProcessLead);
+            .Do(new EvaluationCommand.Cancel(Known.Evaluation, Sample.Text), People.ProcessLead);
         Given(cancelled).When(Respond(RecommendationOutcome.Accepted), People.AreaLead).ThenRefused("recommendation-lapsed");
         cancelled.Strategy.UnansweredRecommendations().Should().BeEmpty();
         cancelled.NextSteps(People.AreaLead).Should().NotContain(step => step.Act == "recommendation.respond");
@@ -95,7 +95,7 @@ public sealed class RecommendationTests
     [Fact]
     public void Where_the_gate_is_off_an_evaluation_is_concluded_first_and_answered_afterwards() =>
         Given(Stories.RecommendationAt(RecommendationStep.Open, StorySetting.Default.WithGates("evaluation.conclude")))
-            .Do(new EvaluationCommand.Conclude(Known.Evaluation, Said.Why), People.ProcessLead)
+            .Do(new EvaluationCommand.Conclude(Known.Evaluation, Sample.Text), People.ProcessLead)
             .When(Respond(RecommendationOutcome.Accepted), People.AreaLead)
             .ThenAccepted();
 
@@ -110,8 +110,8 @@ public sealed class RecommendationTests
             .Do(
                 new EvaluationCommand.Report(
                     "whole",
-                    [new("f", Said.Why)],
-                    [new("on-water", Said.Why, "water"), new("on-all", Said.Why)]
+                    [new("f", Sample.Text)],
+                    [new("on-water", Sample.Text, "water"), new("on-all", Sample.Text)]
                 ),
                 People.Evaluator
             );
@@ -134,20 +134,20 @@ public sealed class RecommendationTests
             .RecommendationAt(RecommendationStep.Open)
             .WithAreaAt(AreaStep.Proposed, "water")
             .WithEvaluationAt(EvaluationStep.Planned, "whole", area: null);
-        Told(story, new(SubjectKind.Area, Known.Food))
+        RecommendationsOn(story, new(SubjectKind.Area, Known.Food))
             .Should()
             .BeEquivalentTo([$"evaluation:{Known.Evaluation}", "evaluation:whole", $"recommendation:{Known.Recommendation}"]);
-        Told(story, new(SubjectKind.Area, "water")).Should().Equal("evaluation:whole");
-        Told(story, new(SubjectKind.Evaluation, Known.Evaluation))
+        RecommendationsOn(story, new(SubjectKind.Area, "water")).Should().Equal("evaluation:whole");
+        RecommendationsOn(story, new(SubjectKind.Evaluation, Known.Evaluation))
             .Should()
             .Equal($"evaluation:{Known.Evaluation}", $"recommendation:{Known.Recommendation}");
-        Told(story, new(SubjectKind.Recommendation, Known.Recommendation))
+        RecommendationsOn(story, new(SubjectKind.Recommendation, Known.Recommendation))
             .Should()
             .Equal($"recommendation:{Known.Recommendation}");
-        Told(story, new(SubjectKind.Strategy, Known.Strategy)).Should().Equal("evaluation:whole");
+        RecommendationsOn(story, new(SubjectKind.Strategy, Known.Strategy)).Should().Equal("evaluation:whole");
     }
 
-    private static IEnumerable<string> Told(Story story, Subject about) =>
+    private static IEnumerable<string> RecommendationsOn(Story story, Subject about) =>
         story
             .NextSteps(People.ProcessLead, about)
             .Select(step => step.Subject)
@@ -156,5 +156,5 @@ public sealed class RecommendationTests
             .Select(subject => subject.ToString());
 
     private static RecommendationCommand.Respond Respond(RecommendationOutcome outcome, Subject? leadsTo = null) =>
-        new(Known.Recommendation, outcome, Said.Why, leadsTo);
+        new(Known.Recommendation, outcome, Sample.Text, leadsTo);
 }

@@ -49,7 +49,7 @@ public sealed class EvidenceTests
             .ThenRefused("id-taken");
 
     [Fact]
-    public void Renewed_evidence_keeps_its_nature_and_history_the_earlier_facts() =>
+    public void Renewed_evidence_has_the_same_nature_and_history_has_the_earlier_facts() =>
         Given(Stories.StrategyAt(StrategyStep.Preparing))
             .When(new EvidenceCommand.Renew(Known.Challenge, Facts), People.ProcessLead)
             .Then(new EvidenceEvent.Renewed(Known.Challenge, Facts))
@@ -73,7 +73,7 @@ public sealed class EvidenceTests
             .ThenRefused("missing")
             .When(Record(figure with { Source = "" }), People.ProcessLead)
             .ThenRefused("missing")
-            .When(Record(figure with { Name = Said.Nothing }), People.ProcessLead)
+            .When(Record(figure with { Name = Sample.Blank }), People.ProcessLead)
             .ThenRefused("text-missing")
             .When(Record(figure with { ReferenceDate = Make.Day(2021, 1, 12) }), People.ProcessLead)
             .ThenRefused("out-of-range")

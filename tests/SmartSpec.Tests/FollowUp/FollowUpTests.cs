@@ -150,22 +150,22 @@ public sealed class FollowUpTests
     }
 
     [Fact]
-    public void A_correction_of_the_last_activity_day_schedules_the_cycle_to_come_anew()
+    public void A_correction_of_the_last_activity_day_schedules_the_cycle_to_come_again()
     {
         var period = StorySetting.Default.Charter.Period with
         {
             LastDay = Make.Day(2021, 3, 1),
             LastActivityDay = Make.Day(2021, 3, 31),
         };
-        var right = new Fact.Chartered(Said.Why, StorySetting.Default.Charter.Region, period);
+        var right = new Fact.Chartered(Sample.Text, StorySetting.Default.Charter.Region, period);
         var cut = Given(Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp))
-            .When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead)
+            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
             .ThenAccepted();
         cut.Strategy.Cycles.Select(cycle => cycle.Id.Value).Should().Equal("2021-03-31");
         var over = cut.On(Make.Day(2021, 4, 10)).WhenSettled().ThenAccepted();
         over.Strategy.ScheduledCycle().Should().BeNull("the last activity day is past");
         var longer = right with { Period = period with { LastActivityDay = Make.Day(2021, 12, 31) } };
-        var extended = over.When(new CorrectionCommand.Correct(longer, Said.Why), People.ProcessLead).ThenAccepted();
+        var extended = over.When(new CorrectionCommand.Correct(longer, Sample.Text), People.ProcessLead).ThenAccepted();
         extended
             .Strategy.ScheduledCycle()
             .Should()
@@ -185,13 +185,13 @@ public sealed class FollowUpTests
     {
         var accepted = Stories.CycleAt(FollowUpStep.Open).WithReportsAccepted();
         var closed = Given(accepted)
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
-            .Then(new FollowUpEvent.Closed(Known.Cycle, accepted.Today, Said.Why, []))
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
+            .Then(new FollowUpEvent.Closed(Known.Cycle, accepted.Today, Sample.Text, []))
             .Strategy.Cycles[Known.Cycle];
         (closed.Step, closed.ClosedOn, closed.ClosedLate).Should().Be((FollowUpStep.Closed, accepted.Today, false));
         accepted
             .On(closed.CloseBy.PlusDays(1))
-            .Do(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
+            .Do(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             .Strategy.Cycles[Known.Cycle]
             .ClosedLate.Should()
             .BeTrue();
@@ -201,19 +201,22 @@ public sealed class FollowUpTests
     public void Gates_that_can_be_waived_are_passed_with_a_reason_and_those_that_cannot_are_not()
     {
         var lacking = Stories.CycleAt(FollowUpStep.Open).Do(Measured(3), People.AreaLead);
-        Waiver measured = new("indicators-measured", Said.Why);
+        Waiver measured = new("indicators-measured", Sample.Text);
         Given(lacking.WithReportsAccepted())
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             .ThenRefused("indicators-measured")
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why, [measured with { Reason = Said.Nothing }]), People.ProcessLead)
+            .When(
+                new FollowUpCommand.Close(Known.Cycle, Sample.Text, [measured with { Reason = Sample.Blank }]),
+                People.ProcessLead
+            )
             .ThenRefused("text-missing")
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why, [measured]), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text, [measured]), People.ProcessLead)
             .ThenAccepted()
             .Strategy.Cycles[Known.Cycle]
             .Waivers.Should()
             .Equal(measured);
         Given(lacking)
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why, [new("reports-accepted", Said.Why)]), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text, [new("reports-accepted", Sample.Text)]), People.ProcessLead)
             .ThenRefused("not-waivable");
     }
 
@@ -242,7 +245,7 @@ public sealed class FollowUpTests
                 new IndicatorCommand.Measure("often", NodaTime.Text.LocalDatePattern.Iso.Parse(measured).Value, 1),
                 People.AreaLead
             );
-        var attempt = Given(story).When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead);
+        var attempt = Given(story).When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead);
         if (lacking)
             attempt.ThenRefused("indicators-measured");
         else
@@ -256,9 +259,9 @@ public sealed class FollowUpTests
                     .CycleAt(FollowUpStep.Open)
                     .Do(Measured(3), People.AreaLead)
                     .WithReportsAccepted()
-                    .Do(new IndicatorCommand.ReportMissing("often", LastDay, Said.Why), People.AreaLead)
+                    .Do(new IndicatorCommand.ReportMissing("often", LastDay, Sample.Text), People.AreaLead)
             )
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             .ThenAccepted();
 
     [Fact]
@@ -268,25 +271,28 @@ public sealed class FollowUpTests
             .CycleAt(FollowUpStep.Open)
             .Do(new IndicatorCommand.Measure(Known.ResultIndicator, LastDay, -100), People.AreaLead);
         Given(behind.WithReportsAccepted())
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             .ThenAccepted();
         var silent = behind
-            .Do(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead)
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), People.AreaLead)
             .Do(new ReportCommand.Accept(Known.Report), People.ProcessLead)
             .WithReportsAccepted();
         Given(silent)
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             .ThenRefused("deviations-explained")
-            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why, [new("deviations-explained", Said.Why)]), People.ProcessLead)
+            .When(
+                new FollowUpCommand.Close(Known.Cycle, Sample.Text, [new("deviations-explained", Sample.Text)]),
+                People.ProcessLead
+            )
             .ThenAccepted();
         var later = Stories
             .CycleAt(FollowUpStep.Open)
-            .Do(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead)
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), People.AreaLead)
             .Do(new ReportCommand.Accept(Known.Report), People.ProcessLead)
             .WithReportsAccepted()
             .AfterDays(5)
             .Do(new IndicatorCommand.Measure(Known.ResultIndicator, LastDay.PlusDays(1), -100), People.AreaLead);
-        Given(later).When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead).ThenAccepted();
+        Given(later).When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead).ThenAccepted();
     }
 
     private static IndicatorCommand.Define Measured(int? everyMonths, LocalDate? baseline = null) =>
@@ -296,7 +302,7 @@ public sealed class FollowUpTests
             Known.Food,
             new()
             {
-                Name = Said.Why,
+                Name = Sample.Text,
                 Unit = "companies",
                 Direction = Direction.Up,
                 Source = "SCB",

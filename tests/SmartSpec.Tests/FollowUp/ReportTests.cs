@@ -2,7 +2,7 @@ namespace SmartSpec.Tests;
 
 public sealed class ReportTests
 {
-    private static readonly ReportCommand.Submit Submit = new(Known.Report, Said.Why);
+    private static readonly ReportCommand.Submit Submit = new(Known.Report, Sample.Text);
 
     private static readonly LocalDate DueOn = Make.Day(2021, 5, 14);
 
@@ -11,8 +11,17 @@ public sealed class ReportTests
     {
         var story = Stories.ReportAt(ReportStep.Due);
         var report = Given(story)
-            .When(new ReportCommand.Submit(Known.Report, Said.Why, Said.Why, Said.Why), People.AreaLead)
-            .Then(new ReportEvent.Submitted(Known.Report, story.Today, Said.Why, Said.Why, Said.Why, new([People.AreaLead.Id])))
+            .When(new ReportCommand.Submit(Known.Report, Sample.Text, Sample.Text, Sample.Text), People.AreaLead)
+            .Then(
+                new ReportEvent.Submitted(
+                    Known.Report,
+                    story.Today,
+                    Sample.Text,
+                    Sample.Text,
+                    Sample.Text,
+                    new([People.AreaLead.Id])
+                )
+            )
             .When(new ReportCommand.Accept(Known.Report), People.ProcessLead)
             .Then(new ReportEvent.Accepted(Known.Report, FourEyes.Persons))
             .Strategy.FindReport(Known.Report)!;
@@ -24,9 +33,9 @@ public sealed class ReportTests
                     Id = Known.Report,
                     Area = Known.Food,
                     Step = ReportStep.Accepted,
-                    Status = Said.Why,
-                    Deviations = Said.Why,
-                    Outlook = Said.Why,
+                    Status = Sample.Text,
+                    Deviations = Sample.Text,
+                    Outlook = Sample.Text,
                     SubmittedOn = story.Today,
                     Proposers = [new([People.AreaLead.Id])],
                 }
@@ -39,7 +48,7 @@ public sealed class ReportTests
     {
         var submitted = Stories
             .ReportAt(ReportStep.Due)
-            .Do(new ReportCommand.Submit(Known.StrategyReport, Said.Why), People.ProcessLead);
+            .Do(new ReportCommand.Submit(Known.StrategyReport, Sample.Text), People.ProcessLead);
         Given(submitted)
             .When(new ReportCommand.Accept(Known.StrategyReport), People.ProcessLead)
             .ThenRefused("four-eyes")
@@ -61,13 +70,13 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void A_report_that_is_returned_is_owed_anew_and_what_it_said_stays_to_be_seen()
+    public void A_report_that_is_returned_is_due_again_and_its_content_remains_visible()
     {
         var returned = Given(Stories.ReportAt(ReportStep.Submitted))
-            .When(new ReportCommand.Return(Known.Report, Said.Why), People.ProcessLead)
-            .Then(new ReportEvent.Returned(Known.Report, Said.Why));
+            .When(new ReportCommand.Return(Known.Report, Sample.Text), People.ProcessLead)
+            .Then(new ReportEvent.Returned(Known.Report, Sample.Text));
         var report = returned.Strategy.FindReport(Known.Report)!;
-        (report.Step, report.Reason).Should().Be((ReportStep.Due, Said.Why));
+        (report.Step, report.Reason).Should().Be((ReportStep.Due, Sample.Text));
         report.Status.Should().NotBeNull();
         returned
             .When(Submit, People.AreaLead)
@@ -80,7 +89,7 @@ public sealed class ReportTests
     [Fact]
     public void The_strategys_own_report_is_not_the_area_leads() =>
         Given(Stories.ReportAt(ReportStep.Due))
-            .When(new ReportCommand.Submit(Known.StrategyReport, Said.Why), People.AreaLead)
+            .When(new ReportCommand.Submit(Known.StrategyReport, Sample.Text), People.AreaLead)
             .ThenRefused("role");
 
     [Fact]
@@ -97,7 +106,11 @@ public sealed class ReportTests
     public void When_the_cycle_is_closed_its_reports_are_as_they_are()
     {
         var open = StorySetting.FollowedUp.WithGates("follow-up.close");
-        Given(Stories.CycleAt(FollowUpStep.Open, open).Do(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead))
+        Given(
+                Stories
+                    .CycleAt(FollowUpStep.Open, open)
+                    .Do(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
+            )
             .When(Submit, People.AreaLead)
             .ThenRefused("not-editable");
     }
@@ -115,7 +128,7 @@ public sealed class ReportTests
         inTime.LateReports(DueOn.PlusDays(1)).Select(report => report.Id.Value).Should().Equal(Known.StrategyReport);
         var late = due.On(DueOn.PlusDays(1)).Do(Submit, People.AreaLead).Strategy;
         late.LateReports(DueOn.PlusDays(1)).Select(report => report.Id.Value).Should().Equal(Known.StrategyReport, Known.Report);
-        due.Do(new ReportCommand.Excuse(Known.StrategyReport, Said.Why), People.ProcessLead)
+        due.Do(new ReportCommand.Excuse(Known.StrategyReport, Sample.Text), People.ProcessLead)
             .Strategy.LateReports(DueOn.PlusDays(1))
             .Select(report => report.Id.Value)
             .Should()
@@ -205,7 +218,7 @@ public sealed class ReportTests
                 new DialogueCommand.RaisePoint(
                     "objection",
                     new(SubjectKind.Report, Known.Report),
-                    Said.Why,
+                    Sample.Text,
                     Helix.Business,
                     Known.Company
                 ),
@@ -216,15 +229,17 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void What_became_different_in_a_report_is_told_in_both_languages()
+    public void What_became_different_in_a_report_is_described_in_both_languages()
     {
         var (before, after) = (Stories.ReportAt(ReportStep.Due).Strategy, Stories.ReportAt(ReportStep.Submitted).Strategy);
-        var told = Difference.Between(before, after);
-        told.Select(difference => difference.Path).Should().Contain("reports[2021-04-30.1].step");
-        told.Select(difference => difference.ToString(Texts.English))
+        var differences = Difference.Between(before, after);
+        differences.Select(difference => difference.Path).Should().Contain("reports[2021-04-30.1].step");
+        differences
+            .Select(difference => difference.ToString(Texts.English))
             .Should()
             .Contain(line => line.Contains("due → submitted", StringComparison.Ordinal));
-        told.Select(difference => difference.ToString(Texts.Swedish))
+        differences
+            .Select(difference => difference.ToString(Texts.Swedish))
             .Should()
             .Contain(line => line.Contains("ska lämnas → inlämnad", StringComparison.Ordinal));
     }

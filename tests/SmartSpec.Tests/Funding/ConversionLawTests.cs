@@ -5,7 +5,7 @@ namespace SmartSpec.Tests;
 
 /// <summary>
 /// Laws of a conversion, over random efforts and lines: parts add up to the converted sums, what is fully paid stays so, and no
-/// gate, signal or reading of health says another thing right after it than right before it.
+/// gate, signal or reading of health reports anything else right after it than right before it.
 /// </summary>
 [Trait("lane", "laws")]
 public sealed class ConversionLawTests(ITestOutputHelper output)
@@ -89,8 +89,8 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                     Shared(was.Funding.Select(line => line.Paid), now.Funding.Select(line => line.Paid), cents: 2);
                     if (was.TotalBudget == was.Committed)
                         now.TotalBudget.Should().Be(now.Committed, "sums that were equal stay equal");
-                    foreach (var (line, held) in was.Funding.Zip(now.Funding))
-                        Line(line, held);
+                    foreach (var (line, entry) in was.Funding.Zip(now.Funding))
+                        Line(line, entry);
                 }
 
                 var rows = after.FundingRows().ToList();
@@ -222,7 +222,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// What is said of a strategy: of every step its gates, reasons and whether it is possible; of every rule what it finds.
+    /// The reports about a strategy: gates, reasons and possibility of every step; the findings of every rule.
     /// </summary>
     private static List<string> Verdicts(Strategy strategy, Story stage)
     {
@@ -232,13 +232,13 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
             .. from actor in Actors
             from step in engine.NextSteps(strategy, actor)
             where !step.IsEdit || !step.Commands.Contains("strategy.convert-currency")
-            from said in (string[])
+            from text in (string[])
                 [
                     $"step {step.Act} {step.Subject} {step.IsPossible} {Commands(step)}",
                     .. step.Gates.Select(gate => $"{step.Act} {step.Subject} {gate.Gate} {gate.Standing}"),
                     .. step.Reasons.Select(reason => $"{step.Act} {step.Subject} {reason.Code}"),
                 ]
-            select said,
+            select text,
             .. from command in (Command[])
                 [
                     .. new[] { 0, 40, 400 }.Select(days => new PlanCommand.Adopt(

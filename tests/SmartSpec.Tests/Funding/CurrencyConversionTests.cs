@@ -21,7 +21,7 @@ public sealed class CurrencyConversionTests
             );
         var effort = after.Strategy.Efforts[Known.Effort];
         effort.Budget.Select(year => year.Amount.ToString()).Should().Equal("13272.28 EUR", "13272.28 EUR");
-        var line = effort.Funding.Single(held => held.Source is FundingSource.National);
+        var line = effort.Funding.Single(entry => entry.Source is FundingSource.National);
         effort.Committed.Should().Be(26708.42m, "201 234.56 kuna are");
         (line.Committed, line.Paid).Should().Be((163.86m, 13.28m), "lines of 163.854 and so on have to add up to that");
         line.Payments.Select(payment => payment.Amount).Should().Equal(0.01m, 13.27m);
@@ -55,7 +55,7 @@ public sealed class CurrencyConversionTests
     [InlineData("HRK", "Europe/Zagreb", "2026-05-05", true)]
     [InlineData("BGN", "Europe/Sofia", "2025-12-31", false)]
     [InlineData("BGN", "Europe/Sofia", "2026-01-01", true)]
-    public void Money_is_converted_from_the_day_on_which_the_rate_holds(string from, string zone, string day, bool converts)
+    public void Money_is_converted_from_the_day_on_which_the_rate_applies(string from, string zone, string day, bool converts)
     {
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var story = Stories
@@ -153,20 +153,22 @@ public sealed class CurrencyConversionTests
             .ToString(Texts.English)
             .Should()
             .Be(
-                "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)"
+                "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; "
+                    + "the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)"
             );
         reason
             .ToString(Texts.Swedish)
             .Should()
             .Be(
-                "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)"
+                "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det "
+                    + "angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)"
             );
         converted.When(Conversions.Committing(1000, Currency.Sek), People.EffortOwner).ThenRefused("one-currency");
         converted.Do(Conversions.Committing(1000, Currency.Eur), People.EffortOwner);
     }
 
     [Fact]
-    public void What_was_recorded_before_is_corrected_in_the_currency_that_holds_now()
+    public void What_was_recorded_before_is_corrected_in_the_current_currency()
     {
         var converted = Conversions.Converted((FundingSource.National, 100, [50]));
         var payment = converted
@@ -175,7 +177,7 @@ public sealed class CurrencyConversionTests
             .Payments[0]
             .Number;
         Fact Paid(decimal amount, Currency currency) => new Fact.Paid(Known.Effort, payment, new(amount, currency));
-        Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
+        Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead);
         Correct(Paid(10, Conversions.Kuna)).ThenRefused("currency-converted");
         Correct(new Fact.Budgeted(Known.Effort, [new(2022, new(1, Conversions.Kuna))])).ThenRefused("currency-converted");
         Correct(
@@ -209,7 +211,7 @@ public sealed class CurrencyConversionTests
         var line = Conversions
             .Converted((FundingSource.National, 4, [.. Enumerable.Repeat(0.04m, 100)]))
             .Strategy.Efforts[Known.Effort]
-            .Funding.Single(held => held.Source is FundingSource.National);
+            .Funding.Single(entry => entry.Source is FundingSource.National);
         (line.Committed, line.Paid).Should().Be((0.53m, 0.53m));
         line.Payments.Sum(payment => payment.Amount).Should().Be(0.53m);
         line.Payments.Should().OnlyContain(payment => payment.Amount >= 0);
@@ -223,8 +225,8 @@ public sealed class CurrencyConversionTests
         {
             Id = "e",
             Area = "food",
-            Name = Said.Why,
-            Description = Said.Why,
+            Name = Sample.Text,
+            Description = Sample.Text,
             Step = EffortStep.Underway,
             Owner = "owner",
             Field = "protein",
@@ -254,7 +256,7 @@ public sealed class CurrencyConversionTests
                 new()
                 {
                     Id = Known.Council,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
@@ -265,7 +267,7 @@ public sealed class CurrencyConversionTests
                 {
                     Id = "o",
                     Nature = new EvidenceNature.Opportunity(),
-                    Facts = new(Said.Why),
+                    Facts = new(Sample.Text),
                 },
             ],
             Decisions =
@@ -276,7 +278,7 @@ public sealed class CurrencyConversionTests
                     Body = Known.Council,
                     DecidedOn = new(2022, 1, 1),
                     RegistryNumber = "1",
-                    Rationale = Said.Why,
+                    Rationale = Sample.Text,
                 },
             ],
             Areas =
@@ -284,8 +286,8 @@ public sealed class CurrencyConversionTests
                 new()
                 {
                     Id = "food",
-                    Name = Said.Why,
-                    Description = Said.Why,
+                    Name = Sample.Text,
+                    Description = Sample.Text,
                     Step = AreaStep.Implementing,
                     Lead = "lead",
                     Decision = "d",
@@ -301,17 +303,17 @@ public sealed class CurrencyConversionTests
                     Number = 1,
                     Decision = "d",
                     Development = new(
-                        [new("o", Said.Why)],
+                        [new("o", Sample.Text)],
                         [
                             new()
                             {
                                 Id = "protein",
-                                Name = Said.Why,
-                                WantedChange = Said.Why,
+                                Name = Sample.Text,
+                                WantedChange = Sample.Text,
                                 Indicators = [],
                             },
                         ],
-                        new(Said.Why, Said.Why, Said.Why)
+                        new(Sample.Text, Sample.Text, Sample.Text)
                     ),
                 },
                 new()
@@ -339,11 +341,12 @@ public sealed class CurrencyConversionTests
     {
         var before = Conversions.Underway((FundingSource.National, 100, [50]));
         var after = before.AfterDays(9).Do(ToEuro, People.ProcessLead);
-        var told = Difference
+        var differences = Difference
             .Between(before.Strategy, after.Strategy)
             .Select(difference => difference.ToString(Texts.English))
             .ToList();
-        told.Should()
+        differences
+            .Should()
             .Contain(line => line.Contains("currency: HRK → EUR"))
             .And.Contain(line => line.Contains("conversion to a new currency: + from HRK, to EUR, rate 7.5345, day 2023-01-10"))
             .And.Contain(line => line.Contains("amount: 100,000\u00a0HRK → 13,272.28\u00a0EUR"));
@@ -367,7 +370,7 @@ public sealed class CurrencyConversionTests
     }
 
     [Fact]
-    public void An_open_signal_tells_how_things_stand_in_the_new_currency_and_an_ended_one_as_it_was_shown()
+    public void An_open_signal_shows_how_things_are_in_the_new_currency_and_an_ended_one_as_it_was_shown()
     {
         var watch = new SignalWatch([new SignalRule.FundingShort(100)], EveryDays: 7);
         var short1 = Stories
@@ -389,7 +392,7 @@ public sealed class CurrencyConversionTests
             .And.NotContain("HRK");
         raised
             .Do(
-                new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Said.Why),
+                new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Sample.Text),
                 People.AreaLead
             )
             .On(Conversions.Day)

@@ -3,8 +3,8 @@ using System.Collections;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// No money is forgotten by a conversion: what holds money is found by reflection, in all that a strategy and its definition are
-/// made of.
+/// No money is forgotten by a conversion: what contains money is found by reflection, in all types of a strategy and its
+/// definition.
 /// </summary>
 public sealed class MoneyInStateTests
 {
@@ -54,7 +54,7 @@ public sealed class MoneyInStateTests
     ];
 
     [Fact]
-    public void Every_member_that_holds_money_is_known()
+    public void Every_member_that_contains_money_is_known()
     {
         var members = Members(typeof(Strategy)).Concat(Members(typeof(DefinitionDocument))).ToHashSet();
         members
@@ -75,7 +75,7 @@ public sealed class MoneyInStateTests
     }
 
     [Fact]
-    public void A_conversion_reaches_every_member_that_holds_money()
+    public void A_conversion_reaches_every_member_that_contains_money()
     {
         var before = Conversions
             .Underway((FundingSource.National, 1000.37m, [3.33m, 500.05m]))
@@ -105,7 +105,7 @@ public sealed class MoneyInStateTests
             .Should()
             .BeEquivalentTo(
                 Amounts.Concat(["YearAmount.amount", "PlanVersion.adoptedBudget"]),
-                "the story holds money in every member"
+                "the story has money in every member"
             );
         converted.Select(found => found.Member).Should().Equal(old.Select(found => found.Member));
         foreach (var (was, now) in old.Zip(converted))
@@ -132,10 +132,10 @@ public sealed class MoneyInStateTests
                 left.Push(kind.DerivedType);
             foreach (var property in info.Properties.Where(property => property.Get is not null))
             {
-                foreach (var held in Held(property.PropertyType))
+                foreach (var entry in TypesIn(property.PropertyType))
                 {
-                    found.Add(($"{type.Name}.{property.Name}", held));
-                    left.Push(held);
+                    found.Add(($"{type.Name}.{property.Name}", entry));
+                    left.Push(entry);
                 }
             }
         }
@@ -143,19 +143,19 @@ public sealed class MoneyInStateTests
         return found;
     }
 
-    private static IEnumerable<Type> Held(Type type)
+    private static IEnumerable<Type> TypesIn(Type type)
     {
         var one = Nullable.GetUnderlyingType(type) ?? type;
         return one.IsGenericType && typeof(IEnumerable).IsAssignableFrom(one)
-            ? one.GetGenericArguments().SelectMany(Held)
+            ? one.GetGenericArguments().SelectMany(TypesIn)
             : [one];
     }
 
-    /// <summary>All money in a value, in order, with the member that holds it; nothing of amounts that are zero.</summary>
+    /// <summary>All money in a value, in order, with its member; nothing of amounts that are zero.</summary>
     private static IEnumerable<(string Member, object Value)> Walk(object value)
     {
-        foreach (var (name, held) in InputValidation.Named(value))
-        foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
+        foreach (var (name, entry) in InputValidation.Named(value))
+        foreach (var item in entry is IEnumerable many and not string ? many.Cast<object?>() : [entry])
         {
             var member = $"{value.GetType().Name}.{name}";
             if (item is Money || (item is decimal and not 0 && Amounts.Contains(member)))

@@ -13,7 +13,7 @@ public sealed class MoneyTests
         var attempt = Given(Stories.EffortAt(EffortStep.Proposed))
             .When(State(act, 2021, new(1, Currency.Eur)), People.EffortOwner);
         attempt.ThenRefused("one-currency");
-        attempt.Reasons.Single().Parameters.Select(told => told.Values[0]).Should().Equal("1 EUR", "SEK");
+        attempt.Reasons.Single().Parameters.Select(parameter => parameter.Values[0]).Should().Equal("1 EUR", "SEK");
     }
 
     [Theory]

@@ -13,13 +13,13 @@ public sealed class CheckpointTests
     [Fact]
     public void A_checkpoint_blocks_until_its_role_has_ticked_it_with_evidence()
     {
-        var tick = new CheckpointCommand.Tick(Gender.Id, Food, Said.Why);
+        var tick = new CheckpointCommand.Tick(Gender.Id, Food, Sample.Text);
         Given(Proposed())
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .ThenRefused("checkpoint")
             .When(tick, People.AreaLead)
             .ThenRefused("role")
-            .When(tick with { Evidence = Said.Nothing }, People.Stakeholder)
+            .When(tick with { Evidence = Sample.Blank }, People.Stakeholder)
             .ThenRefused("text-missing")
             .When(tick, People.Stakeholder)
             .Then(
@@ -29,7 +29,7 @@ public sealed class CheckpointTests
                         Checkpoint = Gender.Id,
                         Subject = Food,
                         By = People.Stakeholder.Id,
-                        Evidence = Said.Why,
+                        Evidence = Sample.Text,
                         Documents = [],
                     }
                 )
@@ -40,13 +40,13 @@ public sealed class CheckpointTests
 
     [Fact]
     public void A_tick_counts_for_its_own_object_only() =>
-        Given(Proposed().Do(new AreaCommand.Propose("water", Said.Why, Said.Why), People.ProcessLead))
-            .Do(new CheckpointCommand.Tick(Gender.Id, new(SubjectKind.Area, "water"), Said.Why), People.Stakeholder)
+        Given(Proposed().Do(new AreaCommand.Propose("water", Sample.Text, Sample.Text), People.ProcessLead))
+            .Do(new CheckpointCommand.Tick(Gender.Id, new(SubjectKind.Area, "water"), Sample.Text), People.Stakeholder)
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .ThenRefused("checkpoint");
 
     [Fact]
-    public void The_reason_says_what_is_asked_for_and_who_can_do_it()
+    public void The_reason_says_what_is_required_and_who_can_do_it()
     {
         var reason = Given(Proposed()).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).Reasons.Single();
         reason.Demand.Should().Be(Gender.Label);
@@ -57,7 +57,7 @@ public sealed class CheckpointTests
     [Fact]
     public void A_checkpoint_that_the_definition_lacks_is_unknown() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(new CheckpointCommand.Tick("nothing", Food, Said.Why), People.Stakeholder)
+            .When(new CheckpointCommand.Tick("nothing", Food, Sample.Text), People.Stakeholder)
             .ThenRefused("unknown");
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CheckpointTests
     [InlineData("indicator.amend")]
     [InlineData("review.reaffirm")]
     [InlineData("change.reject")]
-    public void Whatever_object_a_checkpoint_stands_on_it_can_be_ticked(string act)
+    public void Whatever_object_a_checkpoint_is_on_it_can_be_ticked(string act)
     {
         var setting = StorySetting.Default.WithGates(act, Gender);
         var (story, subject, command) = act switch
@@ -89,22 +89,22 @@ public sealed class CheckpointTests
             "consultation.conclude" => (
                 Stories.ConsultationAt(ConsultationStep.Answering, setting),
                 new(SubjectKind.Consultation, Known.Consultation),
-                new ConsultationCommand.Conclude(Known.Consultation, Said.Why)
+                new ConsultationCommand.Conclude(Known.Consultation, Sample.Text)
             ),
             "point.answer" => (
                 Stories.PointAt(PointStep.Raised, setting),
                 new(SubjectKind.Point, Known.Point),
-                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))
+                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Sample.Text))
             ),
             "review.reaffirm" => (
                 Stories.ReviewAt(ReviewStep.Open, setting),
                 new(SubjectKind.Review, Known.Review),
-                new ReviewCommand.Reaffirm(Known.Review, null, Said.Why)
+                new ReviewCommand.Reaffirm(Known.Review, null, Sample.Text)
             ),
             "change.reject" => (
                 Stories.ChangeAt(ChangeStep.Assessed, setting),
                 new(SubjectKind.Change, Known.Change),
-                new ChangeCommand.Reject(Known.Change, null, Said.Why)
+                new ChangeCommand.Reject(Known.Change, null, Sample.Text)
             ),
             _ => (
                 Stories.EffortAt(EffortStep.Proposed, setting),
@@ -116,7 +116,7 @@ public sealed class CheckpointTests
         Given(story)
             .When(command, by)
             .ThenRefused("checkpoint")
-            .Do(new CheckpointCommand.Tick(Gender.Id, subject, Said.Why), People.Stakeholder)
+            .Do(new CheckpointCommand.Tick(Gender.Id, subject, Sample.Text), People.Stakeholder)
             .When(command, by)
             .ThenAccepted();
     }

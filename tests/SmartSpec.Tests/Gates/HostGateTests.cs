@@ -18,7 +18,7 @@ public sealed class HostGateTests
     public void A_hosts_gate_that_is_met_lets_pass() =>
         Given(
                 Proposed(new LongName(1))
-                    .Do(new AreaCommand.Describe(Known.Food, Text.English("A name that is long"), Said.Why), People.AreaLead)
+                    .Do(new AreaCommand.Describe(Known.Food, Text.English("A name that is long"), Sample.Text), People.AreaLead)
             )
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .ThenAccepted();
@@ -47,7 +47,7 @@ public sealed class HostGateTests
             .ThenRefused("host-gate-missing");
 
     [Fact]
-    public void What_a_hosts_gate_asks_for_shows_what_its_verdict_tells() =>
+    public void The_input_that_a_hosts_gate_requires_shows_its_verdict() =>
         Given(Proposed(new LongName(1)))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .Reasons.Single()

@@ -4,7 +4,7 @@ public sealed class HealthTests
 {
     private static readonly Story Story = Stories.AreaAt(AreaStep.Implementing);
 
-    private static readonly HealthCommand.Judge Judge = new(HealthLevel.Poor, Said.Why, Known.Food);
+    private static readonly HealthCommand.Judge Judge = new(HealthLevel.Poor, Sample.Text, Known.Food);
 
     [Fact]
     public void An_area_against_which_nothing_speaks_is_good_and_so_is_the_strategy()
@@ -87,7 +87,7 @@ public sealed class HealthTests
                                     Area = Known.Food,
                                     Terms = new()
                                     {
-                                        Name = Said.Why,
+                                        Name = Sample.Text,
                                         Unit = "percent",
                                         Direction = Direction.Up,
                                         Source = "SCB",
@@ -131,7 +131,7 @@ public sealed class HealthTests
     {
         var poor = Story.Strategy.Areas[Known.Food] with
         {
-            Paused = new() { Since = Story.Today, Reason = Said.Why },
+            Paused = new() { Since = Story.Today, Reason = Sample.Text },
         };
         var state = Story.WithAreaAt(AreaStep.DevelopmentPlanning, "water").Strategy;
         state = state with { Areas = state.Areas.Put(poor) };
@@ -149,11 +149,11 @@ public sealed class HealthTests
     }
 
     [Fact]
-    public void A_judgement_stands_beside_what_is_computed_with_its_day_and_replaces_only_the_judgement_before()
+    public void A_judgement_is_shown_beside_what_is_computed_with_its_day_and_replaces_only_the_judgement_before()
     {
         var judged = Given(Story)
             .When(Judge, People.AreaLead)
-            .Then(new HealthEvent.Judged(HealthLevel.Poor, Said.Why, Story.Today, Known.Food));
+            .Then(new HealthEvent.Judged(HealthLevel.Poor, Sample.Text, Story.Today, Known.Food));
         judged
             .Strategy.HealthOf(Known.Food, Story.Today)
             .Should()
@@ -163,7 +163,7 @@ public sealed class HealthTests
                     == new HealthJudgement
                     {
                         Level = HealthLevel.Poor,
-                        Motivation = Said.Why,
+                        Motivation = Sample.Text,
                         JudgedOn = Story.Today,
                     }
             );

@@ -17,7 +17,7 @@ public sealed class GoldenTests
     private static readonly string[] Scenarios = ["exempelkusten", "kalmar", "skane"];
 
     /// <summary>The stories, by the name of the file.</summary>
-    private static readonly SortedDictionary<string, Func<byte[]>> Told = new(StringComparer.Ordinal)
+    private static readonly SortedDictionary<string, Func<byte[]>> Written = new(StringComparer.Ordinal)
     {
         ["area-continued"] = () => Of(Succession.Following),
         ["area-continued-once"] = () =>
@@ -43,7 +43,7 @@ public sealed class GoldenTests
 
     private static readonly SortedDictionary<string, string> Stated = Prepare();
 
-    public static TheoryData<string> Names => [.. Scenarios.Concat(Told.Keys).Union(Stated.Keys).Union(Files())];
+    public static TheoryData<string> Names => [.. Scenarios.Concat(Written.Keys).Union(Stated.Keys).Union(Files())];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -70,7 +70,8 @@ public sealed class GoldenTests
         var steps = actors.SelectMany(actor => engine.NextSteps(state, actor)).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"file {Sha(file)} events {state.Length} head {state.Head} document {Sha(StrategyDocument.Write(state))} steps {steps.Count} possible {steps.Count(step => step.IsPossible)}"
+            $"file {Sha(file)} events {state.Length} head {state.Head} document {Sha(StrategyDocument.Write(state))} "
+                + $"steps {steps.Count} possible {steps.Count(step => step.IsPossible)}"
         );
     }
 
@@ -87,7 +88,7 @@ public sealed class GoldenTests
                 stated.Add(name, what);
         if (Environment.GetEnvironmentVariable("SMARTSPEC_GOLDEN") != "1")
             return stated;
-        foreach (var (name, write) in Told)
+        foreach (var (name, write) in Written)
             if (!File.Exists(At(name)))
                 File.WriteAllBytes(At(name), write());
         foreach (var name in Files().Where(name => !stated.ContainsKey(name)).ToList())

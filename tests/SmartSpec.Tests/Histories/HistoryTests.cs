@@ -23,7 +23,7 @@ public sealed class HistoryTests
                 byte[] flipped = [.. Written];
                 flipped[at] ^= 0x01;
                 var broken = HistoryFile.Verify(flipped).Should().BeOfType<Verification.Broken>($"byte {at} was changed").Which;
-                broken.Line.Should().Be(lines, $"byte {at} stands in that line");
+                broken.Line.Should().Be(lines, $"byte {at} is in that line");
             }
 
             if (Written[at] == '\n')
@@ -59,25 +59,25 @@ public sealed class HistoryTests
         var on = new AreaCommand.BeginAnalysis(Known.Food);
         var before = story.History.Length;
         var stale = (Outcome.Accepted)story.When(on, People.AreaLead).Outcome;
-        var goneOn = story.Do(new StrategyCommand.StateVision(Said.Why), People.ProcessLead).AfterDays(1);
+        var goneOn = story.Do(new StrategyCommand.StateVision(Sample.Text), People.ProcessLead).AfterDays(1);
         goneOn = goneOn.Do(new StrategyCommand.AlignWithSdgs([3]), People.ProcessLead);
-        var said =
+        var expected =
             $"Event {before + 1} was decided on the state after event {before}*has since continued to event {before + 2}*forked*";
 
-        goneOn.History.Invoking(history => history.Append(stale)).Should().Throw<ArgumentException>().WithMessage(said);
+        goneOn.History.Invoking(history => history.Append(stale)).Should().Throw<ArgumentException>().WithMessage(expected);
         PersistedStrategy
             .Of(goneOn.History)
             .Invoking(stored => stored.With(stale))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage(said);
+            .WithMessage(expected);
         var broken = HistoryLines
             .Verify([.. goneOn.History.LinesAfter(0), .. stale.Events.Select(it => new RecordedLine(it.Line, it.Hash))])
             .Should()
             .BeOfType<Verification.Broken>()
             .Which;
         (broken.Fault, broken.Event).Should().Be((HistoryFault.Forked, before + 3L));
-        broken.Details.Should().Match(said);
+        broken.Details.Should().Match(expected);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class HistoryTests
             .Be(HistoryFault.Closing);
 
     [Fact]
-    public void A_history_rewritten_as_a_whole_is_found_by_a_head_kept_elsewhere()
+    public void A_history_rewritten_as_a_whole_is_found_by_a_head_stored_elsewhere()
     {
         var shorter = new History(Whole.Events.RemoveRange(Whole.Length - 3, 3));
         HistoryFile.Verify(HistoryFile.Write(shorter)).Should().BeOfType<Verification.Intact>();
@@ -131,7 +131,7 @@ public sealed class HistoryTests
         HistoryFile
             .Verify(Written, shorter.Events[^1].Hash)
             .Should()
-            .BeOfType<Verification.Intact>("the head kept elsewhere is one that it went through");
+            .BeOfType<Verification.Intact>("the head stored elsewhere is one that it went through");
     }
 
     [Fact]
@@ -155,15 +155,15 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void Why_and_where_a_line_is_not_as_it_was_written_can_be_told_without_reading_the_sentence()
+    public void Why_and_where_a_line_is_not_as_it_was_written_is_known_without_parsing_the_sentence()
     {
         Fault([.. "\uFEFF"u8, .. Written]).Should().Be((HistoryFault.Form, MalformedCause.ByteOrderMark, 1L));
         Fault(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\n", "\r\n", StringComparison.Ordinal)))
             .Should()
             .Be((HistoryFault.Form, MalformedCause.LineEnds, Written.AsSpan().IndexOf((byte)'\n') + 1L));
         var at = Written.AsSpan().IndexOf("\"data\":"u8);
-        byte[] spoilt = [.. Written[..at], .. "\"date\":"u8, .. Written[(at + 7)..]];
-        Fault(spoilt).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 8L), "columns are those of the file");
+        byte[] changed = [.. Written[..at], .. "\"date\":"u8, .. Written[(at + 7)..]];
+        Fault(changed).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 8L), "columns are those of the file");
 
         static (HistoryFault, MalformedCause, long?) Fault(byte[] file) =>
             HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken

@@ -14,7 +14,7 @@ public sealed class InForceCurrencyTests
         new(
             from late in new[] { 0, 3, 12 } // days after the rate's day on which the conversion was recorded
             from later in new[] { 0, 1, 9 } // days after that on which the plan was adopted
-            from back in new[] { 0, 2, 5, 11, 20, 30 } // days before that from which the plan holds
+            from back in new[] { 0, 2, 5, 11, 20, 30 } // days before that from which the plan is in force
             select (late, later, back)
         );
 
@@ -47,7 +47,7 @@ public sealed class InForceCurrencyTests
                 if (view.Plans[Known.ActionPlan].AdoptedBudget is { } adopted)
                     adopted.Should().Be(new Money(effort.TotalBudget, currency), $"on {day}, by {instant}");
                 if (day < from && day < Conversions.Day)
-                    currency.Should().Be(Conversions.Kuna, $"on {day} nothing holds that was stated in euro");
+                    currency.Should().Be(Conversions.Kuna, $"on {day} nothing in force was stated in euro");
                 (euro, kuna) = currency == Currency.Eur ? (euro + 1, kuna) : (euro, kuna + 1);
             }
         }
@@ -57,8 +57,8 @@ public sealed class InForceCurrencyTests
 
     private static IEnumerable<Money> Money(object value)
     {
-        foreach (var (_, held) in InputValidation.Named(value))
-        foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
+        foreach (var (_, entry) in InputValidation.Named(value))
+        foreach (var item in entry is IEnumerable many and not string ? many.Cast<object?>() : [entry])
             if (item is Money money)
                 yield return money;
             else if (item is not null and not ProcessDefinition && !InputValidation.IsWord(item))

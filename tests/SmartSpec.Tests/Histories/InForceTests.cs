@@ -20,7 +20,7 @@ public sealed class InForceTests
     }
 
     [Fact]
-    public void What_became_of_it_later_is_not_told_of_the_day()
+    public void Later_events_do_not_show_on_the_day()
     {
         var deciding = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10);
         var from = deciding.Today.PlusDays(-5);
@@ -48,14 +48,14 @@ public sealed class InForceTests
     }
 
     [Fact]
-    public void Both_times_are_asked_together()
+    public void Both_times_combine()
     {
         var approved = Stories.ChangeAt(ChangeStep.Approved);
         var day = approved.Today.PlusDays(Stories.DaysToChange);
         var rescinded = approved
             .AfterDays(1)
             .Decided("later")
-            .Do(new ChangeCommand.Rescind(Known.Change, "later", Said.Why), People.Board);
+            .Do(new ChangeCommand.Rescind(Known.Change, "later", Sample.Text), People.Board);
         rescinded.History.AsInForceOn(day)!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
         var before = rescinded.History.AsInForceOn(day, approved.Now)!;
         before.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
@@ -67,17 +67,18 @@ public sealed class InForceTests
         Stories.Founded().History.AsInForceOn(new(2019, 1, 1)).Should().BeNull();
 
     [Fact]
-    public void A_document_alone_tells_of_days_to_come()
+    public void A_document_alone_answers_for_days_to_come()
     {
         var story = Stories.ChangeAt(ChangeStep.Approved);
-        var kept = PersistedStrategy.Of(StrategyDocument.Write(story.Strategy));
+        var persisted = PersistedStrategy.Of(StrategyDocument.Write(story.Strategy));
         var day = story.Today.PlusDays(Stories.DaysToChange);
-        kept.AsInForceOn(day)
+        persisted
+            .AsInForceOn(day)
             .Should()
             .BeOfType<Answer<StrategyView?>.Given>()
             .Which.Value!.Strategy.Areas[Known.Food]
             .Step.Should()
             .Be(AreaStep.Retired);
-        kept.AsInForceOn(story.Today.PlusDays(-100)).Should().BeOfType<Answer<StrategyView?>.HistoryNotStored>();
+        persisted.AsInForceOn(story.Today.PlusDays(-100)).Should().BeOfType<Answer<StrategyView?>.HistoryNotStored>();
     }
 }

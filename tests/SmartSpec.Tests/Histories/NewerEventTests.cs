@@ -26,9 +26,9 @@ public sealed class NewerEventTests
     public void Verifying_says_it_as_a_value()
     {
         var lines = RewrittenHistory.Lines(Whole, "area.selected.v1", "area.selected.v9");
-        foreach (var said in new[] { HistoryLines.Verify(lines), HistoryFile.Verify(RewrittenHistory.File(lines)) })
+        foreach (var verification in new[] { HistoryLines.Verify(lines), HistoryFile.Verify(RewrittenHistory.File(lines)) })
         {
-            var broken = said.Should().BeOfType<Verification.Broken>().Which;
+            var broken = verification.Should().BeOfType<Verification.Broken>().Which;
             (broken.Event, broken.Fault, broken.Cause, broken.About)
                 .Should()
                 .Be((Selected.Envelope.Number, HistoryFault.Content, MalformedCause.NewerEvent, "'area.selected.v9'"));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SmartSpec.Tests.Histories;
 
-/// <summary>The lines of a history with some of their text replaced, and hashes that fit: as another version had recorded them.</summary>
+/// <summary>The lines of a history with some text replaced, and hashes that fit: as recorded by another version.</summary>
 internal static class RewrittenHistory
 {
     public static IReadOnlyList<RecordedLine> Lines(History history, string from, string to)

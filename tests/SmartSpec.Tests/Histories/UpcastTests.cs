@@ -91,7 +91,7 @@ public sealed class UpcastTests
             renamed.Single(line => Encoding.UTF8.GetString(line.Line.Span).Contains("followed")).Line.Span
         );
         var (envelope, happened) = Read(old.Replace(Today, Before, StringComparison.Ordinal));
-        envelope.Name.Should().Be("area.followed.v1", "the envelope tells what was recorded");
+        envelope.Name.Should().Be("area.followed.v1", "the envelope has the recorded name");
         happened.Should().Be(new AreaEvent.Continued(Known.Food, [Known.Food]));
         FluentActions.Invoking(() => Read(old)).Should().Throw<MalformedException>("the name has the old shape only");
 

@@ -10,7 +10,7 @@ public sealed class IndicatorPathTests
     // From 100 over 120 after 400 days to 200 after 800.
     private static readonly IndicatorTerms Up = new()
     {
-        Name = Said.Why,
+        Name = Sample.Text,
         Unit = "companies",
         Direction = Direction.Up,
         Source = "SCB",
@@ -76,13 +76,13 @@ public sealed class IndicatorPathTests
     [InlineData(80, 59, IndicatorStatus.OffTrack)]
     [InlineData(80, 80, IndicatorStatus.Achieved)]
     [InlineData(0, -1, IndicatorStatus.OffTrack)]
-    public void What_is_to_be_kept_is_judged_by_its_own_size(double kept, double value, IndicatorStatus status) =>
+    public void What_is_to_be_maintained_is_judged_by_its_own_size(double level, double value, IndicatorStatus status) =>
         Standing(
             Up with
             {
-                Baseline = new((decimal)kept, Start),
+                Baseline = new((decimal)level, Start),
                 Milestones = [],
-                Target = new((decimal)kept, Start.PlusDays(800)),
+                Target = new((decimal)level, Start.PlusDays(800)),
             },
             10,
             (decimal)value

@@ -48,7 +48,7 @@ public sealed class IndicatorTests
     [Fact]
     public void Terms_say_what_unit_and_source() =>
         Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
-            .When(Define(Terms with { Name = Said.Nothing }), People.AreaLead)
+            .When(Define(Terms with { Name = Sample.Blank }), People.AreaLead)
             .ThenRefused("text-missing")
             .When(Define(Terms with { Unit = "" }), People.AreaLead)
             .ThenRefused("missing")
@@ -74,7 +74,7 @@ public sealed class IndicatorTests
             story
                 .When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead)
                 .ThenRefused("indicator-fixed")
-                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead)
+                .When(new IndicatorCommand.Close(Known.ResultIndicator, Sample.Text), People.AreaLead)
                 .ThenRefused("indicator-fixed");
         }
         else
@@ -82,8 +82,8 @@ public sealed class IndicatorTests
             story
                 .When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead)
                 .Then(new IndicatorEvent.Amended(Known.ResultIndicator, Terms))
-                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead)
-                .Then(new IndicatorEvent.Closed(Known.ResultIndicator, Said.Why));
+                .When(new IndicatorCommand.Close(Known.ResultIndicator, Sample.Text), People.AreaLead)
+                .Then(new IndicatorEvent.Closed(Known.ResultIndicator, Sample.Text));
         }
     }
 

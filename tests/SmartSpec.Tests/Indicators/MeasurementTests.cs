@@ -8,7 +8,7 @@ public sealed class MeasurementTests
     private static Story Underway { get; } = Stories.EffortAt(EffortStep.Underway).On(Make.Day(2022, 5, 2));
 
     [Fact]
-    public void A_value_is_told_with_the_day_it_is_about_and_the_day_it_was_told() =>
+    public void A_value_is_recorded_with_its_day_and_the_day_of_recording() =>
         Given(Underway)
             .When(Measure(Day, 12.50m), People.EffortOwner)
             .Then(new IndicatorEvent.Measured(Known.OutputIndicator, Day, 12.50m, Make.Day(2022, 5, 2), null));
@@ -16,42 +16,43 @@ public sealed class MeasurementTests
     [Fact]
     public void What_is_missing_is_not_zero()
     {
-        var told = Underway.Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day, Said.Why), People.EffortOwner);
-        told.Strategy.Indicators[Known.OutputIndicator]
+        var story = Underway.Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day, Sample.Text), People.EffortOwner);
+        story
+            .Strategy.Indicators[Known.OutputIndicator]
             .Measurements.Should()
             .Equal(
                 new Measurement
                 {
                     On = Day,
                     Value = null,
-                    ReportedOn = told.Today,
-                    Comment = Said.Why,
+                    ReportedOn = story.Today,
+                    Comment = Sample.Text,
                 }
             );
-        told.Strategy.StandingOf(Known.OutputIndicator, told.Today).Status.Should().Be(IndicatorStatus.NoValue);
-        Given(told)
-            .When(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Said.Nothing), People.EffortOwner)
+        story.Strategy.StandingOf(Known.OutputIndicator, story.Today).Status.Should().Be(IndicatorStatus.NoValue);
+        Given(story)
+            .When(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Sample.Blank), People.EffortOwner)
             .ThenRefused("text-missing");
     }
 
     [Fact]
-    public void A_day_is_told_of_once_and_then_revised() =>
+    public void A_day_is_measured_once_and_then_revised() =>
         Given(Underway.Do(Measure(Day, 1), People.EffortOwner))
             .When(Measure(Day, 2), People.EffortOwner)
             .ThenRefused("already-measured")
-            .When(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day, Said.Why), People.EffortOwner)
+            .When(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day, Sample.Text), People.EffortOwner)
             .ThenRefused("already-measured")
             .When(Revise(Day, 1), People.EffortOwner)
             .ThenRefused("same-value")
             .When(Revise(Day.PlusDays(1), 2), People.EffortOwner)
             .ThenRefused("not-measured")
-            .When(Revise(Day, 2) with { Reason = Said.Nothing }, People.EffortOwner)
+            .When(Revise(Day, 2) with { Reason = Sample.Blank }, People.EffortOwner)
             .ThenRefused("text-missing")
             .When(Revise(Day, 2), People.EffortOwner)
-            .Then(new IndicatorEvent.Revised(Known.OutputIndicator, Day, 2, Make.Day(2022, 5, 2), Said.Why));
+            .Then(new IndicatorEvent.Revised(Known.OutputIndicator, Day, 2, Make.Day(2022, 5, 2), Sample.Text));
 
     [Fact]
-    public void What_was_told_before_stays()
+    public void Earlier_values_remain()
     {
         var first = Underway.Today;
         var revised = Underway
@@ -69,7 +70,7 @@ public sealed class MeasurementTests
                     On = Day,
                     Value = 3,
                     ReportedOn = Make.Day(2022, 7, 1),
-                    Comment = Said.Why,
+                    Comment = Sample.Text,
                     Earlier =
                     [
                         new() { Value = 1, ReportedOn = first },
@@ -77,7 +78,7 @@ public sealed class MeasurementTests
                         {
                             Value = null,
                             ReportedOn = Make.Day(2022, 6, 1),
-                            Comment = Said.Why,
+                            Comment = Sample.Text,
                         },
                     ],
                 }
@@ -88,8 +89,12 @@ public sealed class MeasurementTests
     public void Measurements_stand_in_the_order_of_their_days()
     {
         LocalDate[] days = [Day.PlusDays(2), Day, Day.PlusDays(5), Day.PlusDays(1), Day.PlusDays(3)];
-        var told = days.Aggregate(Underway, (story, day) => story.Do(Measure(day, day.Day), People.EffortOwner));
-        told.Strategy.Indicators[Known.OutputIndicator].Measurements.Select(measured => measured.On).Should().Equal(days.Order());
+        var story = days.Aggregate(Underway, (story, day) => story.Do(Measure(day, day.Day), People.EffortOwner));
+        story
+            .Strategy.Indicators[Known.OutputIndicator]
+            .Measurements.Select(measured => measured.On)
+            .Should()
+            .Equal(days.Order());
     }
 
     [Theory]
@@ -115,11 +120,11 @@ public sealed class MeasurementTests
         Given(
                 Stories
                     .EffortAt(EffortStep.Proposed)
-                    .Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)
+                    .Do(new IndicatorCommand.Close(Known.OutputIndicator, Sample.Text), People.AreaLead)
             )
             .When(Measure(Day, 1), People.AreaLead)
             .ThenRefused("indicator-closed")
-            .When(new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.OnTrack, Said.Why), People.AreaLead)
+            .When(new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.OnTrack, Sample.Text), People.AreaLead)
             .ThenRefused("indicator-closed");
 
     [Fact]
@@ -162,7 +167,7 @@ public sealed class MeasurementTests
             .ThenRefused("over-bound")
             .When(Measure(Day.PlusDays(10), 9), People.EffortOwner)
             .ThenAccepted()
-            .When(new IndicatorCommand.Revise("taken-up", Day.PlusDays(9), 11, Said.Why), People.AreaLead)
+            .When(new IndicatorCommand.Revise("taken-up", Day.PlusDays(9), 11, Sample.Text), People.AreaLead)
             .ThenRefused("over-bound")
             .When(Revise(Day, null), People.EffortOwner)
             .ThenAccepted();
@@ -179,11 +184,11 @@ public sealed class MeasurementTests
             .When(new IndicatorCommand.Amend("taken-up", Terms(1, Known.OutputIndicator)), People.AreaLead)
             .ThenRefused("over-bound")
             .When(
-                new CorrectionCommand.Correct(new Fact.Indicated("taken-up", Terms(1, Known.OutputIndicator)), Said.Why),
+                new CorrectionCommand.Correct(new Fact.Indicated("taken-up", Terms(1, Known.OutputIndicator)), Sample.Text),
                 People.ProcessLead
             )
             .ThenRefused("over-bound")
-            .When(new IndicatorCommand.Revise("taken-up", Day, 10, Said.Why), People.AreaLead)
+            .When(new IndicatorCommand.Revise("taken-up", Day, 10, Sample.Text), People.AreaLead)
             .ThenAccepted()
             .When(new IndicatorCommand.Amend("taken-up", Terms(1, Known.OutputIndicator)), People.AreaLead)
             .ThenAccepted();
@@ -194,7 +199,7 @@ public sealed class MeasurementTests
     {
         var missing = Bounded
             .Do(Measure(Day, 10), People.EffortOwner)
-            .Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Said.Why), People.EffortOwner);
+            .Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Sample.Text), People.EffortOwner);
         Given(missing).When(Count("taken-up", Day.PlusDays(2), 11), People.AreaLead).ThenRefused("over-bound");
     }
 
@@ -219,7 +224,7 @@ public sealed class MeasurementTests
     {
         var judged = Underway
             .Do(Measure(Day, 1), People.EffortOwner)
-            .Do(new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.AtRisk, Said.Why), People.AreaLead);
+            .Do(new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.AtRisk, Sample.Text), People.AreaLead);
         var standing = judged.Strategy.StandingOf(Known.OutputIndicator, judged.Today);
         standing
             .Judgement.Should()
@@ -227,7 +232,7 @@ public sealed class MeasurementTests
                 new Judgement
                 {
                     Status = IndicatorStatus.AtRisk,
-                    Comment = Said.Why,
+                    Comment = Sample.Text,
                     JudgedOn = judged.Today,
                 }
             );
@@ -240,7 +245,7 @@ public sealed class MeasurementTests
     private static IndicatorTerms Terms(decimal baseline, Id<Indicator>? notAbove = null) =>
         new()
         {
-            Name = Said.Why,
+            Name = Sample.Text,
             Unit = "visits",
             Direction = Direction.Up,
             Source = "Own count",
@@ -257,5 +262,5 @@ public sealed class MeasurementTests
         new(indicator, day, value);
 
     private static IndicatorCommand.Revise Revise(LocalDate day, decimal? value) =>
-        new(Known.OutputIndicator, day, value, Said.Why);
+        new(Known.OutputIndicator, day, value, Sample.Text);
 }

@@ -95,15 +95,15 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         var (asWritten, bySerializer) = (0, 0);
         for (var seed = 0; seed < 2_000; seed++)
         {
-            var spoilt = Agreement.Bytes(
+            var mutated = Agreement.Bytes(
                 new Mutant(new Chance(seed)).Of(JsonNode.Parse(both.Samples[seed % both.Samples.Count].Written)!)
             );
-            var serialized = both.BySerializer(spoilt);
-            var (isRead, value) = both.AsWritten(spoilt);
+            var serialized = both.BySerializer(mutated);
+            var (isRead, value) = both.AsWritten(mutated);
             if (isRead)
                 (serialized is { } same && same.Equals(value))
                     .Should()
-                    .BeTrue($"the serializer makes {serialized} of {Encoding.UTF8.GetString(spoilt)}");
+                    .BeTrue($"the serializer makes {serialized} of {Encoding.UTF8.GetString(mutated)}");
             asWritten += isRead ? 1 : 0;
             bySerializer += serialized is null ? 0 : 1;
         }
@@ -146,14 +146,14 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
     )]
     [InlineData("\"year\":2022,\"s", "\"year\":2022,\"year\":2022,\"s", ".funding[1].year", "stands twice")]
     [InlineData("\"year\":2022,\"s", "\"s", ".funding[1]", "'year'")]
-    public void A_fault_within_is_told_with_its_place(string from, string to, string path, string expected)
+    public void A_nested_fault_is_reported_with_its_place(string from, string to, string path, string expected)
     {
         var effort = Efforts.First() with { Funding = [Line(2021), Line(2022)], Id = "e1" };
         var strategy = Worlds.First() with { Efforts = EntitySet<Effort>.Of([effort with { Id = "e0" }, effort]) };
         var written = Encoding.UTF8.GetString(StrategyDocument.Write(strategy));
         var at = written.LastIndexOf(from, StringComparison.Ordinal);
-        var spoilt = Encoding.UTF8.GetBytes(written[..at] + to + written[(at + from.Length)..]);
-        var fault = ((Action)(() => StrategyDocument.Read(spoilt))).Should().Throw<MalformedException>().Which;
+        var mutated = Encoding.UTF8.GetBytes(written[..at] + to + written[(at + from.Length)..]);
+        var fault = ((Action)(() => StrategyDocument.Read(mutated))).Should().Throw<MalformedException>().Which;
         fault.Path.Should().Be($"$.strategy.efforts[1]{path}");
         fault.Message.Should().Contain(expected);
     }

@@ -50,7 +50,7 @@ public sealed class JsonFaultsTests
                 malformed.Explain(Texts.English).Should().Be(malformed.Expected);
                 malformed.Explain(Texts.Swedish).Should().NotContainAny("{0}", "{form}");
 
-                // What is wrong with a definition's content is said in English alone.
+                // What is wrong with a definition's content is in English only.
                 if (!malformed.Expected.StartsWith("$.", StringComparison.Ordinal))
                     malformed.Explain(Texts.Swedish).Should().NotBe(malformed.Expected);
                 if (malformed.Expected == Texts.English.Of("malformed.unexpected"))
@@ -69,14 +69,15 @@ public sealed class JsonFaultsTests
     )]
     [InlineData(
         """[{"area.select":{"area":"två ord"}}]""",
-        "rad 1, kolumn 35, $[0]['area.select'].area: 'två ord' är inte det som väntas: en beteckning av 1 till 64 bokstäver (a–z), siffror och - _ . :."
+        "rad 1, kolumn 35, $[0]['area.select'].area: 'två ord' är inte det som väntas: en beteckning av 1 till 64 "
+            + "bokstäver (a–z), siffror och - _ . :."
     )]
     [InlineData("[}", "rad 1, kolumn 2, $: Detta är inte JSON: '}' får inte stå här.")]
     [InlineData("[", "rad 1, kolumn 2, $: Texten slutar här, mitt i något som inte är avslutat: den är avkortad.")]
-    public void A_list_of_commands_is_counted_from_its_start_and_explained_in_Swedish_too(string json, string said)
+    public void A_list_of_commands_is_counted_from_its_start_and_explained_in_Swedish_too(string json, string expected)
     {
         var read = () => CommandJson.ReadList(Encoding.UTF8.GetBytes(json));
-        read.Should().Throw<MalformedException>().Which.ToString(Texts.Swedish).Should().Be(said);
+        read.Should().Throw<MalformedException>().Which.ToString(Texts.Swedish).Should().Be(expected);
     }
 
     private static byte[] Payload(RecordedEvent recorded) =>

@@ -81,7 +81,7 @@ public sealed class MalformedJsonTests
     [InlineData("""{"area.select":{"area":5}}""", MalformedCause.Unexpected, "")]
     [InlineData("""{"area.select":{"area":"två ord"}}""", MalformedCause.Unexpected, "")]
     [InlineData("""{"area.selct":{"area":"food"}}""", MalformedCause.Other, "")]
-    public void Why_it_is_malformed_can_be_told_without_reading_the_sentence(string json, MalformedCause cause, string about)
+    public void Why_it_is_malformed_is_known_without_parsing_the_sentence(string json, MalformedCause cause, string about)
     {
         var error = ((Action)(() => CommandJson.Read(Encoding.UTF8.GetBytes(json)))).Should().Throw<MalformedException>().Which;
         (error.Cause, error.About).Should().Be((cause, about));

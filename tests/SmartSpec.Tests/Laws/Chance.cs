@@ -3,7 +3,7 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>Repeatable chance: the same seed always gives the same choices.</summary>
 internal sealed class Chance(int seed)
 {
-    // SplitMix64: cheap to make anew for every step, unlike System.Random.
+    // SplitMix64: cheap to recreate for every step, unlike System.Random.
     private ulong state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);
 
     public int Below(int count)

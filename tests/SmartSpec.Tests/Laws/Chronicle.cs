@@ -84,7 +84,7 @@ internal sealed class Chronicle
     {
         var zone = Strategy.Charter.Zone;
         var days = Period.DaysBetween(zone.DayOf(Strategy.RecordedAt), Today);
-        Command[] vision = [new StrategyCommand.StateVision(Said.Why)];
+        Command[] vision = [new StrategyCommand.StateVision(Sample.Text)];
         var refused = new[] { engine.Execute(Strategy, vision, actor), engine.Preview(Strategy, vision, actor).Outcome }
             .OfType<Outcome.Refused>()
             .Where(outcome => outcome.Reasons is [{ Code: "clock-far-ahead" }])

@@ -9,19 +9,19 @@ internal sealed partial class Filler
             "change.propose" => new ChangeCommand.Propose(
                 fresh,
                 step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(),
-                Said,
+                SomeText,
                 chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [],
-                chance.In(70) ? Said : null
+                chance.In(70) ? SomeText : null
             ),
             "change.assess" => new ChangeCommand.Assess(
                 step.Subject.Id,
-                Said,
+                SomeText,
                 FatesOf(state.Changes[step.Subject.Id], all: chance.In(70))
             ),
             "change.approve" => Approve(step),
-            "change.reject" => new ChangeCommand.Reject(step.Subject.Id, null, Said),
-            "change.withdraw" => new ChangeCommand.Withdraw(step.Subject.Id, Said),
-            "change.rescind" => new ChangeCommand.Rescind(step.Subject.Id, null, Said),
+            "change.reject" => new ChangeCommand.Reject(step.Subject.Id, null, SomeText),
+            "change.withdraw" => new ChangeCommand.Withdraw(step.Subject.Id, SomeText),
+            "change.rescind" => new ChangeCommand.Rescind(step.Subject.Id, null, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -36,7 +36,7 @@ internal sealed partial class Filler
             FatesOf(change, all: true),
             chance.In(30) ? today : null,
             step.Gates.Where(gate => gate.Standing is GateStanding.Waivable)
-                .Select(gate => new Waiver(gate.Gate, Said))
+                .Select(gate => new Waiver(gate.Gate, SomeText))
                 .ToEquatableArray()
         );
     }
@@ -44,12 +44,12 @@ internal sealed partial class Filler
     private ChangeProposal Proposal()
     {
         var areas = state.SelectedAreas().Select(area => area.Id).ToList();
-        var asked = areas
-            .Where(held =>
-                state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(held))
+        var consulted = areas
+            .Where(entry =>
+                state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(entry))
             )
             .ToList();
-        var area = chance.Of(asked.Count > 0 && chance.In(70) ? asked : areas);
+        var area = chance.Of(consulted.Count > 0 && chance.In(70) ? consulted : areas);
         var others = areas.Where(other => other != area).ToList();
         var running = state.Step is StrategyStep.Running;
         return chance.Below(13) switch
@@ -64,14 +64,20 @@ internal sealed partial class Filler
             7 when running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),
             8 when running && Revisable(area) is [var kind, ..] => new ChangeProposal.RevisePlan(area, kind, fresh),
             9
-                when state.Indicators.FirstOrDefault(held => held is { ClosedBecause: null, Terms.NotAbove: null })
-                    is { } indicator => new ChangeProposal.AdjustIndicator(indicator.Id, indicator.Terms with { Name = Said }),
+                when state.Indicators.FirstOrDefault(entry => entry is { ClosedBecause: null, Terms.NotAbove: null })
+                    is { } indicator => new ChangeProposal.AdjustIndicator(
+                indicator.Id,
+                indicator.Terms with
+                {
+                    Name = SomeText,
+                }
+            ),
             10 => new ChangeProposal.Rescope(
                 area,
-                Said,
+                SomeText,
                 chance.In(50) ? new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9]) : null
             ),
-            _ => new ChangeProposal.Rename(area, Said),
+            _ => new ChangeProposal.Rename(area, SomeText),
         };
     }
 
@@ -85,8 +91,8 @@ internal sealed partial class Filler
                 area,
                 fresh
             ),
-            3 => new ChangeProposal.Rescope(area, Said),
-            _ => new ChangeProposal.Rename(area, Said),
+            3 => new ChangeProposal.Rescope(area, SomeText),
+            _ => new ChangeProposal.Rename(area, SomeText),
         };
 
     private List<PlanKind> Revisable(Id<Area> area) =>
@@ -94,10 +100,11 @@ internal sealed partial class Filler
             .Where(kind => state.PlanInForce(area, kind) is not null && state.PlanInHand(area, kind) is null)
             .ToList();
 
-    private NewArea Made(string part) => new($"{fresh}-{part}", Said, Said, chance.In(70) ? "area-lead" : default(Id<Actor>?));
+    private NewArea Made(string part) =>
+        new($"{fresh}-{part}", SomeText, SomeText, chance.In(70) ? "area-lead" : default(Id<Actor>?));
 
     /// <summary>
-    /// A fate for what must have one, and for some of the rest; what stands under a field goes where the field goes.
+    /// A fate for what must have one, and for some of the rest; what is under a field goes where the field goes.
     /// </summary>
     private EquatableArray<ChildFate> FatesOf(Change change, bool all)
     {
@@ -120,7 +127,7 @@ internal sealed partial class Filler
                 kind is not FateKind.Carried || child.Fate is { Subject.Kind: SubjectKind.Effort } && !child.MustBeStated
                     ? default(Id<Area>?)
                     : chance.Of([.. change.Proposal.Successors()]);
-            fates.Add(new(child.Fate.Subject, kind, to, kind is FateKind.Closed && chance.In(50) ? Said : null));
+            fates.Add(new(child.Fate.Subject, kind, to, kind is FateKind.Closed && chance.In(50) ? SomeText : null));
         }
 
         return [.. fates];

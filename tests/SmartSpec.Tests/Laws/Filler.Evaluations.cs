@@ -9,23 +9,23 @@ internal sealed partial class Filler
             "evaluation.plan" => new EvaluationCommand.Plan(
                 fresh,
                 chance.Any<EvaluationKind>(),
-                Said,
+                SomeText,
                 today,
                 today.PlusDays(chance.Below(200)),
                 chance.Some(state.Areas.Select(area => area.Id).ToList(), 30)
             ),
-            "evaluation.state-questions" => new EvaluationCommand.StateQuestions(id, [new("q1", Said), new("q2", Said)]),
+            "evaluation.state-questions" => new EvaluationCommand.StateQuestions(id, [new("q1", SomeText), new("q2", SomeText)]),
             "evaluation.commission" => new EvaluationCommand.Commission(
                 id,
                 Independent(state.Evaluations[id]),
                 state.Decisions.LastOrDefault()?.Id,
-                Said
+                SomeText
             ),
             "evaluation.begin" => new EvaluationCommand.Begin(id),
             "evaluation.report" => Report(state.Evaluations[id]),
-            "evaluation.return" => new EvaluationCommand.Return(id, Said),
-            "evaluation.conclude" => new EvaluationCommand.Conclude(id, Said),
-            "evaluation.cancel" => new EvaluationCommand.Cancel(id, Said),
+            "evaluation.return" => new EvaluationCommand.Return(id, SomeText),
+            "evaluation.conclude" => new EvaluationCommand.Conclude(id, SomeText),
+            "evaluation.cancel" => new EvaluationCommand.Cancel(id, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -38,13 +38,13 @@ internal sealed partial class Filler
             [
                 new(
                     "f1",
-                    Said,
+                    SomeText,
                     evaluation.Questions.Count > 0 ? evaluation.Questions[0].Id : default(Id<EvaluationQuestion>?),
                     area
                 ),
-                new("f2", Said),
+                new("f2", SomeText),
             ],
-            chance.In(80) ? [new($"{fresh}-a", Said, area), new($"{fresh}-b", Said)] : [],
+            chance.In(80) ? [new($"{fresh}-a", SomeText, area), new($"{fresh}-b", SomeText)] : [],
             chance.In(50) ? today.PlusDays(chance.Below(90)) : null
         );
     }
@@ -77,12 +77,12 @@ internal sealed partial class Filler
             "recommendation.respond" when chance.In(30) => new RecommendationCommand.Respond(
                 id,
                 RecommendationOutcome.Declined,
-                Said
+                SomeText
             ),
             "recommendation.respond" => new RecommendationCommand.Respond(
                 id,
                 chance.In(50) ? RecommendationOutcome.Accepted : RecommendationOutcome.PartlyAccepted,
-                Said,
+                SomeText,
                 state.Areas.Count > 0 && chance.In(40) ? Led() : null
             ),
             "recommendation.follow-through" => new RecommendationCommand.FollowThrough(id, Led()),
@@ -95,17 +95,17 @@ internal sealed partial class Filler
             0 when state.Evaluations.Count > 0 => new(
                 id,
                 SignalOutcome.EvaluationOrdered,
-                Said,
+                SomeText,
                 Subject.Of(chance.Of(state.Evaluations.ToList()).Id)
             ),
             1 when state.Efforts.Count > 0 => new(
                 id,
                 SignalOutcome.EffortAdjusted,
-                Said,
+                SomeText,
                 Subject.Of(chance.Of(state.Efforts.ToList()).Id)
             ),
-            2 when state.Areas.Count > 0 => new(id, SignalOutcome.ChangeProposed, Said, Led()),
-            _ => new(id, SignalOutcome.Explained, Said),
+            2 when state.Areas.Count > 0 => new(id, SignalOutcome.ChangeProposed, SomeText, Led()),
+            _ => new(id, SignalOutcome.Explained, SomeText),
         };
 
     private Subject Led() =>

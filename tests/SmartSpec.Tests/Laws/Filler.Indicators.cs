@@ -15,7 +15,7 @@ internal sealed partial class Filler
                 Terms()
             ),
             "indicator.amend" or "indicator.close" => Changed(name, under),
-            _ => Told(name, under),
+            _ => Measured(name, under),
         };
 
     private Command Changed(string name, Subject under)
@@ -35,10 +35,10 @@ internal sealed partial class Filler
             );
         return name == "indicator.amend"
             ? new IndicatorCommand.Amend(free.Id, Terms())
-            : new IndicatorCommand.Close(free.Id, Said);
+            : new IndicatorCommand.Close(free.Id, SomeText);
     }
 
-    private Command Told(string name, Subject under)
+    private Command Measured(string name, Subject under)
     {
         var measured = chance.Of(
             state
@@ -50,9 +50,9 @@ internal sealed partial class Filler
                 )
                 .ToList()
         );
-        var told = measured.Measurements.Count == 0 ? null : chance.Of([.. measured.Measurements]);
+        var earlier = measured.Measurements.Count == 0 ? null : chance.Of([.. measured.Measurements]);
         var day = today;
-        while (measured.Measurements.Any(held => held.On == day))
+        while (measured.Measurements.Any(entry => entry.On == day))
             day = day.PlusDays(-1 - chance.Below(40));
         return name switch
         {
@@ -60,20 +60,20 @@ internal sealed partial class Filler
                 measured.Id,
                 day,
                 chance.Below(400) / 100m,
-                chance.In(50) ? Said : null
+                chance.In(50) ? SomeText : null
             ),
-            "indicator.report-missing" => new IndicatorCommand.ReportMissing(measured.Id, day, Said),
+            "indicator.report-missing" => new IndicatorCommand.ReportMissing(measured.Id, day, SomeText),
             "indicator.revise" => new IndicatorCommand.Revise(
                 measured.Id,
-                told!.On,
-                told.Value is { } value && chance.In(30) ? null : (told.Value ?? 0) + 1,
-                Said
+                earlier!.On,
+                earlier.Value is { } value && chance.In(30) ? null : (earlier.Value ?? 0) + 1,
+                SomeText
             ),
-            _ => new IndicatorCommand.Judge(measured.Id, chance.Any<IndicatorStatus>(), Said),
+            _ => new IndicatorCommand.Judge(measured.Id, chance.Any<IndicatorStatus>(), SomeText),
         };
     }
 
-    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in
+    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy may act
     // for the process lead.
     private bool MayChange(Indicator indicator) =>
         actor.OnBehalfOf is not null
@@ -81,7 +81,7 @@ internal sealed partial class Filler
         || state.Areas[indicator.Area].Lead == actor.Id
         || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
 
-    // Who owns an indicator tells of it, and judges it; who owns the effort tells of it.
+    // The owner of an indicator measures and judges it; the owner of the effort measures it.
     private bool MayTell(string name, Indicator indicator) =>
         indicator.Terms.Owner == actor.Id
         || (

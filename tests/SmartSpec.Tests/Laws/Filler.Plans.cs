@@ -13,12 +13,12 @@ internal sealed partial class Filler
                 fresh,
                 id,
                 step.Act.StartsWith("action", StringComparison.Ordinal) ? PlanKind.Action : PlanKind.Development,
-                Said
+                SomeText
             ),
-            "plan.analyse-opportunity" => new PlanCommand.AnalyseOpportunity(id, Opportunity(plan!), Said),
+            "plan.analyse-opportunity" => new PlanCommand.AnalyseOpportunity(id, Opportunity(plan!), SomeText),
             "plan.define-field" => DefineField(plan!),
             "plan.remove-field" => new PlanCommand.RemoveField(id, chance.Of(plan!.Development.Fields).Id),
-            "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(Said, Said, Said)),
+            "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(SomeText, SomeText, SomeText)),
             "plan.list-efforts" => new PlanCommand.ListEfforts(
                 id,
                 chance.Some(
@@ -32,14 +32,14 @@ internal sealed partial class Filler
             ),
             "plan.group-efforts" => Group(plan!),
             "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanRules.Addable(state, plan!).ToList()).Id),
-            "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
+            "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), SomeText, SomeOrganisation),
             "plan.mobilise" => new PlanCommand.Mobilise(id),
-            "plan.submit" => new PlanCommand.Submit(id, Said),
-            "plan.redraft" => new PlanCommand.Redraft(id, Said),
-            "plan.return" => new PlanCommand.Return(id, Said, chance.In(30)),
+            "plan.submit" => new PlanCommand.Submit(id, SomeText),
+            "plan.redraft" => new PlanCommand.Redraft(id, SomeText),
+            "plan.return" => new PlanCommand.Return(id, SomeText, chance.In(30)),
             "plan.adopt" => new PlanCommand.Adopt(id, null, EffectiveFrom(step), FatesOf(plan!)),
-            "plan.rescind" => new PlanCommand.Rescind(id, null, Said),
-            "plan.discard" => new PlanCommand.Discard(id, Said),
+            "plan.rescind" => new PlanCommand.Rescind(id, null, SomeText),
+            "plan.discard" => new PlanCommand.Discard(id, SomeText),
             _ => throw new NotSupportedException(name),
         };
     }
@@ -50,7 +50,7 @@ internal sealed partial class Filler
         return new(
             plan.Id,
             id,
-            Said,
+            SomeText,
             plan.Action.Efforts.Take(chance.Below(3))
                 .Where(effort => !plan.Action.Sets.Any(set => set.Id != id && set.Efforts.Contains(effort)))
                 .ToEquatableArray()
@@ -59,7 +59,7 @@ internal sealed partial class Filler
 
     private Id<Evidence> Opportunity(PlanVersion plan)
     {
-        var all = state.Evidence.Where(held => held.Nature is EvidenceNature.Opportunity).Select(held => held.Id).ToList();
+        var all = state.Evidence.Where(entry => entry.Nature is EvidenceNature.Opportunity).Select(entry => entry.Id).ToList();
         var open = all.Where(id => !plan.Development.Opportunities.Any(analysis => analysis.Opportunity == id)).ToList();
         return chance.Of(open.Count > 0 ? open : all);
     }
@@ -71,11 +71,11 @@ internal sealed partial class Filler
             .Select(indicator => indicator.Id)
             .ToList();
         var bare = plan.Development.Fields.FirstOrDefault(field => field.Indicators.Count == 0);
-        return new(plan.Id, bare?.Id ?? fresh, Said, Said, chance.Some(measured, 80));
+        return new(plan.Id, bare?.Id ?? fresh, SomeText, SomeText, chance.Some(measured, 80));
     }
 
     /// <summary>
-    /// A day from which the plan may hold, and from which, where that is asked for, the funding covers what starts within a
+    /// A day from which the plan may be in force, and from which, where that is required, the funding covers what starts within a
     /// year.
     /// </summary>
     private LocalDate EffectiveFrom(NextStep step)
@@ -119,7 +119,7 @@ internal sealed partial class Filler
             fates = fates.Add(
                 plan.Development.Fields.Count > 0 && chance.In(60)
                     ? new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id)
-                    : new(subject, FateKind.Closed, null, Said)
+                    : new(subject, FateKind.Closed, null, SomeText)
             );
         }
 
@@ -137,7 +137,7 @@ internal sealed partial class Filler
                         FateKind.Carried,
                         chance.Of(plan.Development.Fields).Id
                     ),
-                    _ => new(subject, FateKind.Closed, null, Said),
+                    _ => new(subject, FateKind.Closed, null, SomeText),
                 }
             );
         }
@@ -153,8 +153,8 @@ internal sealed partial class Filler
             "effort.propose" => new EffortCommand.Propose(
                 fresh,
                 id,
-                Said,
-                Said,
+                SomeText,
+                SomeText,
                 state.Calls.FirstOrDefault(call => call.Areas.Contains(id) && call.OpensOn <= today && today <= call.ClosesOn)?.Id
             ),
             "effort.trace" => Trace(effort!),
@@ -168,16 +168,16 @@ internal sealed partial class Filler
                 when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) =>
                 new EffortCommand.Budget(id, effort!.Budget),
             "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + Cents(1000))), new(2023, Amount(0.25m))]),
-            "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), Said),
+            "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), SomeText),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
-            "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), Said),
+            "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), SomeText),
             "effort.finance" => new EffortCommand.Finance(id),
             "effort.start" => new EffortCommand.Start(id),
-            "effort.pause" => new EffortCommand.Pause(id, Said),
+            "effort.pause" => new EffortCommand.Pause(id, SomeText),
             "effort.resume" => new EffortCommand.Resume(id),
-            "effort.lose-funding" => new EffortCommand.LoseFunding(id, Said),
-            "effort.complete" => new EffortCommand.Complete(id, Said),
-            "effort.cancel" => new EffortCommand.Cancel(id, Said),
+            "effort.lose-funding" => new EffortCommand.LoseFunding(id, SomeText),
+            "effort.complete" => new EffortCommand.Complete(id, SomeText),
+            "effort.cancel" => new EffortCommand.Cancel(id, SomeText),
             _ => throw new NotSupportedException(name),
         };
     }
@@ -224,7 +224,7 @@ internal sealed partial class Filler
     private IndicatorTerms Terms() =>
         new()
         {
-            Name = Said,
+            Name = SomeText,
             Unit = "percent",
             Direction = Direction.Up,
             Source = "SCB",
@@ -241,22 +241,22 @@ internal sealed partial class Filler
             "dialogue.hold-meeting" => HoldMeeting(subject),
             "point.raise" => subject.Kind is SubjectKind.Strategy
                 ? RaisePoint()
-                : new DialogueCommand.RaisePoint(fresh, subject, Said, chance.Any<Helix>()),
+                : new DialogueCommand.RaisePoint(fresh, subject, SomeText, chance.Any<Helix>()),
             "point.answer" => new DialogueCommand.AnswerPoint(
                 subject.Id,
                 chance.In(50)
-                    ? new(PointOutcome.TakenUp, Said, state.Points[subject.Id].Subject)
-                    : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, Said)
+                    ? new(PointOutcome.TakenUp, SomeText, state.Points[subject.Id].Subject)
+                    : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, SomeText)
             ),
-            "consultation.open" => new ConsultationCommand.Open(fresh, subject, today.PlusDays(30), Said),
+            "consultation.open" => new ConsultationCommand.Open(fresh, subject, today.PlusDays(30), SomeText),
             "consultation.extend" => new ConsultationCommand.Extend(
                 subject.Id,
                 LocalDate.Min(ProgrammePeriod.Latest, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10)),
-                Said
+                SomeText
             ),
             "consultation.close" => new ConsultationCommand.Close(subject.Id),
-            "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, Said),
-            "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, Said),
+            "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, SomeText),
+            "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -267,16 +267,16 @@ internal sealed partial class Filler
             fresh,
             today,
             [from is null ? new(chance.Any<Helix>(), 3) : new(from.Helix, 3, [from.Id])],
-            Said,
+            SomeText,
             subject.Kind is SubjectKind.Area ? (Id<Area>)subject.Id : default(Id<Area>?)
         );
     }
 
     private DialogueCommand.RaisePoint RaisePoint()
     {
-        var open = state.Consultations.FirstOrDefault(held => held.Step is ConsultationStep.Open or ConsultationStep.Answering);
+        var open = state.Consultations.FirstOrDefault(entry => entry.Step is ConsultationStep.Open or ConsultationStep.Answering);
         return open is not null && chance.In(70)
-            ? new(fresh, open.Subject, Said, chance.Any<Helix>(), null, open.Id)
-            : new(fresh, new(SubjectKind.Strategy, state.Id.Value), Said, chance.Any<Helix>());
+            ? new(fresh, open.Subject, SomeText, chance.Any<Helix>(), null, open.Id)
+            : new(fresh, new(SubjectKind.Strategy, state.Id.Value), SomeText, chance.Any<Helix>());
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         new Text.Erasable("kv://1", "abc"),
     ];
 
-    private Text Said => chance.Of(Texts);
+    private Text SomeText => chance.Of(Texts);
 
     private Money Amount(decimal amount) => new(decimal.Round(amount, 2, MidpointRounding.ToZero), state.Charter.Currency);
 
@@ -36,11 +36,11 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
             "follow-up" => new FollowUpCommand.Close(
                 step.Subject.Id,
-                Said,
+                SomeText,
                 state
                     .Definition.GatesOn(name)
                     .Where(gate => gate.IsWaivable)
-                    .Select(gate => new Waiver(gate.Code, Said))
+                    .Select(gate => new Waiver(gate.Code, SomeText))
                     .ToEquatableArray()
             ),
             "report" => Report(name, step.Subject.Id),
@@ -49,7 +49,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "signal" => Answer(step.Subject.Id),
             "health" => new HealthCommand.Judge(
                 chance.Any<HealthLevel>(),
-                Said,
+                SomeText,
                 step.Subject.Kind is SubjectKind.Area ? step.Subject.Id : default(Id<Area>?)
             ),
             _ => Ground(name, step.Subject),
@@ -66,7 +66,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             var body = state.Organisations.First(organisation => !proposers.Any(proposer => proposer.Body == organisation.Id)).Id;
             return
             [
-                new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", Said),
+                new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", SomeText),
                 With(command, fresh),
             ];
         }
@@ -74,7 +74,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         return [With(command, Recorded(step).Id)];
     }
 
-    /// <summary>Those whom four-eyes sets against the decision, where it is asked for.</summary>
+    /// <summary>Those whom four-eyes sets against the decision, where it is required.</summary>
     private EquatableArray<Proposer> Proposers(NextStep step) =>
         !step.Gates.Any(gate => gate.Gate == "four-eyes")
             ? []
@@ -108,8 +108,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 ? []
                 : change
                     .Proposal.Ending()
-                    .SelectMany(area => state.Plans.Where(held => held.Area == area && held.Step is PlanStep.InForce))
-                    .Select(held => held.EffectiveFrom),
+                    .SelectMany(area => state.Plans.Where(entry => entry.Area == area && entry.Step is PlanStep.InForce))
+                    .Select(entry => entry.EffectiveFrom),
             plan is { Kind: PlanKind.Action } ? state.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null,
             plan is null ? null : state.Decisions.Find(state.Areas[plan.Area].Decision)?.DecidedOn,
             Records || (plan is null && change is null) ? null : Recorded(step).DecidedOn,
@@ -156,21 +156,21 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     private Command Strategy(string name) =>
         name switch
         {
-            "strategy.state-vision" => new StrategyCommand.StateVision(Said),
+            "strategy.state-vision" => new StrategyCommand.StateVision(SomeText),
             "strategy.appoint-managing-body" => new StrategyCommand.AppointManagingBody(Organisation()),
-            "strategy.add-goal" => new StrategyCommand.AddGoal(fresh, Said, chance.In(50) ? "RUS" : null),
+            "strategy.add-goal" => new StrategyCommand.AddGoal(fresh, SomeText, chance.In(50) ? "RUS" : null),
             "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
             "strategy.launch" => new StrategyCommand.Launch(),
-            "strategy.abandon" => new StrategyCommand.Abandon(Said),
+            "strategy.abandon" => new StrategyCommand.Abandon(SomeText),
             "strategy.wind-down" => new StrategyCommand.WindDown(),
             "strategy.close" => new StrategyCommand.Close(
                 null,
                 state
                     .Definition.GatesOn("strategy.close")
                     .Where(gate => gate.IsWaivable)
-                    .Select(gate => new Waiver(gate.Code, Said))
+                    .Select(gate => new Waiver(gate.Code, SomeText))
                     .ToEquatableArray(),
-                StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToEquatableArray()
+                StrategyRules.OpenItems(state).Select(item => new OpenItem(item, SomeText)).ToEquatableArray()
             ),
             "strategy.name-successor" => new StrategyCommand.NameSuccessor(fresh),
             "strategy.convert-currency" => new StrategyCommand.ConvertCurrency(Currency.Eur),
@@ -183,26 +183,26 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         {
             "area.propose" => new AreaCommand.Propose(
                 fresh,
-                Said,
-                Said,
+                SomeText,
+                SomeText,
                 state.Areas.FirstOrDefault(area => AreaLifecycle.Table.IsFinal(area.Step)) is { } ended && chance.In(50)
                     ? ended.Id
                     : default(Id<Area>?)
             ),
-            "area.describe" => new AreaCommand.Describe(id, Said, Said),
+            "area.describe" => new AreaCommand.Describe(id, SomeText, SomeText),
             "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
             "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),
-            "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", Said, 2, 5, 1)]),
+            "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", SomeText, 2, 5, 1)]),
             "area.assess" => Assess(id),
             "area.begin-analysis" => new AreaCommand.BeginAnalysis(id),
-            "area.nominate" => new AreaCommand.Nominate(id, Said),
+            "area.nominate" => new AreaCommand.Nominate(id, SomeText),
             "area.select" => new AreaCommand.Select(id),
-            "area.deselect" => new AreaCommand.Deselect(id, null, Said),
-            "area.return" => new AreaCommand.Return(id, Said),
-            "area.reconsider" => new AreaCommand.Reconsider(id, Said),
-            "area.withdraw" => new AreaCommand.Withdraw(id, Said),
-            "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
-            "area.resume" => new AreaCommand.Resume(id, null, Said),
+            "area.deselect" => new AreaCommand.Deselect(id, null, SomeText),
+            "area.return" => new AreaCommand.Return(id, SomeText),
+            "area.reconsider" => new AreaCommand.Reconsider(id, SomeText),
+            "area.withdraw" => new AreaCommand.Withdraw(id, SomeText),
+            "area.pause" => new AreaCommand.Pause(id, null, SomeText, chance.In(50) ? today.PlusDays(60) : null),
+            "area.resume" => new AreaCommand.Resume(id, null, SomeText),
             "area.carry-over" => new AreaCommand.CarryOver(
                 id,
                 chance.In(50) || state.Areas[id].CarriedOver?.As == "joint" ? fresh : "joint"
@@ -217,21 +217,26 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "review.open" => new ReviewCommand.Open(
                 fresh,
                 id,
-                Said,
+                SomeText,
                 chance.In(50) ? [new(SubjectKind.Area, id)] : [],
                 chance.In(50) ? today.PlusDays(90) : null
             ),
-            "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, Said),
+            "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
     private ReportCommand Report(string name, string id) =>
         name switch
         {
-            "report.submit" => new ReportCommand.Submit(id, Said, chance.In(50) ? Said : null, chance.In(50) ? Said : null),
+            "report.submit" => new ReportCommand.Submit(
+                id,
+                SomeText,
+                chance.In(50) ? SomeText : null,
+                chance.In(50) ? SomeText : null
+            ),
             "report.accept" => new ReportCommand.Accept(id),
-            "report.return" => new ReportCommand.Return(id, Said),
-            "report.excuse" => new ReportCommand.Excuse(id, Said),
+            "report.return" => new ReportCommand.Return(id, SomeText),
+            "report.excuse" => new ReportCommand.Excuse(id, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -241,19 +246,29 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var criteria = area.CriteriaUnder(state.Definition);
         var open = criteria
             .Where(criterion =>
-                !area.Assessments.Any(held => held.Criterion == criterion.Id)
+                !area.Assessments.Any(entry => entry.Criterion == criterion.Id)
                 || state.OpenReview(id)?.Assessed.Contains(criterion.Id) is false
             )
             .ToList();
         var criterion = open.Count > 0 ? open[0] : chance.Of(criteria);
-        return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, Said);
+        return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, SomeText);
     }
 
     private Command Ground(string name, Subject subject) =>
         name switch
         {
-            "organisation.register" => new OrganisationCommand.Register(fresh, Said, chance.Any<Helix>(), chance.Any<Place>()),
-            "organisation.amend" => new OrganisationCommand.Amend(Organisation(), Said, chance.Any<Helix>(), chance.Any<Place>()),
+            "organisation.register" => new OrganisationCommand.Register(
+                fresh,
+                SomeText,
+                chance.Any<Helix>(),
+                chance.Any<Place>()
+            ),
+            "organisation.amend" => new OrganisationCommand.Amend(
+                Organisation(),
+                SomeText,
+                chance.Any<Helix>(),
+                chance.Any<Place>()
+            ),
             "delegation.grant" => new DelegationCommand.Grant(
                 fresh,
                 actor.Id == "deputy" ? "lead" : actor.Id,
@@ -262,13 +277,13 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 today,
                 today.PlusDays(400)
             ),
-            "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(held => !held.Revoked).Id),
+            "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(entry => !entry.Revoked).Id),
             "decision.record" => new DecisionCommand.Record(
                 fresh,
                 Organisation(),
                 today.PlusDays(-chance.Below(20)),
                 $"EXEMPEL-{fresh}",
-                Said,
+                SomeText,
                 "§ 12",
                 [new("kv://d", Hash.Of("d"u8), "application/pdf")]
             ),
@@ -278,7 +293,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
             "call.announce" => new CallCommand.Announce(
                 fresh,
-                Said,
+                SomeText,
                 [chance.Of(state.SelectedAreas().ToList()).Id],
                 today,
                 today.PlusDays(60),
@@ -287,7 +302,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "correction.correct" => Correct(),
             "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
             "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
-            "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
+            "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -297,11 +312,11 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment)))
             .FirstOrDefault(pair => pair.payment.Amount > 0);
         if (paid.payment is not null && chance.In(40))
-            return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), Said);
+            return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), SomeText);
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
-            ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", Said), Said)
-            : new(new Fact.Chartered(Text.Swedish($"Strategi {fresh}"), state.Charter.Region, state.Charter.Period), Said);
+            ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)
+            : new(new Fact.Chartered(Text.Swedish($"Strategi {fresh}"), state.Charter.Region, state.Charter.Period), SomeText);
     }
 
     private Id<Checkpoint> Waiting(Subject subject) =>
@@ -317,8 +332,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     private EvidenceFacts Facts() =>
         new(
-            Said,
-            [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")],
+            SomeText,
+            [new(SomeText, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(SomeText, -3m, "SEK", "SCB")],
             "SCB",
             [new("SNI2007", "2.10"), new("SNI2007", "2.1")],
             today.PlusYears(2),

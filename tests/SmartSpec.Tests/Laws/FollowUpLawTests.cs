@@ -111,7 +111,7 @@ public sealed class FollowUpLawTests
                 iter: 500
             );
 
-    /// <summary>How everything stands in a view, but for when it was recorded.</summary>
+    /// <summary>The whole state of a view, but for when it was recorded.</summary>
     private static Strategy State(Story story, LocalDate day)
     {
         var state = story.History.AsInForceOn(day)!.Strategy;

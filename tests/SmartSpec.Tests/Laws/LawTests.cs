@@ -13,8 +13,8 @@ public sealed class LawTests(ITestOutputHelper output)
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
     /// <summary>
-    /// What asks for a coincidence that 4,000 chronicles do not always hold; <see cref="ChildrenTests"/> and
-    /// <see cref="FollowUpTests"/> tell of each.
+    /// What requires a coincidence that 4,000 chronicles do not always contain; <see cref="ChildrenTests"/> and
+    /// <see cref="FollowUpTests"/> test each.
     /// </summary>
     private static readonly string[] Rare =
     [
@@ -25,7 +25,7 @@ public sealed class LawTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Every_chronicle_keeps_the_laws()
+    public void Every_chronicle_obeys_the_laws()
     {
         var (sequences, commands, accepted, clockChanges, leapDays) = (0, 0, 0, 0, 0);
         var events = new ConcurrentDictionary<string, int>();
@@ -49,7 +49,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.ReplayEqualsLive(chronicle);
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
-                Laws.FourEyesHeld(chronicle);
+                Laws.FourEyesApplied(chronicle);
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
@@ -78,7 +78,9 @@ public sealed class LawTests(ITestOutputHelper output)
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."
+                $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, "
+                    + $"{100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of "
+                    + $"event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."
             )
         );
         sequences.Should().BeGreaterThanOrEqualTo(Chronicles);

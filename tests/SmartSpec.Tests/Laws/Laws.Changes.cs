@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests.Laws;
 
-/// <content>What changes conserve, told from the history: nothing is orphaned or doubled, and no money comes or goes.</content>
+/// <content>What changes conserve, read from the history: nothing is orphaned or doubled, and no money comes or goes.</content>
 internal static partial class Laws
 {
     public static void ChangesConserve(Chronicle chronicle)
@@ -52,7 +52,7 @@ internal static partial class Laws
                 $"Before {effect.Change} there was {Open(before)}, after it {Open(after)}, and {closed} was closed."
             );
         foreach (var effort in before.Efforts.Where(effort => fates.ContainsKey(Subject.Of(effort.Id))))
-            Stands(effort, after.Efforts[effort.Id], fates[Subject.Of(effort.Id)]);
+            IsAsDecided(effort, after.Efforts[effort.Id], fates[Subject.Of(effort.Id)]);
         foreach (var left in Standing(after, ending))
             if (!fates.TryGetValue(left, out var fate) || fate.Kind is not FateKind.Kept)
                 throw new LawBrokenException($"{left} is left behind by {effect.Change}.");
@@ -68,7 +68,7 @@ internal static partial class Laws
     private static decimal Open(Strategy state) =>
         state.Efforts.Where(effort => effort.Step.IsOpen()).Sum(effort => effort.TotalBudget);
 
-    private static void Stands(Effort before, Effort after, ChildFate fate)
+    private static void IsAsDecided(Effort before, Effort after, ChildFate fate)
     {
         var right = fate.Kind switch
         {
@@ -80,7 +80,7 @@ internal static partial class Laws
             throw new LawBrokenException($"{before.Id} was to be {fate}, and is {after}.");
     }
 
-    /// <summary>What is open in some areas, found without asking the change.</summary>
+    /// <summary>What is open in some areas, found without the change.</summary>
     private static IEnumerable<Subject> Standing(Strategy state, EquatableArray<Id<Area>> areas) =>
         [
             .. state
@@ -95,8 +95,10 @@ internal static partial class Laws
                 .Select(indicator => Subject.Of(indicator.Id)),
             .. state.Plans.Where(plan => areas.Contains(plan.Area) && plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
             .. state
-                .Consultations.Where(held => held.Step.IsOpen() && state.AreaOf(held.Subject) is { } area && areas.Contains(area))
-                .Select(held => Subject.Of(held.Id)),
+                .Consultations.Where(entry =>
+                    entry.Step.IsOpen() && state.AreaOf(entry.Subject) is { } area && areas.Contains(area)
+                )
+                .Select(entry => Subject.Of(entry.Id)),
             .. state
                 .Points.Where(point =>
                     point.Step is PointStep.Raised
@@ -109,8 +111,8 @@ internal static partial class Laws
                 .Reviews.Where(review => areas.Contains(review.Area) && review.Step is ReviewStep.Open)
                 .Select(review => Subject.Of(review.Id)),
             .. state
-                .Evaluations.Where(held => held.Step.IsOpen() && held.Areas.Any(areas.Contains))
-                .Select(held => Subject.Of(held.Id)),
+                .Evaluations.Where(entry => entry.Step.IsOpen() && entry.Areas.Any(areas.Contains))
+                .Select(entry => Subject.Of(entry.Id)),
             .. state
                 .OpenCycles()
                 .SelectMany(cycle => cycle.Reports)

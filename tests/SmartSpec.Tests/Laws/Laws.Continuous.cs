@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests.Laws;
 
-/// <content>What goes on beside the phases: what is owed, evaluations, pauses, reviews.</content>
+/// <content>What is continuous beside the phases: what is owed, evaluations, pauses, reviews.</content>
 internal static partial class Laws
 {
     /// <summary>What is owed can still be done, by the tables of the lifecycles; and it is owed once.</summary>
@@ -125,18 +125,19 @@ internal static partial class Laws
     /// </summary>
     public static void NobodyWaitsInVain(Strategy state)
     {
-        foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
+        foreach (var open in state.Recommendations.Where(entry => entry.Step is RecommendationStep.Open && !entry.Lapsed))
             if (
                 state.Evaluations[open.Evaluation] is var evaluation
                 && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn)
             )
                 throw new LawBrokenException(
-                    $"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}."
+                    $"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on "
+                        + $"{evaluation.ReportedOn}."
                 );
     }
 
     /// <summary>
-    /// Told from the history alone: areas are carried over to the successor named by then; and of the state, that no earlier
+    /// Read from the history alone: areas are carried over to the successor named by then; and of the state, that no earlier
     /// area goes to two.
     /// </summary>
     public static void PeriodsFollowEachOther(Chronicle chronicle)
@@ -161,7 +162,7 @@ internal static partial class Laws
     }
 
     /// <summary>
-    /// Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused
+    /// Read from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused
     /// once it has ended.
     /// </summary>
     public static void PausedAreasWait(Chronicle chronicle)

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests.Laws;
 
-/// <summary>What holds for every chronicle.</summary>
+/// <summary>Laws that are true of every chronicle.</summary>
 internal static partial class Laws
 {
     public static IEnumerable<string> AllSteps =>
@@ -33,10 +33,10 @@ internal static partial class Laws
             .. state.Efforts.Select(effort => $"effort {effort.Step}"),
             .. state.Cycles.Select(cycle => $"follow-up {cycle.Step}"),
             .. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => $"report {report.Step}"),
-            .. state.Evaluations.Select(held => $"evaluation {held.Step}"),
-            .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
+            .. state.Evaluations.Select(entry => $"evaluation {entry.Step}"),
+            .. state.Recommendations.Select(entry => $"recommendation {entry.Step}"),
             .. state.Signals.Select(signal => $"signal {signal.Step}"),
-            .. state.Consultations.Select(held => $"consultation {held.Step}"),
+            .. state.Consultations.Select(entry => $"consultation {entry.Step}"),
             .. state.Points.Select(point => $"point {point.Step}"),
         ];
 
@@ -102,14 +102,14 @@ internal static partial class Laws
         foreach (var (set, money) in rows.Where(row => row.Set is not null).SumBy(row => row.Set!.Value))
         {
             var efforts = state
-                .Plans.Single(plan => plan.Step is PlanStep.InForce && plan.Action.Sets.Any(held => held.Id == set))
-                .Action.Sets.Single(held => held.Id == set)
+                .Plans.Single(plan => plan.Step is PlanStep.InForce && plan.Action.Sets.Any(entry => entry.Id == set))
+                .Action.Sets.Single(entry => entry.Id == set)
                 .Efforts;
             if (money != rows.Where(row => efforts.Contains(row.Effort)).Sum())
                 throw new LawBrokenException($"The money of the set {set} is not that of its efforts.");
         }
 
-        // What had been paid when a strategy was taken over stands as one sum, without its payments.
+        // What had been paid when a strategy was taken over is one sum, without its payments.
         if (
             state
                 .Efforts.SelectMany(effort => effort.Funding)
@@ -126,8 +126,8 @@ internal static partial class Laws
             throw new LawBrokenException($"Money does not add up: {total}.");
     }
 
-    /// <summary>Told from the history alone: nobody who nominated or submitted in a round stands behind its decision.</summary>
-    public static void FourEyesHeld(Chronicle chronicle)
+    /// <summary>Read from the history alone: nobody who nominated or submitted in a round decides in it.</summary>
+    public static void FourEyesApplied(Chronicle chronicle)
     {
         if (chronicle.Strategy.Definition.FourEyes is not FourEyes.Persons)
             return;
@@ -203,7 +203,7 @@ internal static partial class Laws
     }
 
     /// <summary>
-    /// Told from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose
+    /// Read from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose
     /// own it was.
     /// </summary>
     public static void RolesAreHonest(Chronicle chronicle)

@@ -7,51 +7,51 @@ internal static class Running
 {
     public static readonly LocalDate Day = new(2022, 1, 31);
 
-    private static readonly Text Said = Text.Swedish("Text");
+    private static readonly Text SomeText = Text.Swedish("Text");
 
     public static OpeningStatement Opening { get; } =
         new()
         {
             On = Day,
             Sources = [new("https://example.org/plan", default, "application/pdf")],
-            Vision = Said,
+            Vision = SomeText,
             ManagingBody = "region",
             Sdgs = [9, 12],
-            Goals = [new() { Id = "goal", Name = Said }],
+            Goals = [new() { Id = "goal", Name = SomeText }],
             Organisations =
             [
                 new()
                 {
                     Id = "region",
-                    Name = Said,
+                    Name = SomeText,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = "county",
-                    Name = Said,
+                    Name = SomeText,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = "board",
-                    Name = Said,
+                    Name = SomeText,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = "university",
-                    Name = Said,
+                    Name = SomeText,
                     Helix = Helix.Academia,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = "company",
-                    Name = Said,
+                    Name = SomeText,
                     Helix = Helix.Business,
                     Place = Place.County,
                 },
@@ -62,25 +62,25 @@ internal static class Running
                 {
                     Id = "a1",
                     Nature = new EvidenceNature.Asset(AssetKind.Business),
-                    Facts = new(Said),
+                    Facts = new(SomeText),
                 },
                 new()
                 {
                     Id = "a2",
                     Nature = new EvidenceNature.Asset(AssetKind.Research),
-                    Facts = new(Said),
+                    Facts = new(SomeText),
                 },
                 new()
                 {
                     Id = "o1",
                     Nature = new EvidenceNature.Opportunity(),
-                    Facts = new(Said),
+                    Facts = new(SomeText),
                 },
                 new()
                 {
                     Id = "c1",
                     Nature = new EvidenceNature.Challenge(ChallengeLevel.Global),
-                    Facts = new(Said),
+                    Facts = new(SomeText),
                 },
             ],
             Decisions =
@@ -91,7 +91,7 @@ internal static class Running
                     Body = "board",
                     DecidedOn = new(2021, 2, 1),
                     RegistryNumber = "d-select",
-                    Rationale = Said,
+                    Rationale = SomeText,
                 },
                 new()
                 {
@@ -99,7 +99,7 @@ internal static class Running
                     Body = "board",
                     DecidedOn = new(2021, 5, 1),
                     RegistryNumber = "d-plans",
-                    Rationale = Said,
+                    Rationale = SomeText,
                     RecordedBy = ["board"],
                 },
             ],
@@ -123,17 +123,17 @@ internal static class Running
                     Number = 2,
                     Decision = "d-plans",
                     Development = new(
-                        [new("o1", Said)],
+                        [new("o1", SomeText)],
                         [
                             new()
                             {
                                 Id = "protein",
-                                Name = Said,
-                                WantedChange = Said,
+                                Name = SomeText,
+                                WantedChange = SomeText,
                                 Indicators = ["result"],
                             },
                         ],
-                        new(Said, Said, Said)
+                        new(SomeText, SomeText, SomeText)
                     ),
                 },
                 new()
@@ -149,7 +149,7 @@ internal static class Running
                             new()
                             {
                                 Id = "set",
-                                Name = Said,
+                                Name = SomeText,
                                 Efforts = ["e1"],
                             },
                         ],
@@ -164,13 +164,13 @@ internal static class Running
                     Number = 1,
                     Decision = "d-plans",
                     Development = new(
-                        [new("o1", Said)],
+                        [new("o1", SomeText)],
                         [
                             new()
                             {
                                 Id = "fibre",
-                                Name = Said,
-                                WantedChange = Said,
+                                Name = SomeText,
+                                WantedChange = SomeText,
                                 Indicators = [],
                             },
                         ]
@@ -201,7 +201,7 @@ internal static class Running
                     Area = "food",
                     Terms = new()
                     {
-                        Name = Said,
+                        Name = SomeText,
                         Unit = "percent",
                         Direction = Direction.Up,
                         Source = "SCB",
@@ -217,7 +217,7 @@ internal static class Running
                     Area = "food",
                     Terms = new()
                     {
-                        Name = Said,
+                        Name = SomeText,
                         Unit = "companies",
                         Direction = Direction.Up,
                         Source = "egen",
@@ -231,7 +231,7 @@ internal static class Running
                     Area = "food",
                     Terms = new()
                     {
-                        Name = Said,
+                        Name = SomeText,
                         Unit = "companies",
                         Direction = Direction.Up,
                         Source = "egen",
@@ -247,7 +247,7 @@ internal static class Running
                     Id = "m1",
                     HeldOn = new(2021, 3, 1),
                     Participants = [new(Helix.Academia, 3), new(Helix.Business, 4), new(Helix.PublicSector, 2)],
-                    Summary = Said,
+                    Summary = SomeText,
                     Area = "food",
                 },
             ],
@@ -266,15 +266,15 @@ internal static class Running
         new()
         {
             Id = id,
-            Name = Said,
-            Description = Said,
+            Name = SomeText,
+            Description = SomeText,
             Step = step,
             Lead = "area-lead",
             Grounds = new(["a1", "a2", "o1", "c1"], ["goal"], [9]),
             Decision = step is AreaStep.Nominated ? default(Id<Decision>?) : "d-select",
             Assessments = World
                 .Definitions[0]
-                .Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said))
+                .Criteria.Select(criterion => new Assessment(criterion.Id, 4, SomeText))
                 .ToEquatableArray(),
         };
 
@@ -283,8 +283,8 @@ internal static class Running
         {
             Id = id,
             Area = "food",
-            Name = Said,
-            Description = Said,
+            Name = SomeText,
+            Description = SomeText,
             Step = step,
             Owner = "owner",
             Field = "protein",

@@ -3,7 +3,7 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>A straight way through the three phases, from which random chronicles branch off.</summary>
 internal static class Script
 {
-    private static readonly Text Said = Text.Swedish("Text");
+    private static readonly Text SomeText = Text.Swedish("Text");
 
     public static IEnumerable<(Actor By, int Days, Command[] Commands)> Of(int stage) =>
         stage switch
@@ -18,7 +18,7 @@ internal static class Script
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 
-    public static Command Decide(string id) => new DecisionCommand.Record(id, "board", World.FirstDay, id, Said);
+    public static Command Decide(string id) => new DecisionCommand.Record(id, "board", World.FirstDay, id, SomeText);
 
     private static IEnumerable<(Actor, int, Command[])> Groundwork()
     {
@@ -26,32 +26,32 @@ internal static class Script
             Cast.Lead,
             1,
             [
-                new OrganisationCommand.Register("region", Said, Helix.PublicSector, Place.County),
-                new OrganisationCommand.Register("county", Said, Helix.PublicSector, Place.County),
-                new OrganisationCommand.Register("board", Said, Helix.PublicSector, Place.County),
-                new OrganisationCommand.Register("university", Said, Helix.Academia, Place.County),
-                new OrganisationCommand.Register("company", Said, Helix.Business, Place.County),
-                new StrategyCommand.StateVision(Said),
+                new OrganisationCommand.Register("region", SomeText, Helix.PublicSector, Place.County),
+                new OrganisationCommand.Register("county", SomeText, Helix.PublicSector, Place.County),
+                new OrganisationCommand.Register("board", SomeText, Helix.PublicSector, Place.County),
+                new OrganisationCommand.Register("university", SomeText, Helix.Academia, Place.County),
+                new OrganisationCommand.Register("company", SomeText, Helix.Business, Place.County),
+                new StrategyCommand.StateVision(SomeText),
                 new StrategyCommand.AppointManagingBody("region"),
-                new StrategyCommand.AddGoal("goal", Said),
+                new StrategyCommand.AddGoal("goal", SomeText),
                 new StrategyCommand.AlignWithSdgs([9, 12]),
-                new EvidenceCommand.RecordAsset("a1", AssetKind.Business, new(Said)),
-                new EvidenceCommand.RecordAsset("a2", AssetKind.Research, new(Said)),
-                new EvidenceCommand.RecordOpportunity("o1", new(Said)),
-                new EvidenceCommand.RecordChallenge("c1", ChallengeLevel.Global, new(Said)),
-                new AreaCommand.Propose("food", Said, Said),
+                new EvidenceCommand.RecordAsset("a1", AssetKind.Business, new(SomeText)),
+                new EvidenceCommand.RecordAsset("a2", AssetKind.Research, new(SomeText)),
+                new EvidenceCommand.RecordOpportunity("o1", new(SomeText)),
+                new EvidenceCommand.RecordChallenge("c1", ChallengeLevel.Global, new(SomeText)),
+                new AreaCommand.Propose("food", SomeText, SomeText),
                 new AreaCommand.AppointLead("food", "area-lead"),
-                new AreaCommand.Propose("wood", Said, Said),
+                new AreaCommand.Propose("wood", SomeText, SomeText),
                 new EvaluationCommand.Plan(
                     "baseline",
                     EvaluationKind.Baseline,
-                    Said,
+                    SomeText,
                     World.FirstDay,
                     World.FirstDay.PlusDays(90),
                     ["food"]
                 ),
-                new EvaluationCommand.StateQuestions("baseline", [new("q1", Said)]),
-                new EvaluationCommand.Commission("baseline", "university", Reason: Said),
+                new EvaluationCommand.StateQuestions("baseline", [new("q1", SomeText)]),
+                new EvaluationCommand.Commission("baseline", "university", Reason: SomeText),
                 new DelegationCommand.Grant(
                     "leave",
                     "lead",
@@ -72,17 +72,17 @@ internal static class Script
             [
                 new AreaCommand.Ground(area, new(["a1", "a2", "o1", "c1"], ["goal"], [9])),
                 new AreaCommand.BeginAnalysis(area),
-                .. World.Definitions[0].Criteria.Select(criterion => new AreaCommand.Assess(area, criterion.Id, 4, Said)),
+                .. World.Definitions[0].Criteria.Select(criterion => new AreaCommand.Assess(area, criterion.Id, 4, SomeText)),
                 new DialogueCommand.HoldMeeting(
                     "m1",
                     World.FirstDay,
                     [new(Helix.Academia, 3), new(Helix.Business, 4), new(Helix.PublicSector, 2)],
-                    Said,
+                    SomeText,
                     area
                 ),
             ]
         );
-        yield return (Cast.Lead, 0, [.. Ticked("gender", new(SubjectKind.Area, area)), new AreaCommand.Nominate(area, Said)]);
+        yield return (Cast.Lead, 0, [.. Ticked("gender", new(SubjectKind.Area, area)), new AreaCommand.Nominate(area, SomeText)]);
     }
 
     private static IEnumerable<(Actor, int, Command[])> Planned(string area)
@@ -100,7 +100,7 @@ internal static class Script
                     area,
                     new()
                     {
-                        Name = Said,
+                        Name = SomeText,
                         Unit = "percent",
                         Direction = Direction.Up,
                         Source = "SCB",
@@ -109,10 +109,10 @@ internal static class Script
                         Target = new(3, new(2027, 12, 31)),
                     }
                 ),
-                new PlanCommand.AnalyseOpportunity("dp1", "o1", Said),
-                new PlanCommand.DefineField("dp1", "protein", Said, Said, ["result"]),
-                new PlanCommand.AssessSustainability("dp1", new(Said, Said, Said)),
-                new PlanCommand.Consult("dp1", "remiss", World.FirstDay.PlusDays(60), Said, ["company"]),
+                new PlanCommand.AnalyseOpportunity("dp1", "o1", SomeText),
+                new PlanCommand.DefineField("dp1", "protein", SomeText, SomeText, ["result"]),
+                new PlanCommand.AssessSustainability("dp1", new(SomeText, SomeText, SomeText)),
+                new PlanCommand.Consult("dp1", "remiss", World.FirstDay.PlusDays(60), SomeText, ["company"]),
             ]
         );
     }
@@ -122,15 +122,15 @@ internal static class Script
         yield return (
             Cast.Stakeholder,
             5,
-            [new DialogueCommand.RaisePoint("p1", new(SubjectKind.Plan, "dp1"), Said, Helix.Academia, "university", "remiss")]
+            [new DialogueCommand.RaisePoint("p1", new(SubjectKind.Plan, "dp1"), SomeText, Helix.Academia, "university", "remiss")]
         );
         yield return (
             Cast.Lead,
             30,
             [
                 new ConsultationCommand.Close("remiss"),
-                new DialogueCommand.AnswerPoint("p1", new(PointOutcome.Noted, Said)),
-                new ConsultationCommand.Conclude("remiss", Said),
+                new DialogueCommand.AnswerPoint("p1", new(PointOutcome.Noted, SomeText)),
+                new ConsultationCommand.Conclude("remiss", SomeText),
                 new PlanCommand.Submit("dp1"),
             ]
         );
@@ -146,8 +146,8 @@ internal static class Script
             [
                 new EvaluationCommand.Report(
                     "baseline",
-                    [new("f1", Said, "q1", "food")],
-                    [new("r1", Said, "food"), new("r2", Said)],
+                    [new("f1", SomeText, "q1", "food")],
+                    [new("r1", SomeText, "food"), new("r2", SomeText)],
                     World.FirstDay.PlusDays(90)
                 ),
             ]
@@ -160,7 +160,7 @@ internal static class Script
                 .. Effort("e1", area),
                 .. Effort("e2", area),
                 new PlanCommand.ListEfforts("ap1", ["e1", "e2"]),
-                new PlanCommand.GroupEfforts("ap1", "set", Said, ["e1"]),
+                new PlanCommand.GroupEfforts("ap1", "set", SomeText, ["e1"]),
                 new PlanCommand.Mobilise("ap1"),
                 new PlanCommand.Submit("ap1"),
             ]
@@ -172,7 +172,7 @@ internal static class Script
             [
                 new EffortCommand.Finance("e1"),
                 new EffortCommand.Start("e1"),
-                new EffortCommand.Propose("e3", area, Said, Said),
+                new EffortCommand.Propose("e3", area, SomeText, SomeText),
                 new EffortCommand.Trace("e3", "protein"),
                 new EffortCommand.Budget("e3", [new(2022, Money.Sek(100))]),
             ]
@@ -185,7 +185,7 @@ internal static class Script
             Cast.Lead,
             10,
             [
-                new PlanCommand.Draft("ap2", area, PlanKind.Action, Said),
+                new PlanCommand.Draft("ap2", area, PlanKind.Action, SomeText),
                 new PlanCommand.ListEfforts("ap2", ["e2"]),
                 new PlanCommand.Mobilise("ap2"),
                 new PlanCommand.Submit("ap2"),
@@ -195,7 +195,7 @@ internal static class Script
 
     private static IEnumerable<Command> Effort(string id, string area) =>
         [
-            new EffortCommand.Propose(id, area, Said, Said),
+            new EffortCommand.Propose(id, area, SomeText, SomeText),
             new EffortCommand.Trace(id, "protein"),
             new EffortCommand.Assign(id, "owner"),
             new EffortCommand.Schedule(id, new(2021, 6, 1), new(2023, 5, 31)),
@@ -206,7 +206,7 @@ internal static class Script
                 area,
                 new()
                 {
-                    Name = Said,
+                    Name = SomeText,
                     Unit = "companies",
                     Direction = Direction.Up,
                     Source = "egen",
@@ -216,9 +216,9 @@ internal static class Script
             new FundingCommand.Commit(id, "region", FundingSource.Regional, 2021, Money.Sek(800)),
             new FundingCommand.Commit(id, "board", FundingSource.Eu, 2021, Money.Sek(700)),
             new FundingCommand.Commit(id, "company", FundingSource.Private, 2022, Money.Sek(500)),
-            new EffortCommand.Prioritise(id, 1, Said),
+            new EffortCommand.Prioritise(id, 1, SomeText),
         ];
 
     private static IEnumerable<Command> Ticked(string checkpoint, Subject subject) =>
-        [new CheckpointCommand.Tick(checkpoint, subject, Said)];
+        [new CheckpointCommand.Tick(checkpoint, subject, SomeText)];
 }

@@ -3,14 +3,14 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>Commands that nobody thought through: any command, on any object, often one that does not exist.</summary>
 internal static class Wild
 {
-    private static readonly Text Said = Text.Swedish("Vilt");
+    private static readonly Text SomeText = Text.Swedish("Vilt");
     private static readonly Text Nothing = Text.Swedish("");
 
     public static Command Command(Chance chance, Strategy state, LocalDate today, string fresh)
     {
         if (chance.In(50))
             return new WildJson(chance, state, today, fresh).Command();
-        var text = chance.In(90) ? Said : Nothing;
+        var text = chance.In(90) ? SomeText : Nothing;
         var (area, plan, effort) = (
             Id(chance, state.Areas, fresh),
             Id(chance, state.Plans, fresh),

@@ -76,7 +76,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
         };
     }
 
-    /// <summary>An object; of one of its kinds, said first, where there are several.</summary>
+    /// <summary>An object; of one of its kinds, written first, where there are several.</summary>
     private JsonObject OneOf(JsonTypeInfo info)
     {
         if (info.PolymorphismOptions is not { } options)

@@ -46,7 +46,7 @@ internal static class World
         Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
 
     /// <summary>
-    /// The last definition's strategies are kept in kuna, until their country joins the euro on 1 January 2023.
+    /// The last definition's strategies use kuna, until their country joins the euro on 1 January 2023.
     /// </summary>
     private static Charter CharterOf(int definition) =>
         definition == Definitions.Count - 1 ? Charter with { Currency = new("HRK") } : Charter;

@@ -100,6 +100,6 @@ public sealed class ZoneLawTests
             .Equal(happened.Select(recorded => (recorded.Event, recorded.Envelope.Effective)));
         daily.Cycles.Should().NotContain(cycle => cycle.OpenedLate && cycle.LastDay > charter.Zone.DayOf(begun));
         History.Empty.Append(taken).Append(once).Replay().Should().Be(once.Strategy);
-        engine.Execute(daily, new StrategyCommand.StateVision(Said.Why), Cast.Lead).Should().BeOfType<Outcome.Accepted>();
+        engine.Execute(daily, new StrategyCommand.StateVision(Sample.Text), Cast.Lead).Should().BeOfType<Outcome.Accepted>();
     }
 }

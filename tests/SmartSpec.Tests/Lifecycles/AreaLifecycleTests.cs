@@ -72,7 +72,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             .When(Decisions.Close, People.Board)
             .ThenRefused("items-open")
-            .When(Decisions.Close with { OpenItems = [new(Subject.Of((Id<Area>)Known.Food), Said.Why)] }, People.Board)
+            .When(Decisions.Close with { OpenItems = [new(Subject.Of((Id<Area>)Known.Food), Sample.Text)] }, People.Board)
             .ThenAccepted()
             .Strategy.Areas[Known.Food]
             .Step.Should()
@@ -81,7 +81,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
     [Theory]
     [InlineData(AreaStep.Deselected)]
     [InlineData(AreaStep.Withdrawn)]
-    public void A_candidate_stands_where_it_stood_when_the_strategy_closes(AreaStep step) =>
+    public void A_candidate_keeps_its_step_when_the_strategy_closes(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             .When(Decisions.Close, People.Board)
@@ -94,12 +94,12 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
         trigger switch
         {
             AreaTrigger.BeginAnalysis => new AreaCommand.BeginAnalysis(Known.Food),
-            AreaTrigger.Nominate => new AreaCommand.Nominate(Known.Food, Said.Why),
+            AreaTrigger.Nominate => new AreaCommand.Nominate(Known.Food, Sample.Text),
             AreaTrigger.Select => new AreaCommand.Select(Known.Food, Decisions.Id),
-            AreaTrigger.Deselect => new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why),
-            AreaTrigger.Return => new AreaCommand.Return(Known.Food, Said.Why),
-            AreaTrigger.Reconsider => new AreaCommand.Reconsider(Known.Food, Said.Why),
-            _ => new AreaCommand.Withdraw(Known.Food, Said.Why),
+            AreaTrigger.Deselect => new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text),
+            AreaTrigger.Return => new AreaCommand.Return(Known.Food, Sample.Text),
+            AreaTrigger.Reconsider => new AreaCommand.Reconsider(Known.Food, Sample.Text),
+            _ => new AreaCommand.Withdraw(Known.Food, Sample.Text),
         };
 
     private static Actor By(AreaTrigger trigger) =>

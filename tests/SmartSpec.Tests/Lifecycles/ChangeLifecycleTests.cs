@@ -39,15 +39,15 @@ public sealed class ChangeLifecycleTests : LifecycleTests<ChangeStep>
     private static Command Command(ChangeTrigger trigger) =>
         trigger switch
         {
-            ChangeTrigger.Assess => new ChangeCommand.Assess(Known.Change, Said.Why),
+            ChangeTrigger.Assess => new ChangeCommand.Assess(Known.Change, Sample.Text),
             ChangeTrigger.Approve => new ChangeCommand.Approve(
                 Known.Change,
                 Decisions.Id,
                 Make.Day(2021, 6, 1),
-                Waivers: [new("not-premature", Said.Why)]
+                Waivers: [new("not-premature", Sample.Text)]
             ),
-            ChangeTrigger.Reject => new ChangeCommand.Reject(Known.Change, Decisions.Id, Said.Why),
-            ChangeTrigger.Withdraw => new ChangeCommand.Withdraw(Known.Change, Said.Why),
-            _ => new ChangeCommand.Rescind(Known.Change, Decisions.Id, Said.Why),
+            ChangeTrigger.Reject => new ChangeCommand.Reject(Known.Change, Decisions.Id, Sample.Text),
+            ChangeTrigger.Withdraw => new ChangeCommand.Withdraw(Known.Change, Sample.Text),
+            _ => new ChangeCommand.Rescind(Known.Change, Decisions.Id, Sample.Text),
         };
 }

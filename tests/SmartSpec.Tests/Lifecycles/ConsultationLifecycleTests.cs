@@ -10,8 +10,8 @@ public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep
         Command command = trigger switch
         {
             ConsultationTrigger.Close => new ConsultationCommand.Close(Known.Consultation),
-            ConsultationTrigger.Conclude => new ConsultationCommand.Conclude(Known.Consultation, Said.Why),
-            _ => new ConsultationCommand.Cancel(Known.Consultation, Said.Why),
+            ConsultationTrigger.Conclude => new ConsultationCommand.Conclude(Known.Consultation, Sample.Text),
+            _ => new ConsultationCommand.Cancel(Known.Consultation, Sample.Text),
         };
         var attempt = Given(Stories.ConsultationAt(step)).When(command, People.AreaLead);
         if (DomainTables.Consultation.Next(step, trigger) is { } next)
@@ -24,10 +24,10 @@ public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep
     }
 
     [Fact]
-    public void Extending_keeps_a_consultation_open() =>
+    public void Extending_leaves_a_consultation_open() =>
         Given(Stories.ConsultationAt(ConsultationStep.Open))
-            .When(new ConsultationCommand.Extend(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why), People.AreaLead)
-            .Then(new ConsultationEvent.Extended(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why))
+            .When(new ConsultationCommand.Extend(Known.Consultation, new LocalDate(2021, 3, 1), Sample.Text), People.AreaLead)
+            .Then(new ConsultationEvent.Extended(Known.Consultation, new LocalDate(2021, 3, 1), Sample.Text))
             .Strategy.Consultations[Known.Consultation]
             .Step.Should()
             .Be(ConsultationStep.Open);

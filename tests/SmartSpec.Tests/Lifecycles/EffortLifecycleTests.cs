@@ -17,13 +17,13 @@ public sealed class EffortLifecycleTests : LifecycleTests<EffortStep>
     private static Command Command(EffortTrigger trigger) =>
         trigger switch
         {
-            EffortTrigger.Prioritise => new EffortCommand.Prioritise(Known.Effort, 1, Said.Why),
+            EffortTrigger.Prioritise => new EffortCommand.Prioritise(Known.Effort, 1, Sample.Text),
             EffortTrigger.Finance => new EffortCommand.Finance(Known.Effort),
             EffortTrigger.Start => new EffortCommand.Start(Known.Effort),
-            EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Said.Why),
+            EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Sample.Text),
             EffortTrigger.Resume => new EffortCommand.Resume(Known.Effort),
-            EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Said.Why),
-            EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Said.Why),
-            _ => new EffortCommand.Cancel(Known.Effort, Said.Why),
+            EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Sample.Text),
+            EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Sample.Text),
+            _ => new EffortCommand.Cancel(Known.Effort, Sample.Text),
         };
 }

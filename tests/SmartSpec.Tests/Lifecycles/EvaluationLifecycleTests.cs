@@ -23,13 +23,13 @@ public sealed class EvaluationLifecycleTests : LifecycleTests<EvaluationStep>
             EvaluationTrigger.Commission => new EvaluationCommand.Commission(
                 Known.Evaluation,
                 Known.University,
-                Reason: Said.Why
+                Reason: Sample.Text
             ),
             EvaluationTrigger.Begin => new EvaluationCommand.Begin(Known.Evaluation),
-            EvaluationTrigger.Report => new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)]),
-            EvaluationTrigger.Return => new EvaluationCommand.Return(Known.Evaluation, Said.Why),
-            EvaluationTrigger.Conclude => new EvaluationCommand.Conclude(Known.Evaluation, Said.Why),
-            _ => new EvaluationCommand.Cancel(Known.Evaluation, Said.Why),
+            EvaluationTrigger.Report => new EvaluationCommand.Report(Known.Evaluation, [new("f", Sample.Text)]),
+            EvaluationTrigger.Return => new EvaluationCommand.Return(Known.Evaluation, Sample.Text),
+            EvaluationTrigger.Conclude => new EvaluationCommand.Conclude(Known.Evaluation, Sample.Text),
+            _ => new EvaluationCommand.Cancel(Known.Evaluation, Sample.Text),
         };
 
     private static Actor By(EvaluationTrigger trigger) =>

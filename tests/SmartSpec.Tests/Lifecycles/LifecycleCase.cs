@@ -22,7 +22,7 @@ internal abstract class LifecycleCase<TStep>
 
     public abstract TStep? NextInDomain(TStep step, string trigger);
 
-    /// <summary>Whether Stateless can fire, whether it knew the trigger, and where it stands after it.</summary>
+    /// <summary>Whether Stateless can fire, whether it knew the trigger, and the step after it.</summary>
     public abstract (bool CanFire, bool Handled, TStep Step) Fired(TStep step, string trigger);
 }
 

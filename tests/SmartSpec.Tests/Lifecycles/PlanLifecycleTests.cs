@@ -51,9 +51,9 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep>
     [Fact]
     public void Cancelling_its_consultation_brings_a_plan_back_to_drafting() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting))
-            .When(new ConsultationCommand.Cancel(Known.Consultation, Said.Why), People.AreaLead)
+            .When(new ConsultationCommand.Cancel(Known.Consultation, Sample.Text), People.AreaLead)
             .Then(
-                new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
+                new ConsultationEvent.Cancelled(Known.Consultation, Sample.Text),
                 new PlanEvent.ConsultationCancelled(Known.DevelopmentPlan, Known.Consultation)
             )
             .Strategy.Plans[Known.DevelopmentPlan]
@@ -63,10 +63,10 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep>
     [Fact]
     public void Discarding_a_plan_cancels_its_consultation() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting))
-            .When(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .When(new PlanCommand.Discard(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
             .Then(
-                new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
-                new PlanEvent.Discarded(Known.DevelopmentPlan, Said.Why)
+                new ConsultationEvent.Cancelled(Known.Consultation, Sample.Text),
+                new PlanEvent.Discarded(Known.DevelopmentPlan, Sample.Text)
             );
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep>
         return running.With(
             running.Strategy with
             {
-                Plans = running.Strategy.Plans.Change(plan, held => held with { Step = PlanStep.Ended }),
+                Plans = running.Strategy.Plans.Change(plan, entry => entry with { Step = PlanStep.Ended }),
             }
         );
     }
@@ -116,14 +116,14 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep>
     private static Command Command(string plan, PlanTrigger trigger, LocalDate today) =>
         trigger switch
         {
-            PlanTrigger.Consult => new PlanCommand.Consult(plan, "another-consultation", today.PlusDays(20), Said.Why),
+            PlanTrigger.Consult => new PlanCommand.Consult(plan, "another-consultation", today.PlusDays(20), Sample.Text),
             PlanTrigger.Mobilise => new PlanCommand.Mobilise(plan),
-            PlanTrigger.Submit => new PlanCommand.Submit(plan, Said.Why),
-            PlanTrigger.Redraft => new PlanCommand.Redraft(plan, Said.Why),
-            PlanTrigger.Return => new PlanCommand.Return(plan, Said.Why),
+            PlanTrigger.Submit => new PlanCommand.Submit(plan, Sample.Text),
+            PlanTrigger.Redraft => new PlanCommand.Redraft(plan, Sample.Text),
+            PlanTrigger.Return => new PlanCommand.Return(plan, Sample.Text),
             PlanTrigger.Adopt => new PlanCommand.Adopt(plan, Decisions.Id, today.PlusDays(1)),
-            PlanTrigger.Rescind => new PlanCommand.Rescind(plan, Decisions.Id, Said.Why),
-            _ => new PlanCommand.Discard(plan, Said.Why),
+            PlanTrigger.Rescind => new PlanCommand.Rescind(plan, Decisions.Id, Sample.Text),
+            _ => new PlanCommand.Discard(plan, Sample.Text),
         };
 
     private static Actor By(PlanTrigger trigger) =>

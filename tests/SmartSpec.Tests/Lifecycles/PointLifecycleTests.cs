@@ -8,7 +8,7 @@ public sealed class PointLifecycleTests : LifecycleTests<PointStep>
     {
         var trigger = Enum.Parse<PointTrigger>(name);
         trigger.Should().Be(PointTrigger.Answer);
-        PointAnswer answer = new(PointOutcome.Declined, Said.Why);
+        PointAnswer answer = new(PointOutcome.Declined, Sample.Text);
         var attempt = Given(Stories.PointAt(step)).When(new DialogueCommand.AnswerPoint(Known.Point, answer), People.AreaLead);
         if (DomainTables.Point.Next(step, trigger) is { } next)
             attempt

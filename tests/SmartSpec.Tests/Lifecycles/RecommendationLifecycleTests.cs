@@ -15,10 +15,10 @@ public sealed class RecommendationLifecycleTests : LifecycleTests<Recommendation
         };
         var story = Stories.RecommendationAt(step);
         var attempt = Given(story)
-            .When(new RecommendationCommand.Respond(Known.Recommendation, outcome, Said.Why), People.AreaLead);
+            .When(new RecommendationCommand.Respond(Known.Recommendation, outcome, Sample.Text), People.AreaLead);
         if (DomainTables.Recommendation.Next(step, trigger) is { } next)
             attempt
-                .Then(new RecommendationEvent.Responded(Known.Recommendation, outcome, Said.Why, story.Today))
+                .Then(new RecommendationEvent.Responded(Known.Recommendation, outcome, Sample.Text, story.Today))
                 .Strategy.Recommendations[Known.Recommendation]
                 .Step.Should()
                 .Be(next);

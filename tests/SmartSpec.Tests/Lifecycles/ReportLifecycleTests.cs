@@ -9,10 +9,10 @@ public sealed class ReportLifecycleTests : LifecycleTests<ReportStep>
         var trigger = Enum.Parse<ReportTrigger>(name);
         ReportCommand command = trigger switch
         {
-            ReportTrigger.Submit => new ReportCommand.Submit(Known.Report, Said.Why),
+            ReportTrigger.Submit => new ReportCommand.Submit(Known.Report, Sample.Text),
             ReportTrigger.Accept => new ReportCommand.Accept(Known.Report),
-            ReportTrigger.Return => new ReportCommand.Return(Known.Report, Said.Why),
-            _ => new ReportCommand.Excuse(Known.Report, Said.Why),
+            ReportTrigger.Return => new ReportCommand.Return(Known.Report, Sample.Text),
+            _ => new ReportCommand.Excuse(Known.Report, Sample.Text),
         };
         var attempt = Given(Stories.ReportAt(step)).When(command, People.ProcessLead);
         if (DomainTables.Report.Next(step, trigger) is { } to)

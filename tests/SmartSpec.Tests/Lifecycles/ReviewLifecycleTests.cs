@@ -12,7 +12,7 @@ public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep>
         if (DomainTables.Review.Next(step, ReviewTrigger.Reaffirm) is { } next)
         {
             Given(story.Decided())
-                .When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
+                .When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text), People.Board)
                 .ThenAccepted()
                 .Strategy.Reviews[Known.Review]
                 .Step.Should()
@@ -20,7 +20,7 @@ public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep>
         }
         else
         {
-            RefusedByStep(Given(story).When(new ReviewCommand.Reaffirm(Known.Review, null, Said.Why), People.Board), []);
+            RefusedByStep(Given(story).When(new ReviewCommand.Reaffirm(Known.Review, null, Sample.Text), People.Board), []);
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class SignalLifecycleTests : LifecycleTests<SignalStep>
     public void Answering_leads_where_the_table_says_or_is_refused(SignalStep step)
     {
         var attempt = Given(Stories.SignalAt(step))
-            .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why), People.AreaLead);
+            .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Sample.Text), People.AreaLead);
         if (DomainTables.Signal.Next(step, SignalTrigger.Answer) is { } next)
             attempt.ThenAccepted().Strategy.Signals[Known.Signal].Step.Should().Be(next);
         else

@@ -19,7 +19,7 @@ public sealed class StrategyLifecycleTests : LifecycleTests<StrategyStep>
         trigger switch
         {
             StrategyTrigger.Launch => new StrategyCommand.Launch(Decisions.Id),
-            StrategyTrigger.Abandon => new StrategyCommand.Abandon(Said.Why),
+            StrategyTrigger.Abandon => new StrategyCommand.Abandon(Sample.Text),
             StrategyTrigger.WindDown => new StrategyCommand.WindDown(Decisions.Id),
             _ => Decisions.Close,
         };

@@ -82,7 +82,7 @@ public sealed class ObligationTests
             .On(Make.Day(2021, 9, 1))
             .Do(new IndicatorCommand.Measure("i", Make.Day(2021, 8, 31), 1), People.AreaLead);
         Of(measured, "indicator.measure").Should().ContainSingle().Which.DueOn.Should().Be(Make.Day(2022, 2, 28));
-        Of(measured.Do(new IndicatorCommand.Close("i", Said.Why), People.AreaLead), "indicator.measure").Should().BeEmpty();
+        Of(measured.Do(new IndicatorCommand.Close("i", Sample.Text), People.AreaLead), "indicator.measure").Should().BeEmpty();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ObligationTests
     {
         var terms = new IndicatorTerms
         {
-            Name = Said.Why,
+            Name = Sample.Text,
             Unit = "percent",
             Direction = Direction.Up,
             Source = "SCB",
@@ -159,8 +159,11 @@ public sealed class ObligationTests
             .BeEquivalentTo("evaluation.conclude", "recommendation.respond");
         Acts(Stories.RecommendationAt(RecommendationStep.Declined)).Should().Equal("evaluation.conclude");
         var open = Stories.RecommendationAt(RecommendationStep.Open);
-        var asked = open.Strategy.Recommendations.First();
-        Of(open, "recommendation.respond").First().DueOn.Should().Be(asked.RespondBy ?? asked.ReportedOn.PlusDays(30));
+        var recommendation = open.Strategy.Recommendations.First();
+        Of(open, "recommendation.respond")
+            .First()
+            .DueOn.Should()
+            .Be(recommendation.RespondBy ?? recommendation.ReportedOn.PlusDays(30));
 
         static IEnumerable<string> Acts(Story story) =>
             story
@@ -198,7 +201,7 @@ public sealed class ObligationTests
                 area =>
                     area with
                     {
-                        Paused = new() { Since = new(2021, 3, 1), Reason = Said.Why },
+                        Paused = new() { Since = new(2021, 3, 1), Reason = Sample.Text },
                     }
             ),
         };
@@ -217,7 +220,7 @@ public sealed class ObligationTests
     }
 
     [Fact]
-    public void A_day_tells_how_many_are_left()
+    public void A_day_shows_how_many_are_left()
     {
         var owed = new Obligation
         {

@@ -12,10 +12,10 @@ internal static class Decisions
     public static StrategyCommand.Close Close { get; } = new(Id, [Unevaluated]);
 
     /// <summary>Why a strategy closes without a final evaluation.</summary>
-    public static Waiver Unevaluated => new("final-evaluation-concluded", Said.Why);
+    public static Waiver Unevaluated => new("final-evaluation-concluded", Sample.Text);
 
     public static DecisionCommand.Record On(LocalDate day, string id = Id, string body = Known.Council) =>
-        new(id, body, day, "EXEMPEL-7", Said.Why);
+        new(id, body, day, "EXEMPEL-7", Sample.Text);
 
     /// <summary>The story with the decision recorded by the board.</summary>
     public static Story Decided(this Story story, string id = Id) => story.Do(On(story.Today, id), People.Board);
@@ -24,7 +24,7 @@ internal static class Decisions
         step switch
         {
             StrategyStep.Preparing => prepared,
-            StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Said.Why), People.Board),
+            StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Sample.Text), People.Board),
             StrategyStep.Running => prepared.Do(new StrategyCommand.Launch(Id), People.Board),
             StrategyStep.WindingDown => prepared.To(StrategyStep.Running).Do(new StrategyCommand.WindDown(Id), People.Board),
             _ => prepared.To(StrategyStep.WindingDown).Do(Close, People.Board),

@@ -13,10 +13,10 @@ internal static class Make
                 Left(
                     leaveOut,
                     [
-                        new OrganisationCommand.Register(Known.Council, Said.Why, Helix.PublicSector, Place.County),
-                        new StrategyCommand.StateVision(Said.Why),
+                        new OrganisationCommand.Register(Known.Council, Sample.Text, Helix.PublicSector, Place.County),
+                        new StrategyCommand.StateVision(Sample.Text),
                         new StrategyCommand.AppointManagingBody(Known.Council),
-                        new StrategyCommand.AddGoal(Known.Goal, Said.Why),
+                        new StrategyCommand.AddGoal(Known.Goal, Sample.Text),
                         new StrategyCommand.AlignWithSdgs([9]),
                     ]
                 ),
@@ -43,13 +43,13 @@ internal static class Make
                         Known.Food,
                         criterion.Id,
                         3,
-                        Said.Why
+                        Sample.Text
                     )),
                     new DialogueCommand.HoldMeeting(
                         "meeting",
                         story.Today,
                         met ?? Met(Helix.Academia, Helix.Business, Helix.PublicSector),
-                        Said.Why,
+                        Sample.Text,
                         Known.Food
                     ),
                 ]
@@ -81,9 +81,15 @@ internal static class Make
                 [
                     new IndicatorCommand.Define(Known.ResultIndicator, IndicatorKind.Result, Known.Food, Terms(story.Today)),
                     new PlanCommand.Draft(Known.DevelopmentPlan, Known.Food, PlanKind.Development),
-                    new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Said.Why),
-                    new PlanCommand.DefineField(Known.DevelopmentPlan, Known.Field, Said.Why, Said.Why, [Known.ResultIndicator]),
-                    new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why)),
+                    new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Sample.Text),
+                    new PlanCommand.DefineField(
+                        Known.DevelopmentPlan,
+                        Known.Field,
+                        Sample.Text,
+                        Sample.Text,
+                        [Known.ResultIndicator]
+                    ),
+                    new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Text, Sample.Text)),
                 ]
             ),
             People.AreaLead
@@ -93,7 +99,7 @@ internal static class Make
     public static IndicatorTerms Terms(LocalDate from) =>
         new()
         {
-            Name = Said.Why,
+            Name = Sample.Text,
             Unit = "companies",
             Direction = Direction.Up,
             Source = "SCB",
@@ -112,7 +118,7 @@ internal static class Make
         Left(
             leaveOut,
             [
-                new EffortCommand.Propose(id, area, Said.Why, Said.Why),
+                new EffortCommand.Propose(id, area, Sample.Text, Sample.Text),
                 new EffortCommand.Trace(id, Known.FieldOf(area)),
                 new EffortCommand.Assign(id, People.EffortOwner.Id),
                 new EffortCommand.Schedule(id, Day(2021, 4, 1), Day(2022, 12, 31)),
@@ -123,7 +129,7 @@ internal static class Make
                     area,
                     new()
                     {
-                        Name = Said.Why,
+                        Name = Sample.Text,
                         Unit = "visits",
                         Direction = Direction.Up,
                         Source = "Own count",
@@ -133,7 +139,7 @@ internal static class Make
                 .. funding.Length > 0
                     ? funding
                     : [Commit(FundingSource.Municipal, 60_000, id), Commit(FundingSource.Private, 40_000, id)],
-                new EffortCommand.Prioritise(id, 1, Said.Why),
+                new EffortCommand.Prioritise(id, 1, Sample.Text),
             ]
         );
 

@@ -8,7 +8,7 @@ internal static class Revisions
     /// recorded.
     /// </summary>
     public static Story Deciding(params Command[] edits) =>
-        Drafted(edits).Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead).Decided();
+        Drafted(edits).Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead).Decided();
 
     /// <summary>A second development plan in hand.</summary>
     public static Story Drafted(params Command[] edits) => Of(Stories.AreaAt(AreaStep.ActionPlanning), edits);
@@ -16,7 +16,7 @@ internal static class Revisions
     /// <summary>A second development plan in hand, in a story with the first in force.</summary>
     public static Story Of(Story story, params Command[] edits) =>
         story.Do(
-            [new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Said.Why), .. edits],
+            [new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Sample.Text), .. edits],
             People.AreaLead
         );
 
@@ -29,8 +29,8 @@ internal static class Revisions
                 new PlanCommand.DefineField(
                     Known.SecondDevelopmentPlan,
                     "new-field",
-                    Said.Why,
-                    Said.Why,
+                    Sample.Text,
+                    Sample.Text,
                     [Known.ResultIndicator]
                 ),
                 new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, field)
@@ -44,7 +44,7 @@ internal static class Revisions
                 ),
                 People.Board
             )
-            .Do(new EffortCommand.Propose("late", Known.Food, Said.Why, Said.Why), People.AreaLead);
+            .Do(new EffortCommand.Propose("late", Known.Food, Sample.Text, Sample.Text), People.AreaLead);
 
     /// <summary>A second version of the action plan in force, adopted to hold from 1 May.</summary>
     public static Story SecondActionPlanAdopted() =>
@@ -52,7 +52,7 @@ internal static class Revisions
             .AreaAt(AreaStep.Implementing)
             .Do(
                 [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Sample.Text),
                     new PlanCommand.Mobilise(Known.SecondActionPlan),
                     new PlanCommand.Submit(Known.SecondActionPlan),
                 ],

@@ -3,23 +3,25 @@ namespace SmartSpec.Tests;
 /// <summary>The three ways to keep a strategy, and what each can answer.</summary>
 public sealed class PersistedStrategyTests
 {
-    private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
-    private static readonly byte[] Document = StrategyDocument.Write(Told.Strategy);
+    private static readonly Story Original = Stories.EffortAt(EffortStep.Underway);
+    private static readonly byte[] Document = StrategyDocument.Write(Original.Strategy);
 
     [Fact]
-    public void With_the_events_everything_can_be_asked()
+    public void With_the_events_all_queries_work()
     {
-        var kept = PersistedStrategy.Of(Told.History);
-        kept.Strategy.Should().Be(Told.Strategy);
-        kept.AsRecordedBy(Told.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
-        kept.Verify()
+        var persisted = PersistedStrategy.Of(Original.History);
+        persisted.Strategy.Should().Be(Original.Strategy);
+        persisted.AsRecordedBy(Original.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
+        persisted
+            .Verify()
             .Should()
             .Be(
                 new Answer<Verification>.Given(
-                    new Verification.Intact { Length = Told.History.Length, Head = Told.Strategy.Head }
+                    new Verification.Intact { Length = Original.History.Length, Head = Original.Strategy.Head }
                 )
             );
-        kept.Provenance(Subject.Of((Id<Area>)Known.Food))
+        persisted
+            .Provenance(Subject.Of((Id<Area>)Known.Food))
             .Should()
             .BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()
             .Which.Value.Select(recorded => recorded.Event)
@@ -29,26 +31,26 @@ public sealed class PersistedStrategyTests
     }
 
     [Fact]
-    public void With_the_document_alone_what_takes_the_history_is_not_kept()
+    public void With_the_document_alone_what_takes_the_history_is_not_stored()
     {
-        var kept = PersistedStrategy.Of(Document);
-        kept.Strategy.Should().Be(Told.Strategy);
-        kept.HasHistory.Should().BeFalse();
-        kept.History.Should().Be(new Answer<History>.HistoryNotStored());
-        kept.AsRecordedBy(Told.Now).Should().Be(new Answer<StrategyView?>.HistoryNotStored());
-        kept.Since(Told.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotStored());
-        kept.Verify().Should().Be(new Answer<Verification>.HistoryNotStored());
-        kept.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotStored());
+        var persisted = PersistedStrategy.Of(Document);
+        persisted.Strategy.Should().Be(Original.Strategy);
+        persisted.HasHistory.Should().BeFalse();
+        persisted.History.Should().Be(new Answer<History>.HistoryNotStored());
+        persisted.AsRecordedBy(Original.Now).Should().Be(new Answer<StrategyView?>.HistoryNotStored());
+        persisted.Since(Original.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotStored());
+        persisted.Verify().Should().Be(new Answer<Verification>.HistoryNotStored());
+        persisted.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotStored());
         new Answer<Verification>.HistoryNotStored().ToString(Texts.Swedish).Should().Contain("Historiken sparas inte här");
     }
 
     [Fact]
     public void With_the_document_alone_the_work_goes_on_and_a_repeated_command_is_known()
     {
-        var kept = PersistedStrategy.Of(Document);
-        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
-        var pause = new EffortCommand.Pause(Known.Effort, Said.Why);
-        var paused = kept.With(engine.Execute(kept.Strategy, pause, People.EffortOwner, "request-7"));
+        var persisted = PersistedStrategy.Of(Document);
+        var engine = new StrategyEngine(new FakeClock(Original.Now), new SequentialIds(9_000));
+        var pause = new EffortCommand.Pause(Known.Effort, Sample.Text);
+        var paused = persisted.With(engine.Execute(persisted.Strategy, pause, People.EffortOwner, "request-7"));
         paused.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
         var again = PersistedStrategy.Of(StrategyDocument.Write(paused.Strategy)).Strategy;
         engine
@@ -63,13 +65,13 @@ public sealed class PersistedStrategyTests
     [Fact]
     public void A_document_is_a_cache_onto_which_later_events_are_replayed() =>
         PersistedStrategy
-            .Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History.LinesAfter, Document)
+            .Of(Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner).History.LinesAfter, Document)
             .Strategy.Efforts[Known.Effort]
             .Step.Should()
             .Be(EffortStep.Paused);
 
     [Fact]
-    public void A_document_that_is_missing_malformed_or_of_another_history_is_left_aside()
+    public void A_document_that_is_missing_malformed_or_of_another_history_is_ignored()
     {
         var other = StrategyDocument.Write(
             Stories
@@ -90,13 +92,14 @@ public sealed class PersistedStrategyTests
                     other,
                 ]
         )
-            PersistedStrategy.Of(Told.History.LinesAfter, document).Strategy.Should().Be(Told.Strategy);
+            PersistedStrategy.Of(Original.History.LinesAfter, document).Strategy.Should().Be(Original.Strategy);
     }
 
     [Fact]
-    public void Events_that_do_not_follow_are_not_kept()
+    public void Events_that_do_not_follow_are_not_stored()
     {
-        var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner)
+        var ahead = Original
+            .Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner)
             .When(new EffortCommand.Resume(Known.Effort), People.EffortOwner)
             .Outcome;
         FluentActions.Invoking(() => PersistedStrategy.Of(Document).With(ahead)).Should().Throw<ArgumentException>();
@@ -126,7 +129,7 @@ public sealed class PersistedStrategyTests
             .Should()
             .Match<(RecentCommands Live, RecentCommands Read)>(
                 so => so.Live.Equals(so.Read),
-                "what is read from a document goes on as what was written"
+                "what is read from a document continues like what was written"
             );
     }
 

@@ -5,20 +5,20 @@ namespace SmartSpec.Tests;
 /// <summary>A strategy in a store of the host's own: lines and hashes in rows, with or without a document.</summary>
 public sealed class StoredLinesTests
 {
-    private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
-    private static readonly RecordedLine[] Rows = [.. Told.History.LinesAfter(0)];
-    private static readonly byte[] Document = StrategyDocument.Write(Told.Strategy);
+    private static readonly Story Original = Stories.EffortAt(EffortStep.Underway);
+    private static readonly RecordedLine[] Rows = [.. Original.History.LinesAfter(0)];
+    private static readonly byte[] Document = StrategyDocument.Write(Original.Strategy);
 
     [Fact]
     public void What_is_read_from_rows_is_the_history_that_was_written()
     {
-        HistoryLines.Read(Rows).Events.Should().Equal(Told.History.Events);
-        HistoryLines.Replay(Rows).Should().Be(Told.Strategy);
-        HistoryLines.Replay(Rows, verify: false).Should().Be(Told.Strategy);
+        HistoryLines.Read(Rows).Events.Should().Equal(Original.History.Events);
+        HistoryLines.Replay(Rows).Should().Be(Original.Strategy);
+        HistoryLines.Replay(Rows, verify: false).Should().Be(Original.Strategy);
         HistoryLines
-            .Verify(Rows, Told.Strategy.Head)
+            .Verify(Rows, Original.Strategy.Head)
             .Should()
-            .Be(new Verification.Intact { Length = Rows.Length, Head = Told.Strategy.Head });
+            .Be(new Verification.Intact { Length = Rows.Length, Head = Original.Strategy.Head });
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class StoredLinesTests
 
         HistoryLines.Verify(Rows[..^1]).Should().BeOfType<Verification.Intact>("a cut is not seen from within");
         HistoryLines
-            .Verify(Rows[..^1], Told.Strategy.Head)
+            .Verify(Rows[..^1], Original.Strategy.Head)
             .Should()
             .BeOfType<Verification.Broken>()
             .Which.Fault.Should()
@@ -70,55 +70,66 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-    public void With_a_document_only_the_lines_after_it_are_read_until_the_history_is_asked_for()
+    public void With_a_document_only_the_lines_after_it_are_read_until_the_history_is_requested()
     {
-        var later = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        var later = Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
         var read = 0;
-        var kept = PersistedStrategy.Of(
+        var persisted = PersistedStrategy.Of(
             number => later.History.LinesAfter(number).Select(line => (Line: line, Read: ++read).Line),
             Document
         );
-        kept.Strategy.Should().Be(later.Strategy);
+        persisted.Strategy.Should().Be(later.Strategy);
         read.Should().Be(2, "the document's own last event is compared, and the one after it replayed");
-        kept.DocumentFault.Should().BeNull();
-        kept.Verify(later.Strategy.Head)
+        persisted.DocumentFault.Should().BeNull();
+        persisted
+            .Verify(later.Strategy.Head)
             .Should()
             .Be(
                 new Answer<Verification>.Given(
                     new Verification.Intact { Length = later.History.Length, Head = later.Strategy.Head }
                 )
             );
-        kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Events.Should().Equal(later.History.Events);
+        persisted.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Events.Should().Equal(later.History.Events);
     }
 
     [Fact]
+<<<<<<< HEAD:tests/SmartSpec.Tests/Persistence/StoredLinesTests.cs
     public void A_document_that_does_not_fit_is_ignored_with_the_reason()
+=======
+    public void A_document_that_does_not_fit_is_ignored_and_the_reason_is_reported()
+>>>>>>> h-d4:tests/SmartSpec.Tests/Keeping/StoredLinesTests.cs
     {
-        var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        var ahead = Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
         foreach (
             var (document, why) in ((byte[], string)[])
                 [
                     (Document[..^9], "line 1"),
                     ("{}"u8.ToArray(), "smartspec"),
+<<<<<<< HEAD:tests/SmartSpec.Tests/Persistence/StoredLinesTests.cs
                     (StrategyDocument.Write(ahead.Strategy), "this history does not have"),
                     (HistoryFile.Write(Told.History), "HistoryFile"),
+=======
+                    (StrategyDocument.Write(ahead.Strategy), "not gone"),
+                    (HistoryFile.Write(Original.History), "HistoryFile"),
+>>>>>>> h-d4:tests/SmartSpec.Tests/Keeping/StoredLinesTests.cs
                 ]
         )
         {
-            var kept = PersistedStrategy.Of(Told.History.LinesAfter, document);
-            kept.Strategy.Should().Be(Told.Strategy);
-            kept.DocumentFault.Should().Contain(why);
+            var persisted = PersistedStrategy.Of(Original.History.LinesAfter, document);
+            persisted.Strategy.Should().Be(Original.Strategy);
+            persisted.DocumentFault.Should().Contain(why);
         }
 
-        PersistedStrategy.Of(Told.History.LinesAfter, default).DocumentFault.Should().BeNull("no document is no fault");
+        PersistedStrategy.Of(Original.History.LinesAfter, default).DocumentFault.Should().BeNull("no document is no fault");
     }
 
     [Fact]
     public void A_forged_document_is_found_by_verifying()
     {
-        var forged = StrategyDocument.Write(Told.Strategy with { Vision = Text.Swedish("Något annat") });
-        var kept = PersistedStrategy.Of(Told.History.LinesAfter, forged);
-        kept.Verify()
+        var forged = StrategyDocument.Write(Original.Strategy with { Vision = Text.Swedish("Något annat") });
+        var persisted = PersistedStrategy.Of(Original.History.LinesAfter, forged);
+        persisted
+            .Verify()
             .Should()
             .BeOfType<Answer<Verification>.Given>()
             .Which.Value.Should()
@@ -132,7 +143,7 @@ public sealed class StoredLinesTests
     {
         RecordedLine[] rows =
         [
-            .. Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History.LinesAfter(0),
+            .. Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner).History.LinesAfter(0),
         ];
         rows[^1] = rows[^1] with { Hash = default };
         FluentActions
@@ -144,13 +155,13 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-    public void What_came_of_commands_is_asked_about_whether_or_not_the_store_has_it_yet()
+    public void Outcomes_of_commands_are_found_whether_or_not_the_store_has_it_yet()
     {
         var rows = Rows.ToList();
-        var kept = PersistedStrategy.Of(number => rows.Skip((int)number), Document);
-        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
-        var paused = kept.With(
-            engine.Execute(kept.Strategy, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner)
+        var persisted = PersistedStrategy.Of(number => rows.Skip((int)number), Document);
+        var engine = new StrategyEngine(new FakeClock(Original.Now), new SequentialIds(9_000));
+        var paused = persisted.With(
+            engine.Execute(persisted.Strategy, new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner)
         );
         paused
             .Verify()
@@ -170,20 +181,22 @@ public sealed class StoredLinesTests
     [Fact]
     public void A_store_that_has_grown_is_intact_and_one_that_was_cut_is_not()
     {
-        var store = Told.History;
-        var kept = PersistedStrategy.Of(number => store.LinesAfter(number), default);
-        store = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History;
-        kept.Verify(store.Events[^1].Hash)
+        var store = Original.History;
+        var persisted = PersistedStrategy.Of(number => store.LinesAfter(number), default);
+        store = Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner).History;
+        persisted
+            .Verify(store.Events[^1].Hash)
             .Should()
             .Be(
                 new Answer<Verification>.Given(new Verification.Intact { Length = store.Length, Head = store.Events[^1].Hash }),
-                "another process went on"
+                "another process appended"
             );
-        kept.History.Should()
+        persisted
+            .History.Should()
             .BeOfType<Answer<History>.Given>()
             .Which.Value.Length.Should()
-            .Be(Told.History.Length, "it is the history of this strategy");
-        foreach (var length in (int[])[Told.History.Length - 3, 0])
+            .Be(Original.History.Length, "it is the history of this strategy");
+        foreach (var length in (int[])[Original.History.Length - 3, 0])
         {
             var cut = PersistedStrategy.Of(number => store.LinesAfter(number), Document);
             store = store.UpTo(length);
@@ -195,48 +208,53 @@ public sealed class StoredLinesTests
                 .Which.Fault.Should()
                 .Be(HistoryFault.Cut);
             FluentActions.Invoking(() => cut.History).Should().Throw<MalformedException>().WithMessage("*cut*");
-            store = Told.History;
+            store = Original.History;
         }
     }
 
     [Fact]
-    public void A_store_that_failed_once_is_asked_again()
+    public void A_store_that_failed_once_is_read_again()
     {
         var down = false;
-        var kept = PersistedStrategy.Of(
-            number => down ? throw new IOException("timeout") : Told.History.LinesAfter(number),
+        var persisted = PersistedStrategy.Of(
+            number => down ? throw new IOException("timeout") : Original.History.LinesAfter(number),
             Document
         );
         down = true;
-        FluentActions.Invoking(() => kept.History).Should().Throw<IOException>();
+        FluentActions.Invoking(() => persisted.History).Should().Throw<IOException>();
         down = false;
-        kept.History.Should().BeOfType<Answer<History>.Given>();
+        persisted.History.Should().BeOfType<Answer<History>.Given>();
     }
 
     [Fact]
-    public void A_process_that_goes_on_for_a_long_time_can_still_be_asked()
+    public void A_long_running_process_can_still_be_queried()
     {
-        var kept = PersistedStrategy.Of(Told.History.LinesAfter, Document);
-        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
-        Command[] commands = [new EffortCommand.Pause(Known.Effort, Said.Why), new EffortCommand.Resume(Known.Effort)];
+        var persisted = PersistedStrategy.Of(Original.History.LinesAfter, Document);
+        var engine = new StrategyEngine(new FakeClock(Original.Now), new SequentialIds(9_000));
+        Command[] commands = [new EffortCommand.Pause(Known.Effort, Sample.Text), new EffortCommand.Resume(Known.Effort)];
         for (var n = 0; n < 20_000; n++)
-            kept = kept.With(engine.Execute(kept.Strategy, commands[n % 2], People.EffortOwner));
-        kept.Verify()
+            persisted = persisted.With(engine.Execute(persisted.Strategy, commands[n % 2], People.EffortOwner));
+        persisted
+            .Verify()
             .Should()
             .Be(
                 new Answer<Verification>.Given(
-                    new Verification.Intact { Length = Told.History.Length + 20_000, Head = kept.Strategy.Head }
+                    new Verification.Intact { Length = Original.History.Length + 20_000, Head = persisted.Strategy.Head }
                 )
             );
-        kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Length.Should().Be(Told.History.Length + 20_000);
+        persisted
+            .History.Should()
+            .BeOfType<Answer<History>.Given>()
+            .Which.Value.Length.Should()
+            .Be(Original.History.Length + 20_000);
     }
 
     [Fact]
-    public void What_follows_on_another_strategy_of_the_same_length_is_not_kept()
+    public void What_follows_on_another_strategy_of_the_same_length_is_not_stored()
     {
-        var one = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
-        var other = Told.Do(
-            new OrganisationCommand.Register("other-org", Said.Why, Helix.PublicSector, Place.County),
+        var one = Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
+        var other = Original.Do(
+            new OrganisationCommand.Register("other-org", Sample.Text, Helix.PublicSector, Place.County),
             People.ProcessLead
         );
         var next = one.When(new EffortCommand.Resume(Known.Effort), People.EffortOwner).Outcome;
@@ -249,7 +267,7 @@ public sealed class StoredLinesTests
 
     [Fact]
     public void Lines_follow_on_nothing_as_on_a_strategy_that_was_not_founded() =>
-        HistoryLines.Replay(Rows, Strategy.Unfounded).Should().Be(Told.Strategy);
+        HistoryLines.Replay(Rows, Strategy.Unfounded).Should().Be(Original.Strategy);
 
     [Fact]
     public void A_history_is_replayed_only_onto_a_strategy_that_it_has_gone_through()
@@ -264,7 +282,7 @@ public sealed class StoredLinesTests
             )
             .Strategy;
         FluentActions
-            .Invoking(() => Told.History.ReplayOnto(other))
+            .Invoking(() => Original.History.ReplayOnto(other))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("*not a state of this history*");
@@ -273,7 +291,7 @@ public sealed class StoredLinesTests
     [Fact]
     public void Since_before_the_founding_everything_is_new() =>
         PersistedStrategy
-            .Of(Told.History)
+            .Of(Original.History)
             .Since(Instant.FromUtc(1970, 1, 1, 0, 0))
             .Should()
             .BeOfType<Answer<IReadOnlyList<Difference>>.Given>()
@@ -285,12 +303,12 @@ public sealed class StoredLinesTests
     {
         var right = new Fact.Chartered(
             Text.Swedish("Strategi 2021-2027"),
-            Told.Strategy.Charter.Region,
-            Told.Strategy.Charter.Period
+            Original.Strategy.Charter.Region,
+            Original.Strategy.Charter.Period
         );
-        var corrected = Told.Do(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
+        var corrected = Original.Do(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead);
         corrected
-            .History.Of(Subject.Of(Told.Strategy.Id))
+            .History.Of(Subject.Of(Original.Strategy.Id))
             .Select(recorded => recorded.Event)
             .Should()
             .Contain(happened => happened is StrategyEvent.Founded)
@@ -300,10 +318,10 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-    public void A_command_that_is_repeated_is_told_to_be_so() =>
-        Given(Told)
-            .When(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner, "request-7")
+    public void A_command_that_is_repeated_is_reported_as_repeated() =>
+        Given(Original)
+            .When(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner, "request-7")
             .ThenAccepted()
-            .When(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner, "request-7")
+            .When(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner, "request-7")
             .ThenRepeated();
 }

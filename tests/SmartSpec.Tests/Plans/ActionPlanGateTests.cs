@@ -15,11 +15,11 @@ public sealed class ActionPlanGateTests
     [Fact]
     public void A_cancelled_effort_in_the_list_is_passed_over()
     {
-        var bare = new EffortCommand.Propose("bare", Known.Food, Said.Why, Said.Why);
+        var bare = new EffortCommand.Propose("bare", Known.Food, Sample.Text, Sample.Text);
         var story = Make.ActionDraft([.. Make.Effort(Make.Nothing), bare]);
         Mobilise(story).ThenRefused("efforts-traced", "efforts-owned", "efforts-timed", "output-indicators");
         Mobilise(story).Reasons.Should().AllSatisfy(reason => reason.Parameters[0].Values.Should().Equal("bare"));
-        Mobilise(story.Do(new EffortCommand.Cancel("bare", Said.Why), People.AreaLead))
+        Mobilise(story.Do(new EffortCommand.Cancel("bare", Sample.Text), People.AreaLead))
             .Then(new PlanEvent.MobilisationBegun(Known.ActionPlan));
     }
 
@@ -49,7 +49,7 @@ public sealed class ActionPlanGateTests
     public void A_closed_output_indicator_does_not_count() =>
         Mobilise(
                 Make.ActionDraft(Make.Effort(Make.Nothing))
-                    .Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)
+                    .Do(new IndicatorCommand.Close(Known.OutputIndicator, Sample.Text), People.AreaLead)
             )
             .ThenRefused("output-indicators");
 
@@ -130,7 +130,7 @@ public sealed class ActionPlanGateTests
         );
 
     [Fact]
-    public void The_share_holds_for_each_effort_and_for_the_plan()
+    public void The_share_applies_to_each_effort_and_for_the_plan()
     {
         IReadOnlyList<Command> efforts =
         [
@@ -143,7 +143,7 @@ public sealed class ActionPlanGateTests
         ];
         Submitted(efforts, new ActionPlanGate.CoFinancing([new(FundingSource.Eu, 40)]), false, "co-financing")
             .Reasons.Single()
-            .Parameters.Single(told => told.Name == "over")
+            .Parameters.Single(parameter => parameter.Name == "over")
             .Values.Should()
             .Equal("effort:demo-farm");
     }
@@ -158,13 +158,15 @@ public sealed class ActionPlanGateTests
         );
 
     [Fact]
-    public void A_plan_that_has_mobilised_may_be_redrafted_and_submitted_again_with_its_gates_judged_anew()
+    public void A_plan_that_has_mobilised_may_be_redrafted_and_submitted_again_with_its_gates_judged_again()
     {
         var story = Stories
             .PlanAt(PlanKind.Action, PlanStep.Mobilising)
-            .Do(new PlanCommand.Redraft(Known.ActionPlan, Said.Why), People.AreaLead)
-            .Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead);
-        Given(story).When(new PlanCommand.Submit(Known.ActionPlan, Said.Why), People.AreaLead).ThenRefused("output-indicators");
+            .Do(new PlanCommand.Redraft(Known.ActionPlan, Sample.Text), People.AreaLead)
+            .Do(new IndicatorCommand.Close(Known.OutputIndicator, Sample.Text), People.AreaLead);
+        Given(story)
+            .When(new PlanCommand.Submit(Known.ActionPlan, Sample.Text), People.AreaLead)
+            .ThenRefused("output-indicators");
     }
 
     private static Attempt Mobilise(Story story) =>

@@ -14,17 +14,17 @@ public sealed class DecidedContentTests
     public void A_point_raised_while_the_plan_is_before_the_decision_body_is_answered_before_it_is_adopted() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).Decided())
             .Do(
-                new DialogueCommand.RaisePoint("late", new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why, Helix.Business),
+                new DialogueCommand.RaisePoint("late", new(SubjectKind.Plan, Known.DevelopmentPlan), Sample.Text, Helix.Business),
                 People.Stakeholder
             )
             .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
             .ThenRefused("points-answered")
-            .Do(new DialogueCommand.AnswerPoint("late", new(PointOutcome.Noted, Said.Why)), People.AreaLead)
+            .Do(new DialogueCommand.AnswerPoint("late", new(PointOutcome.Noted, Sample.Text)), People.AreaLead)
             .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
             .ThenAccepted();
 
     [Fact]
-    public void An_action_plan_holds_no_earlier_than_the_development_plan_that_it_builds_on()
+    public void An_action_plan_is_in_force_no_earlier_than_the_development_plan_that_it_builds_on()
     {
         var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding).Decided();
         var builtOn = story.Strategy.Plans[Known.DevelopmentPlan].EffectiveFrom!.Value;
@@ -48,19 +48,25 @@ public sealed class DecidedContentTests
         var with = Revisions
             .Of(
                 Stories.EffortAt(EffortStep.Prioritised),
-                new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "other", Said.Why, Said.Why, [Known.ResultIndicator])
+                new PlanCommand.DefineField(
+                    Known.SecondDevelopmentPlan,
+                    "other",
+                    Sample.Text,
+                    Sample.Text,
+                    [Known.ResultIndicator]
+                )
             )
-            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
             .Decided()
             .Do(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
             .On(Make.Day(2021, 4, 1))
             .Do(new EffortCommand.Trace(Known.Effort, "other", [Known.Field]), People.AreaLead);
         var third = with.Do(
                 [
-                    new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Said.Why),
+                    new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Sample.Text),
                     new PlanCommand.RemoveField("third", Known.Field),
-                    new PlanCommand.DefineField("third", "new-field", Said.Why, Said.Why, [Known.ResultIndicator]),
-                    new PlanCommand.Submit("third", Said.Why),
+                    new PlanCommand.DefineField("third", "new-field", Sample.Text, Sample.Text, [Known.ResultIndicator]),
+                    new PlanCommand.Submit("third", Sample.Text),
                 ],
                 People.AreaLead
             )
@@ -76,7 +82,7 @@ public sealed class DecidedContentTests
         Serves(new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field"))
             .Should()
             .Equal((Id<DevelopmentField>)"new-field");
-        Serves(new(new(SubjectKind.Field, Known.Field), FateKind.Closed, Reason: Said.Why)).Should().BeEmpty();
+        Serves(new(new(SubjectKind.Field, Known.Field), FateKind.Closed, Reason: Sample.Text)).Should().BeEmpty();
     }
 
     [Fact]
@@ -101,13 +107,13 @@ public sealed class DecidedContentTests
     }
 
     [Fact]
-    public void An_effort_that_is_kept_outside_the_next_plan_runs_out() =>
-        Given(WithEffortKeptOutside()).When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
+    public void An_effort_that_stays_open_outside_the_next_plan_runs_out() =>
+        Given(WithEffortOpenOutside()).When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
 
     [Fact]
     public void An_effort_that_a_later_plan_lists_again_runs_within_it()
     {
-        var outside = WithEffortKeptOutside();
+        var outside = WithEffortOpenOutside();
         outside.Strategy.Efforts[Known.Effort].IsKept.Should().BeTrue();
         var listed = outside.Do(Submitted("third", "other", Known.Effort), People.AreaLead).AfterDays(1).Decided("once-more");
         listed
@@ -120,20 +126,23 @@ public sealed class DecidedContentTests
     [Fact]
     public void A_cancelled_efforts_output_is_measured_no_more() =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
-            .Then(new EffortEvent.Cancelled(Known.Effort, Said.Why), new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why));
+            .When(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)
+            .Then(
+                new EffortEvent.Cancelled(Known.Effort, Sample.Text),
+                new IndicatorEvent.Closed(Known.OutputIndicator, Sample.Text)
+            );
 
     [Fact]
     public void A_set_of_efforts_belongs_to_one_area() =>
         Given(Stories.PlanAt(PlanKind.Action, PlanStep.Drafting).WithPlanAt(PlanKind.Action, PlanStep.Drafting, "water"))
-            .When(new PlanCommand.GroupEfforts(Known.ActionPlan, Known.EffortSetOf("water"), Said.Why, []), People.AreaLead)
+            .When(new PlanCommand.GroupEfforts(Known.ActionPlan, Known.EffortSetOf("water"), Sample.Text, []), People.AreaLead)
             .ThenRefused("id-taken");
 
     [Fact]
     public void A_prioritised_effort_can_get_another_place() =>
         Given(Stories.EffortAt(EffortStep.Prioritised))
-            .When(new EffortCommand.Reprioritise(Known.Effort, 4, Said.Why), People.AreaLead)
-            .Then(new EffortEvent.Reprioritised(Known.Effort, 4, Said.Why))
+            .When(new EffortCommand.Reprioritise(Known.Effort, 4, Sample.Text), People.AreaLead)
+            .Then(new EffortEvent.Reprioritised(Known.Effort, 4, Sample.Text))
             .Strategy.Efforts[Known.Effort]
             .Rank.Should()
             .Be(4);
@@ -147,7 +156,7 @@ public sealed class DecidedContentTests
             .Then(new EffortEvent.PartnersInvolved(Known.Effort, [Known.University, Known.Company]));
 
     /// <summary>The second action plan is in force, and has left the financed effort out and let it go on.</summary>
-    private static Story WithEffortKeptOutside()
+    private static Story WithEffortOpenOutside()
     {
         var story = Stories
             .EffortAt(EffortStep.Financed)
@@ -167,7 +176,7 @@ public sealed class DecidedContentTests
 
     private static Command[] Submitted(string plan, params EquatableArray<Id<Effort>> efforts) =>
         [
-            new PlanCommand.Draft(plan, Known.Food, PlanKind.Action, Said.Why),
+            new PlanCommand.Draft(plan, Known.Food, PlanKind.Action, Sample.Text),
             new PlanCommand.ListEfforts(plan, efforts),
             new PlanCommand.Mobilise(plan),
             new PlanCommand.Submit(plan),

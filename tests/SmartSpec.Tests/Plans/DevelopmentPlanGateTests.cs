@@ -7,13 +7,13 @@ public sealed class DevelopmentPlanGateTests
         Given(Make.Draft(Make.Nothing))
             .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
             .ThenRefused("missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Nothing), People.AreaLead)
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Blank), People.AreaLead)
             .ThenRefused("text-missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
-            .Then(new PlanEvent.Submitted(Known.DevelopmentPlan, new([People.AreaLead.Id]), Said.Why));
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
+            .Then(new PlanEvent.Submitted(Known.DevelopmentPlan, new([People.AreaLead.Id]), Sample.Text));
 
     [Fact]
-    public void An_empty_plan_is_told_all_that_it_lacks() =>
+    public void An_empty_plan_gets_all_that_it_lacks_reported() =>
         Submit(Make.Draft(command => command is not PlanCommand.Draft))
             .ThenRefused("opportunities-analysed", "fields-defined", "sustainability-assessed");
 
@@ -21,11 +21,11 @@ public sealed class DevelopmentPlanGateTests
     public void Every_opportunity_that_the_area_rests_on_is_analysed()
     {
         var story = Make.Draft(Make.Nothing)
-            .Do(new EvidenceCommand.RecordOpportunity("second", new(Said.Why)), People.ProcessLead)
+            .Do(new EvidenceCommand.RecordOpportunity("second", new(Sample.Text)), People.ProcessLead)
             .Do(new AreaCommand.Ground(Known.Food, new([Known.Opportunity, "second"], [], [])), People.AreaLead);
         Submit(story).ThenRefused("opportunities-analysed");
         Submit(story).Reasons.Single().Parameters.Single().Values.Should().Equal("second");
-        Submit(story.Do(new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, "second", Said.Why), People.AreaLead))
+        Submit(story.Do(new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, "second", Sample.Text), People.AreaLead))
             .ThenAccepted();
     }
 
@@ -48,7 +48,7 @@ public sealed class DevelopmentPlanGateTests
                 .Do(
                     [
                         new IndicatorCommand.Define("i", kind, Known.Food, terms),
-                        new PlanCommand.DefineField(Known.DevelopmentPlan, "second", Said.Why, Said.Why, ["i"]),
+                        new PlanCommand.DefineField(Known.DevelopmentPlan, "second", Sample.Text, Sample.Text, ["i"]),
                     ],
                     People.AreaLead
                 )
@@ -61,31 +61,34 @@ public sealed class DevelopmentPlanGateTests
 
     [Fact]
     public void A_closed_indicator_does_not_count() =>
-        Submit(Make.Draft(Make.Nothing).Do(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead))
+        Submit(Make.Draft(Make.Nothing).Do(new IndicatorCommand.Close(Known.ResultIndicator, Sample.Text), People.AreaLead))
             .ThenRefused("fields-defined");
 
     [Fact]
     public void Sustainability_is_assessed_in_all_three_dimensions() =>
         Given(Make.Draft(command => command is PlanCommand.AssessSustainability))
             .When(
-                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Nothing, Said.Why, Said.Why)),
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Blank, Sample.Text, Sample.Text)),
                 People.AreaLead
             )
             .ThenRefused("text-missing")
             .When(
-                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Nothing, Said.Why)),
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Blank, Sample.Text)),
                 People.AreaLead
             )
             .ThenRefused("text-missing")
             .When(
-                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Nothing)),
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Text, Sample.Blank)),
                 People.AreaLead
             )
             .ThenRefused("text-missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
             .ThenRefused("sustainability-assessed")
-            .Do(new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why)), People.AreaLead)
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .Do(
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Sample.Text, Sample.Text, Sample.Text)),
+                People.AreaLead
+            )
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
             .ThenAccepted();
 
     [Fact]
@@ -101,7 +104,7 @@ public sealed class DevelopmentPlanGateTests
             .Do(
                 new DialogueCommand.AnswerPoint(
                     Known.Point,
-                    new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Field, Known.Field))
+                    new(PointOutcome.TakenUp, Sample.Text, new(SubjectKind.Field, Known.Field))
                 ),
                 People.AreaLead
             )
@@ -156,7 +159,7 @@ public sealed class DevelopmentPlanGateTests
         Given(Stories.ConsultationAt(ConsultationStep.Open))
             .On(Make.Day(2021, 1, 31))
             .When(
-                new DialogueCommand.RaisePoint("in-time", plan, Said.Why, Helix.Business, Consultation: Known.Consultation),
+                new DialogueCommand.RaisePoint("in-time", plan, Sample.Text, Helix.Business, Consultation: Known.Consultation),
                 People.Stakeholder
             )
             .Then(
@@ -165,7 +168,7 @@ public sealed class DevelopmentPlanGateTests
                     {
                         Id = "in-time",
                         Subject = plan,
-                        Said = Said.Why,
+                        Said = Sample.Text,
                         Helix = Helix.Business,
                         RaisedOn = Make.Day(2021, 1, 31),
                         Consultation = Known.Consultation,
@@ -174,7 +177,7 @@ public sealed class DevelopmentPlanGateTests
             )
             .On(Make.Day(2021, 2, 1))
             .When(
-                new DialogueCommand.RaisePoint("late", plan, Said.Why, Helix.Business, Consultation: Known.Consultation),
+                new DialogueCommand.RaisePoint("late", plan, Sample.Text, Helix.Business, Consultation: Known.Consultation),
                 People.Stakeholder
             )
             .Then(
@@ -183,7 +186,7 @@ public sealed class DevelopmentPlanGateTests
                     {
                         Id = "late",
                         Subject = plan,
-                        Said = Said.Why,
+                        Said = Sample.Text,
                         Helix = Helix.Business,
                         RaisedOn = Make.Day(2021, 2, 1),
                         Consultation = Known.Consultation,
@@ -194,5 +197,5 @@ public sealed class DevelopmentPlanGateTests
     }
 
     private static Attempt Submit(Story story) =>
-        Given(story).When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead);
+        Given(story).When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead);
 }

@@ -9,7 +9,7 @@ public sealed class RevisionTests
     private static readonly Command[] Replaced =
     [
         new IndicatorCommand.Define("new-result", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1))),
-        new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "new-field", Said.Why, Said.Why, ["new-result"]),
+        new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "new-field", Sample.Text, Sample.Text, ["new-result"]),
         new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field),
     ];
 
@@ -20,7 +20,10 @@ public sealed class RevisionTests
         Given(story)
             .When(new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development), People.AreaLead)
             .ThenRefused("missing")
-            .When(new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Said.Why), People.AreaLead)
+            .When(
+                new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Sample.Text),
+                People.AreaLead
+            )
             .Then(
                 new PlanEvent.Drafted(
                     Known.SecondDevelopmentPlan,
@@ -28,7 +31,7 @@ public sealed class RevisionTests
                     PlanKind.Development,
                     2,
                     Known.DevelopmentPlan,
-                    Said.Why
+                    Sample.Text
                 )
             )
             .Strategy.Plans[Known.SecondDevelopmentPlan]
@@ -39,16 +42,16 @@ public sealed class RevisionTests
     [Fact]
     public void While_one_is_in_hand_no_other_is_begun() =>
         Given(Revisions.Drafted())
-            .When(new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Said.Why), People.AreaLead)
+            .When(new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Sample.Text), People.AreaLead)
             .ThenRefused("one-in-hand")
-            .Do(new PlanCommand.Discard(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
-            .When(new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Said.Why), People.AreaLead)
-            .Then(new PlanEvent.Drafted("third", Known.Food, PlanKind.Development, 3, Known.DevelopmentPlan, Said.Why));
+            .Do(new PlanCommand.Discard(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
+            .When(new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Sample.Text), People.AreaLead)
+            .Then(new PlanEvent.Drafted("third", Known.Food, PlanKind.Development, 3, Known.DevelopmentPlan, Sample.Text));
 
     [Fact]
     public void The_area_keeps_its_step_when_a_revision_takes_effect() =>
         Given(Revisions.Of(Stories.AreaAt(AreaStep.Implementing)))
-            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
             .Decided()
             .Do(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
             .On(Make.Day(2021, 4, 1))
@@ -92,9 +95,9 @@ public sealed class RevisionTests
         Given(
                 Adopt(
                         WithEffort(),
-                        new Fate(Field, FateKind.Closed, Reason: Said.Why),
+                        new Fate(Field, FateKind.Closed, Reason: Sample.Text),
                         new Fate(Effort, FateKind.Carried, "new-field"),
-                        new Fate(Indicator, FateKind.Closed, Reason: Said.Why)
+                        new Fate(Indicator, FateKind.Closed, Reason: Sample.Text)
                     )
                     .ThenAccepted()
             )
@@ -104,7 +107,7 @@ public sealed class RevisionTests
                 new PlanEvent.Superseded(Known.DevelopmentPlan, Known.SecondDevelopmentPlan),
                 new PlanEvent.TookEffect(Known.SecondDevelopmentPlan),
                 new EffortEvent.Traced(Known.Effort, "new-field", []),
-                new IndicatorEvent.Closed(Known.ResultIndicator, Said.Why)
+                new IndicatorEvent.Closed(Known.ResultIndicator, Sample.Text)
             );
 
     [Fact]
@@ -112,8 +115,8 @@ public sealed class RevisionTests
         Given(
                 Adopt(
                         WithEffort(),
-                        new Fate(Field, FateKind.Closed, Reason: Said.Why),
-                        new Fate(Effort, FateKind.Closed, Reason: Said.Why),
+                        new Fate(Field, FateKind.Closed, Reason: Sample.Text),
+                        new Fate(Effort, FateKind.Closed, Reason: Sample.Text),
                         new Fate(Indicator, FateKind.Kept)
                     )
                     .ThenAccepted()
@@ -123,8 +126,8 @@ public sealed class RevisionTests
             .Then(
                 new PlanEvent.Superseded(Known.DevelopmentPlan, Known.SecondDevelopmentPlan),
                 new PlanEvent.TookEffect(Known.SecondDevelopmentPlan),
-                new EffortEvent.Cancelled(Known.Effort, Said.Why),
-                new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why)
+                new EffortEvent.Cancelled(Known.Effort, Sample.Text),
+                new IndicatorEvent.Closed(Known.OutputIndicator, Sample.Text)
             );
 
     [Fact]
@@ -149,7 +152,7 @@ public sealed class RevisionTests
         Adopt(WithEffort(), new Fate(Field, FateKind.Carried)).ThenRefused("missing");
         Adopt(WithEffort(), new Fate(Field, FateKind.Carried, Known.Field)).ThenRefused("unknown");
         Adopt(WithEffort(), new Fate(Field, FateKind.Closed)).ThenRefused("missing", "fate-missing");
-        Adopt(WithEffort(), new Fate(Field, FateKind.Closed, Reason: Said.Why), new Fate(Field, FateKind.Carried, "new-field"))
+        Adopt(WithEffort(), new Fate(Field, FateKind.Closed, Reason: Sample.Text), new Fate(Field, FateKind.Carried, "new-field"))
             .ThenRefused("twice");
     }
 
@@ -167,20 +170,20 @@ public sealed class RevisionTests
                 new PlanEvent.TookEffect(Known.SecondActionPlan),
                 new EffortEvent.Kept(Known.Effort, Known.SecondActionPlan)
             );
-        AdoptSecond(story, new Fate(Effort, FateKind.Closed, Reason: Said.Why))
+        AdoptSecond(story, new Fate(Effort, FateKind.Closed, Reason: Sample.Text))
             .ThenAccepted()
             .On(Make.Day(2021, 4, 1))
             .WhenSettled()
             .Then(
                 new PlanEvent.Superseded(Known.ActionPlan, Known.SecondActionPlan),
                 new PlanEvent.TookEffect(Known.SecondActionPlan),
-                new EffortEvent.Cancelled(Known.Effort, Said.Why),
-                new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why)
+                new EffortEvent.Cancelled(Known.Effort, Sample.Text),
+                new IndicatorEvent.Closed(Known.OutputIndicator, Sample.Text)
             );
     }
 
     [Fact]
-    public void What_is_kept_is_not_traced_anywhere() =>
+    public void What_stays_open_is_not_traced_anywhere() =>
         AdoptSecond(TwoEfforts(), new Fate(Effort, FateKind.Kept, "no-such-field"))
             .ThenAccepted()
             .On(Make.Day(2021, 4, 1))
@@ -239,7 +242,7 @@ public sealed class RevisionTests
             .Do(
                 [
                     new PlanCommand.AddEffort(Known.ActionPlan, "small"),
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Sample.Text),
                 ],
                 People.AreaLead
             )
@@ -252,22 +255,22 @@ public sealed class RevisionTests
     {
         var setting = StorySetting.Default.Under(document => document with { ConsultationMayBeSkipped = false });
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding, setting: setting))
-            .When(new PlanCommand.Return(Known.DevelopmentPlan, Said.Why), People.SteeringGroup)
-            .Then(new PlanEvent.Returned(Known.DevelopmentPlan, Said.Why, false))
+            .When(new PlanCommand.Return(Known.DevelopmentPlan, Sample.Text), People.SteeringGroup)
+            .Then(new PlanEvent.Returned(Known.DevelopmentPlan, Sample.Text, false))
             .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
             .ThenRefused("missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
-            .Then(new PlanEvent.Submitted(Known.DevelopmentPlan, new([People.AreaLead.Id]), Said.Why));
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
+            .Then(new PlanEvent.Submitted(Known.DevelopmentPlan, new([People.AreaLead.Id]), Sample.Text));
     }
 
     [Fact]
     public void A_plan_returned_for_a_new_consultation_goes_out_again() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding))
-            .When(new PlanCommand.Return(Known.DevelopmentPlan, Said.Why, NewConsultation: true), People.Board)
-            .Then(new PlanEvent.Returned(Known.DevelopmentPlan, Said.Why, true))
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .When(new PlanCommand.Return(Known.DevelopmentPlan, Sample.Text, NewConsultation: true), People.Board)
+            .Then(new PlanEvent.Returned(Known.DevelopmentPlan, Sample.Text, true))
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Sample.Text), People.AreaLead)
             .ThenRefused("consultation-needed")
-            .Do(new PlanCommand.Consult(Known.DevelopmentPlan, "again", Make.Day(2021, 2, 21), Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Consult(Known.DevelopmentPlan, "again", Make.Day(2021, 2, 21), Sample.Text), People.AreaLead)
             .On(Make.Day(2021, 2, 22))
             .Do(new ConsultationCommand.Close("again"), People.AreaLead)
             .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
@@ -276,7 +279,7 @@ public sealed class RevisionTests
     private static Story WithEffort() =>
         Revisions
             .Of(Stories.AreaAt(AreaStep.ActionPlanning).Do(Make.Effort(Make.Nothing), People.AreaLead), Replaced)
-            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
             .Decided();
 
     private static Attempt Adopt(Story story, params Fate[] fates) =>
@@ -307,7 +310,7 @@ public sealed class RevisionTests
             .WithPlanAt(PlanKind.Action, PlanStep.InForce)
             .Do(
                 [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Sample.Text),
                     new PlanCommand.ListEfforts(Known.SecondActionPlan, ["second"]),
                     new PlanCommand.Mobilise(Known.SecondActionPlan),
                     new PlanCommand.Submit(Known.SecondActionPlan),

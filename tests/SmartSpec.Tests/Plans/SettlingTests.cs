@@ -41,7 +41,7 @@ public sealed class SettlingTests
     }
 
     [Fact]
-    public void What_falls_due_is_done_by_the_system_and_holds_from_its_day()
+    public void What_falls_due_is_done_by_the_system_and_is_in_force_from_its_day()
     {
         var story = Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
             .On(Day.PlusDays(3))
@@ -83,11 +83,11 @@ public sealed class SettlingTests
     public void Every_command_is_decided_on_the_settled_state_and_what_fell_due_comes_first_in_its_events() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
             .On(Day)
-            .When(new EffortCommand.Propose(Known.Effort, Known.Food, Said.Why, Said.Why), People.Stakeholder)
+            .When(new EffortCommand.Propose(Known.Effort, Known.Food, Sample.Text, Sample.Text), People.Stakeholder)
             .Then(
                 new PlanEvent.TookEffect(Known.DevelopmentPlan),
                 new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan),
-                new EffortEvent.Proposed(Known.Effort, Known.Food, Said.Why, Said.Why)
+                new EffortEvent.Proposed(Known.Effort, Known.Food, Sample.Text, Sample.Text)
             );
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SettlingTests
             .Strategy.Plans[Known.DevelopmentPlan]
             .Step.Should()
             .Be(PlanStep.Adopted);
-        Given(story).When(new PlanCommand.Rescind(Known.DevelopmentPlan, null, Said.Why), People.Board).ThenRefused("step");
+        Given(story).When(new PlanCommand.Rescind(Known.DevelopmentPlan, null, Sample.Text), People.Board).ThenRefused("step");
     }
 
     [Fact]
@@ -155,8 +155,8 @@ public sealed class SettlingTests
     [Fact]
     public void A_rescinded_plan_never_takes_effect() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).Decided())
-            .When(new PlanCommand.Rescind(Known.DevelopmentPlan, Decisions.Id, Said.Why), People.Board)
-            .Then(new PlanEvent.Rescinded(Known.DevelopmentPlan, Decisions.Id, Said.Why))
+            .When(new PlanCommand.Rescind(Known.DevelopmentPlan, Decisions.Id, Sample.Text), People.Board)
+            .Then(new PlanEvent.Rescinded(Known.DevelopmentPlan, Decisions.Id, Sample.Text))
             .AfterDays(100)
             .WhenSettled()
             .ThenNothing();
@@ -165,7 +165,13 @@ public sealed class SettlingTests
     public void A_plan_left_waiting_when_the_strategy_closed_never_takes_effect() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .Do(Decisions.Close with { OpenItems = [new(new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why)] }, People.Board)
+            .Do(
+                Decisions.Close with
+                {
+                    OpenItems = [new(new(SubjectKind.Plan, Known.DevelopmentPlan), Sample.Text)],
+                },
+                People.Board
+            )
             .AfterDays(100)
             .WhenSettled()
             .ThenNothing();

@@ -10,8 +10,8 @@ public sealed class ReviewTests
         var story = Stories.PointAt(PointStep.Raised);
         var last = story.Today.PlusDays(30);
         var opened = Given(story)
-            .When(new ReviewCommand.Open("r", Known.Food, Said.Why, [Point], last), People.ProcessLead)
-            .Then(new ReviewEvent.Opened("r", Known.Food, story.Today, Said.Why, [Point], last, new([People.ProcessLead.Id])));
+            .When(new ReviewCommand.Open("r", Known.Food, Sample.Text, [Point], last), People.ProcessLead)
+            .Then(new ReviewEvent.Opened("r", Known.Food, story.Today, Sample.Text, [Point], last, new([People.ProcessLead.Id])));
         opened
             .Strategy.OpenReview(Known.Food)
             .Should()
@@ -20,7 +20,7 @@ public sealed class ReviewTests
                 {
                     Id = "r",
                     Area = Known.Food,
-                    Grounds = Said.Why,
+                    Grounds = Sample.Text,
                     RestsOn = [Point],
                     OpenedOn = story.Today,
                     LastDay = last,
@@ -55,7 +55,7 @@ public sealed class ReviewTests
             .ThenRefused("unknown")
             .When(Open() with { RestsOn = [Point, Point] }, People.ProcessLead)
             .ThenRefused("twice")
-            .When(Open() with { Grounds = Said.Nothing }, People.ProcessLead)
+            .When(Open() with { Grounds = Sample.Blank }, People.ProcessLead)
             .ThenRefused("text-missing");
     }
 
@@ -85,7 +85,7 @@ public sealed class ReviewTests
         attempt.ThenRefused("criteria-assessed");
         attempt
             .Reasons.Single()
-            .Parameters.Single(told => told.Name == "criteria")
+            .Parameters.Single(parameter => parameter.Name == "criteria")
             .Values.Should()
             .Equal(criteria.Select(criterion => criterion.Id.Value));
         attempt
@@ -96,7 +96,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void Assessed_anew_by_every_criterion_the_area_is_reaffirmed()
+    public void Reassessed_by_every_criterion_the_area_is_reaffirmed()
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         Id<Criterion>[] criteria = [.. story.Strategy.Definition.Criteria.Select(criterion => criterion.Id)];
@@ -107,7 +107,7 @@ public sealed class ReviewTests
             .ThenRefused("criteria-assessed")
             .Do(Assess(criteria[0]), People.AreaLead)
             .When(Reaffirm(), People.Board)
-            .Then(new ReviewEvent.Reaffirmed(Known.Review, Decisions.Id, Said.Why, FourEyes.Persons))
+            .Then(new ReviewEvent.Reaffirmed(Known.Review, Decisions.Id, Sample.Text, FourEyes.Persons))
             .Strategy;
         reaffirmed.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
         reaffirmed
@@ -117,7 +117,7 @@ public sealed class ReviewTests
                 new
                 {
                     Step = ReviewStep.Reaffirmed,
-                    Motivation = Said.Why,
+                    Motivation = Sample.Text,
                     DecidedIn = reaffirmed.Length,
                 }
             );
@@ -129,7 +129,7 @@ public sealed class ReviewTests
         Given(Stories.AreaAt(AreaStep.Implementing))
             .Do(Open(), People.ProcessLead)
             .Do(
-                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why),
+                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Sample.Text)), Sample.Text),
                 People.ProcessLead
             )
             .Strategy.Reviews[Known.Review]
@@ -141,7 +141,7 @@ public sealed class ReviewTests
         Given(
                 Stories
                     .ReviewAt(ReviewStep.Open)
-                    .Do(new AreaCommand.SetCriteria(Known.Food, [new("own", Said.Why, 1, 1, 5)]), People.ProcessLead)
+                    .Do(new AreaCommand.SetCriteria(Known.Food, [new("own", Sample.Text, 1, 1, 5)]), People.ProcessLead)
                     .Decided()
             )
             .When(Reaffirm(), People.Board)
@@ -224,7 +224,7 @@ public sealed class ReviewTests
     public void An_open_review_is_named_when_the_strategy_closes_and_ends_as_changed()
     {
         var story = Stories.AreaAt(AreaStep.DevelopmentPlanning).WithReviewAt(ReviewStep.Open).WoundDown().Decided();
-        var item = new OpenItem(new(SubjectKind.Review, Known.Review), Said.Why);
+        var item = new OpenItem(new(SubjectKind.Review, Known.Review), Sample.Text);
         var attempt = Given(story).When(Decisions.Close, People.Board);
         attempt.Reasons.Single().Parameters.Single().Values.Should().Equal("review:food-review");
         attempt
@@ -257,7 +257,7 @@ public sealed class ReviewTests
         var decision = Known.DecisionOn(Known.Review);
         Given(Stories.ReviewAt(ReviewStep.Reaffirmed))
             .Do(
-                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why),
+                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Sample.Text)), Sample.Text),
                 People.ProcessLead
             )
             .Strategy.Marks.Should()
@@ -291,17 +291,17 @@ public sealed class ReviewTests
     {
         var review = new Subject(SubjectKind.Review, Known.Review);
         Given(Stories.ReviewAt(ReviewStep.Open))
-            .Do(new DialogueCommand.RaisePoint(Known.Point, review, Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .Do(new DialogueCommand.RaisePoint(Known.Point, review, Sample.Text, Helix.CivilSociety), People.Stakeholder)
             .NextSteps(People.AreaLead, review)
             .Should()
             .Contain(step => step.Act == "point.answer" && step.IsPossible);
     }
 
-    private static ReviewCommand.Open Open(string review = Known.Review) => new(review, Known.Food, Said.Why);
+    private static ReviewCommand.Open Open(string review = Known.Review) => new(review, Known.Food, Sample.Text);
 
     private static ReviewCommand.Reaffirm Reaffirm() => Reaffirm(Decisions.Id);
 
-    private static ReviewCommand.Reaffirm Reaffirm(Id<Decision>? decision) => new(Known.Review, decision, Said.Why);
+    private static ReviewCommand.Reaffirm Reaffirm(Id<Decision>? decision) => new(Known.Review, decision, Sample.Text);
 
-    private static Command Assess(Id<Criterion> criterion) => new AreaCommand.Assess(Known.Food, criterion, 3, Said.Why);
+    private static Command Assess(Id<Criterion> criterion) => new AreaCommand.Assess(Known.Food, criterion, 3, Sample.Text);
 }

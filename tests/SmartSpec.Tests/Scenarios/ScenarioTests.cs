@@ -7,7 +7,7 @@ public sealed class ScenarioTests
 {
     public static TheoryData<string> Shipped { get; } = ["kalmar.json", "skane.json", "exempelkusten.json"];
 
-    /// <summary>A text in the file of Kalmar, what stands there instead, and the place and sentence of the error.</summary>
+    /// <summary>A text in the file of Kalmar, its replacement, and the place and sentence of the error.</summary>
     public static TheoryData<string, string, string, string> Faulty { get; } =
         new()
         {
@@ -24,7 +24,7 @@ public sealed class ScenarioTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void A_shipped_scenario_ends_as_it_says_and_is_a_story_that_goes_on(string name)
+    public void A_shipped_scenario_ends_as_it_says_and_is_a_story_that_continues(string name)
     {
         var scenario = Scenario.Read(Bytes(name));
         var story = Given(scenario.Verify());

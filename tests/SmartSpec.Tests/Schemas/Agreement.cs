@@ -6,7 +6,7 @@ using Json.Schema;
 
 namespace SmartSpec.Tests;
 
-/// <summary>Asks a schema and the reader that it was made from about the same JSON.</summary>
+/// <summary>Compares a schema with the reader that it was made from, on the same JSON.</summary>
 internal sealed class Agreement(string text, Action<byte[]> read)
 {
     private static readonly JsonSerializerOptions Letters = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -47,10 +47,10 @@ internal sealed class Agreement(string text, Action<byte[]> read)
         }
     }
 
-    /// <summary>Holds the two to the same answer: whether the JSON is read.</summary>
+    /// <summary>Checks that both give the same answer, and returns whether the JSON is read.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="unsayable">Whether a reader's fault is of the kind that no schema can say.</param>
-    public bool Held(JsonNode? json, Predicate<MalformedException>? unsayable = null)
+    public bool Accepts(JsonNode? json, Predicate<MalformedException>? unsayable = null)
     {
         var (valid, fault) = (IsValid(json), Fault(json));
         var agreed = valid == fault is null || (valid && unsayable is not null && unsayable(fault!));

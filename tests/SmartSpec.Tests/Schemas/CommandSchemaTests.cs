@@ -13,33 +13,33 @@ public sealed class CommandSchemaTests(ITestOutputHelper output)
     public void Every_act_is_valid()
     {
         foreach (var act in Acts.All)
-            Commands.Held(Agreement.Of(CommandJson.Write(Acts.Of(act).Command))).Should().BeTrue(act);
+            Commands.Accepts(Agreement.Of(CommandJson.Write(Acts.Of(act).Command))).Should().BeTrue(act);
     }
 
     [Fact]
     public void Every_command_that_is_read_is_valid()
     {
         foreach (var command in Wild(Rounds.Of(600)))
-            Commands.Held(command).Should().BeTrue();
+            Commands.Accepts(command).Should().BeTrue();
     }
 
     [Fact]
-    public void Of_spoilt_commands_the_valid_ones_are_read_and_no_others()
+    public void Of_mutated_commands_the_valid_ones_are_read_and_no_others()
     {
         var (read, all) = (0, 0);
         foreach (var command in Wild(Rounds.Of(600)))
         {
             for (var seed = 0; seed < 5; seed++)
             {
-                var spoilt = new Mutant(new Chance((all * 7) + seed)).Of(command);
-                if (Unsayable.IsOutOfOrder(spoilt))
+                var mutated = new Mutant(new Chance((all * 7) + seed)).Of(command);
+                if (Unsayable.IsOutOfOrder(mutated))
                     continue;
                 all++;
-                read += Commands.Held(spoilt) ? 1 : 0;
+                read += Commands.Accepts(mutated) ? 1 : 0;
             }
         }
 
-        output.WriteLine($"{read} of {all} spoilt commands are read.");
+        output.WriteLine($"{read} of {all} mutated commands are read.");
         read.Should().BeInRange(all / 20, all * 19 / 20, "both answers are tried");
     }
 
@@ -72,7 +72,7 @@ public sealed class CommandSchemaTests(ITestOutputHelper output)
         )
             for (var month = 0; month <= 13; month++)
             for (var day = 0; day <= 32; day++)
-                Commands.Held(
+                Commands.Accepts(
                     JsonNode.Parse(
                         $$$"""{"effort.schedule":{"effort":"e","firstDay":"{{{year}}}-{{{month:00}}}-{{{day:00}}}","lastDay":"2021-01-01"}}"""
                     )
@@ -80,7 +80,7 @@ public sealed class CommandSchemaTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", "a member that stands twice")]
+    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", "a member that occurs twice")]
     [InlineData(
         """{"area.propose":{"area":"food","name":{"commitment":"c","uri":"u"},"description":{"sv":"x"}}}""",
         "the order of members"

@@ -13,24 +13,24 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     public void Every_definition_that_is_read_is_valid()
     {
         foreach (var definition in World.Definitions)
-            Definitions.Held(Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).Should().BeTrue();
+            Definitions.Accepts(Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).Should().BeTrue();
     }
 
     [Fact]
-    public void Of_spoilt_definitions_the_valid_ones_are_read_and_no_others()
+    public void Of_mutated_definitions_the_valid_ones_are_read_and_no_others()
     {
         var (read, all) = (0, 0);
         var whole = World.Definitions.Select(definition => Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).ToList();
         for (var seed = 0; seed < Rounds.Of(150); seed++)
         {
-            var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
-            if (Unsayable.IsOutOfOrder(spoilt))
+            var mutated = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
+            if (Unsayable.IsOutOfOrder(mutated))
                 continue;
             all++;
-            read += Definitions.Held(spoilt, Unsayable.InDefinition) ? 1 : 0;
+            read += Definitions.Accepts(mutated, Unsayable.InDefinition) ? 1 : 0;
         }
 
-        output.WriteLine($"{read} of {all} spoilt definitions are read.");
+        output.WriteLine($"{read} of {all} mutated definitions are read.");
         read.Should().BeInRange(all / 50, all * 49 / 50, "both answers are tried");
     }
 
@@ -39,8 +39,8 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     {
         foreach (var act in ActKeys.All.Append("checkpoint.tick").Append("area.dance"))
         foreach (var gate in Gates)
-            if (Definitions.Held(With(act, gate)))
-                Definitions.Held(With(act, $"{gate},{Versioned(gate)}"), Unsayable.InDefinition);
+            if (Definitions.Accepts(With(act, gate)))
+                Definitions.Accepts(With(act, $"{gate},{Versioned(gate)}"), Unsayable.InDefinition);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     public void A_gates_parameters_are_valid_within_their_limits(string act, string gate)
     {
         for (var value = -3; value <= 400; value++)
-            Definitions.Held(With(act, gate.Replace("?", $"{value}", StringComparison.Ordinal)));
+            Definitions.Accepts(With(act, gate.Replace("?", $"{value}", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         {
             var definition = With("area.select", """{"gate":"four-eyes"}""");
             definition[member] = value;
-            Definitions.Held(definition);
+            Definitions.Accepts(definition);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         {
             var definition = With("area.select", """{"gate":"four-eyes"}""");
             definition[member] = JsonNode.Parse(value.Replace("?", $"{number}", StringComparison.Ordinal));
-            Definitions.Held(definition);
+            Definitions.Accepts(definition);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
             definition["holidays"] = JsonNode.Parse(
                 $$"""{"{{member}}":[{{string.Join(',', Enumerable.Repeat(holiday, count))}}]}"""
             );
-            Definitions.Held(definition, Unsayable.InDefinition);
+            Definitions.Accepts(definition, Unsayable.InDefinition);
         }
     }
 
@@ -119,12 +119,12 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     {
         var definition = With("area.select", """{"gate":"four-eyes"}""");
         definition["followUp"] = JsonNode.Parse($$"""{"everyMonths":4,"from":{{day}}}""");
-        Definitions.Held(definition);
+        Definitions.Accepts(definition);
         definition["followUp"] = null;
         definition["holidays"] = JsonNode.Parse(
             $$"""{"weekdays":[{"weekday":"friday","from":{{day}}},{"weekday":"none","from":{{day}}}]}"""
         );
-        Definitions.Held(definition);
+        Definitions.Accepts(definition);
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         definition["criteria"] = new JsonArray(
             JsonNode.Parse($$"""{"id":"c","name":{"sv":"x"},"weight":{{weight}},"worst":0,"best":5}""")
         );
-        Definitions.Held(definition);
+        Definitions.Accepts(definition);
     }
 
     private static IEnumerable<string> Gates =>

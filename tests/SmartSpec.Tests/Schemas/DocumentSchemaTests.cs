@@ -11,43 +11,43 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
     [Fact]
     public void The_documents_of_all_stories_are_valid()
     {
-        var all = Told()
-            .Select(tell => tell().Strategy)
+        var all = Histories()
+            .Select(make => make().Strategy)
             .Concat(Acts.All.Select(act => Acts.Of(act).Story.Strategy))
             .Concat(Worlds)
             .ToList();
         foreach (var strategy in all)
-            Documents.Held(Agreement.Of(StrategyDocument.Write(strategy))).Should().BeTrue();
+            Documents.Accepts(Agreement.Of(StrategyDocument.Write(strategy))).Should().BeTrue();
         output.WriteLine($"{all.Count} documents.");
         all.Should().HaveCountGreaterThan(150);
     }
 
     [Fact]
-    public void Of_spoilt_documents_the_valid_ones_are_read_and_no_others()
+    public void Of_mutated_documents_the_valid_ones_are_read_and_no_others()
     {
         var (read, all) = (0, 0);
         var whole = Worlds.Select(strategy => Agreement.Of(StrategyDocument.Write(strategy))).ToList();
         for (var seed = 0; seed < Rounds.Of(150); seed++)
         {
-            var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
-            if (Unsayable.IsOutOfOrder(spoilt) || spoilt is null)
+            var mutated = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
+            if (Unsayable.IsOutOfOrder(mutated) || mutated is null)
                 continue;
 
             // That a fingerprint is that of the bytes is no schema's to say: it is set right wherever there is one.
-            if (spoilt is JsonObject document && IsOnlyOther(spoilt, "$.fingerprint"))
+            if (mutated is JsonObject document && IsOnlyOther(mutated, "$.fingerprint"))
                 document["fingerprint"] = Hash.Of(Agreement.Bytes(document["strategy"])).ToString();
-            if (IsOnlyOther(spoilt, "$.commands.fingerprint"))
-                spoilt["commands"]!["fingerprint"] = Hash.Of(Agreement.Bytes(spoilt["commands"]!["known"])).ToString();
+            if (IsOnlyOther(mutated, "$.commands.fingerprint"))
+                mutated["commands"]!["fingerprint"] = Hash.Of(Agreement.Bytes(mutated["commands"]!["known"])).ToString();
             all++;
-            read += Documents.Held(spoilt, Unsayable.InDefinition) ? 1 : 0;
+            read += Documents.Accepts(mutated, Unsayable.InDefinition) ? 1 : 0;
         }
 
-        output.WriteLine($"{read} of {all} spoilt documents are read.");
+        output.WriteLine($"{read} of {all} mutated documents are read.");
         read.Should().BeInRange(all / 50, all * 49 / 50, "both answers are tried");
     }
 
-    private static bool IsOnlyOther(JsonNode spoilt, string fingerprint) =>
-        Documents.Fault(spoilt) is { } fault
+    private static bool IsOnlyOther(JsonNode mutated, string fingerprint) =>
+        Documents.Fault(mutated) is { } fault
         && fault.Path == fingerprint
         && fault.Message.Contains("bytes give", StringComparison.Ordinal);
 
@@ -56,7 +56,7 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
             .Range(0, World.Definitions.Count)
             .SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy));
 
-    private static IEnumerable<Func<Story>> Told() =>
+    private static IEnumerable<Func<Story>> Histories() =>
         [
             () => Stories.Founded(),
             .. Enum.GetValues<StrategyStep>().Select(step => (Func<Story>)(() => Stories.StrategyAt(step))),

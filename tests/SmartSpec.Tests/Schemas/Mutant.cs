@@ -5,7 +5,7 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// Spoils JSON at random: members dropped, renamed and added, values of other types, words and forms; some spoilt JSON is still
+/// Changes JSON at random: members dropped, renamed and added, values of other types, words and forms; some mutated JSON is still
 /// good.
 /// </summary>
 internal sealed class Mutant(Chance chance)
@@ -262,7 +262,7 @@ internal sealed class Mutant(Chance chance)
         }
     }
 
-    /// <summary>A renamed member stands where it stood: what order means is no schema's to say.</summary>
+    /// <summary>A renamed member stays in its place: what order means is no schema's to say.</summary>
     private static void Rename(JsonObject members, string from, string to)
     {
         if (members.ContainsKey(to))

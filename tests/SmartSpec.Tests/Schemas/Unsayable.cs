@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// What the reader asks and no schema of this draft can say; as it stands in the remarks of <see cref="Schemas"/>.
+/// What the reader requires and no schema of this draft can express; see the remarks of <see cref="Schemas"/>.
 /// </summary>
 internal static class Unsayable
 {
-    /// <summary>Whether the JSON has members in another order than the reader asks.</summary>
+    /// <summary>Whether the JSON has members in another order than the reader requires.</summary>
     public static bool IsOutOfOrder(JsonNode? json) =>
         json switch
         {

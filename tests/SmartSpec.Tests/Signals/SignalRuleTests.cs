@@ -19,13 +19,13 @@ public sealed class SignalRuleTests
         Found(story, Measured(1, 1, 100)).Should().BeEmpty("it is back on its path");
         Found(story, Measured(1, 100, 1)).Should().BeEmpty("it was not off twice running");
         Found(Under(rule with { Times = 1 }, AreaStep.Implementing), Measured(1)).Should().ContainSingle();
-        Found(story, Measured(1, 1) with { ClosedBecause = Said.Why }).Should().BeEmpty("it is no longer measured");
-        Found(story.WithAreaPaused(), Measured(1, 1)).Should().ContainSingle("measuring goes on in a paused area");
+        Found(story, Measured(1, 1) with { ClosedBecause = Sample.Text }).Should().BeEmpty("it is no longer measured");
+        Found(story.WithAreaPaused(), Measured(1, 1)).Should().ContainSingle("measuring continues in a paused area");
         Found(story, Measured(1, 1), Start.PlusDays(39)).Should().BeEmpty("the second was not measured by then");
     }
 
     [Fact]
-    public void What_an_indicator_off_its_path_tells_is_what_its_standing_tells()
+    public void A_signal_of_an_indicator_off_its_path_has_the_values_of_its_standing()
     {
         var story = Under(new SignalRule.IndicatorOffPath(), AreaStep.Implementing);
         var state = With(story, Measured(1, 1));
@@ -62,7 +62,7 @@ public sealed class SignalRuleTests
         Found(story, Measured(1), due.PlusDays(31)).Should().BeEmpty();
         Found(story, Measured() with { Terms = Terms with { EveryMonths = null } }, due.PlusDays(31))
             .Should()
-            .BeEmpty("nobody has said how often");
+            .BeEmpty("no interval is set");
         var since = story.Strategy.PlanInForce(Known.Food, PlanKind.Development)!.EffectiveFrom!.Value;
         var unknown = Measured() with { Terms = Terms with { Baseline = null } };
         Found(story, unknown, since.PlusMonths(12).PlusDays(30)).Should().BeEmpty();
@@ -94,7 +94,7 @@ public sealed class SignalRuleTests
                             area =>
                                 area with
                                 {
-                                    Paused = new() { Since = first, Reason = Said.Why },
+                                    Paused = new() { Since = first, Reason = Sample.Text },
                                 }
                         ),
                     }
@@ -113,11 +113,11 @@ public sealed class SignalRuleTests
             {
                 Efforts = story.Strategy.Efforts.Change(
                     Known.Effort,
-                    held =>
+                    entry =>
                         (effort ?? (same => same))(
-                            held with
+                            entry with
                             {
-                                Funding = held
+                                Funding = entry
                                     .Funding.Select(line => line with { Committed = line.Committed * share })
                                     .ToEquatableArray(),
                             }
@@ -129,7 +129,7 @@ public sealed class SignalRuleTests
     }
 
     [Fact]
-    public void Dialogue_is_stale_when_the_days_of_silence_that_its_standing_tells_are_too_many()
+    public void Dialogue_is_stale_when_the_days_of_silence_in_its_standing_are_too_many()
     {
         var story = Under(new SignalRule.DialogueStale(100), AreaStep.DevelopmentPlanning);
         var latest = story.Strategy.DialogueOn(LocalDate.MaxIsoValue, Known.Food).Latest!.Value;
@@ -141,20 +141,20 @@ public sealed class SignalRuleTests
             .Which.Subject.Should()
             .Be(new Subject(SubjectKind.Area, Known.Food));
         story.WithAreaPaused().Strategy.SignalsOn(latest.PlusDays(101)).Should().BeEmpty("a paused area does not grow stale");
-        var heard = story
+        var contacted = story
             .On(latest.PlusDays(90))
             .Do(
                 new DialogueCommand.RaisePoint(
                     Known.Point,
                     new(SubjectKind.Area, Known.Food),
-                    Said.Why,
+                    Sample.Text,
                     Helix.Business,
                     Known.Company
                 ),
                 People.Stakeholder
             );
-        heard.Strategy.SignalsOn(latest.PlusDays(190)).Should().BeEmpty("a point is dialogue too");
-        heard.Strategy.SignalsOn(latest.PlusDays(191)).Should().ContainSingle();
+        contacted.Strategy.SignalsOn(latest.PlusDays(190)).Should().BeEmpty("a point is dialogue too");
+        contacted.Strategy.SignalsOn(latest.PlusDays(191)).Should().ContainSingle();
     }
 
     [Fact]
@@ -168,14 +168,17 @@ public sealed class SignalRuleTests
                 new DialogueCommand.RaisePoint(
                     Known.Point,
                     new(SubjectKind.Area, "water"),
-                    Said.Why,
+                    Sample.Text,
                     Helix.Business,
                     Known.Company
                 ),
                 People.Stakeholder
             )
-            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.ProcessLead)
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge([Known.Food, "water"], new("blue", Said.Why, Said.Why)))
+            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Sample.Text)), People.ProcessLead)
+            .WithChangeAt(
+                ChangeStep.InEffect,
+                new ChangeProposal.Merge([Known.Food, "water"], new("blue", Sample.Text, Sample.Text))
+            )
             .Strategy;
         var latest = story.Today.PlusDays(20);
         merged.SignalsOn(latest.PlusDays(100)).Should().BeEmpty();
@@ -192,17 +195,23 @@ public sealed class SignalRuleTests
     {
         var story = new[] { "last", "a", "b" }.Aggregate(
             Stories.StrategyAt(StrategyStep.Running, StorySetting.Default.WithSignals(new([new SignalRule.DialogueStale(100)]))),
-            (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area)
+            (entry, area) => entry.WithAreaAt(AreaStep.DevelopmentPlanning, area)
         );
         var heardOn = story.Today.PlusDays(20);
         var joined = story
             .On(heardOn)
             .Do(
-                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, "a"), Said.Why, Helix.Business, Known.Company),
+                new DialogueCommand.RaisePoint(
+                    Known.Point,
+                    new(SubjectKind.Area, "a"),
+                    Sample.Text,
+                    Helix.Business,
+                    Known.Company
+                ),
                 People.Stakeholder
             )
-            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.ProcessLead)
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Sample.Text)), People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Sample.Text, Sample.Text)), "first")
             .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join(["ab"], "last"), "second")
             .Strategy;
         joined.DialogueOn(heardOn.PlusDays(100), "last").Latest.Should().Be(heardOn);
@@ -229,7 +238,7 @@ public sealed class SignalRuleTests
     public void Evidence_has_expired_where_an_area_rests_on_it_that_has_not_ended()
     {
         var story = Under(new SignalRule.EvidenceExpired(), AreaStep.Nominated)
-            .Do(new EvidenceCommand.Renew(Known.Opportunity, new(Said.Why, ValidUntil: Start)), People.ProcessLead);
+            .Do(new EvidenceCommand.Renew(Known.Opportunity, new(Sample.Text, ValidUntil: Start)), People.ProcessLead);
         story.Strategy.SignalsOn(Start).Should().BeEmpty("it is valid on its last day");
         story
             .Strategy.SignalsOn(Start.PlusDays(1))
@@ -294,7 +303,7 @@ public sealed class SignalRuleTests
     private static IndicatorTerms Terms { get; } =
         new()
         {
-            Name = Said.Why,
+            Name = Sample.Text,
             Unit = "percent",
             Direction = Direction.Up,
             Source = "SCB",

@@ -21,9 +21,9 @@ public sealed class SignalSettlingTests
         Happened(once).Should().Equal(Happened(daily));
         Happened(once)
             .Should()
-            .Contain(told => told.Event is SignalEvent.Raised)
-            .And.Contain(told => told.Event is SignalEvent.Cleared)
-            .And.Contain(told => told.Effective == Make.Day(2024, 2, 29) || everyDays > 1);
+            .Contain(recorded => recorded.Event is SignalEvent.Raised)
+            .And.Contain(recorded => recorded.Event is SignalEvent.Cleared)
+            .And.Contain(recorded => recorded.Effective == Make.Day(2024, 2, 29) || everyDays > 1);
         (once.Strategy.Signals, once.Strategy.NextDue).Should().Be((daily.Strategy.Signals, daily.Strategy.NextDue));
         once.History.Replay().Should().Be(once.Strategy);
     }
@@ -69,14 +69,14 @@ public sealed class SignalSettlingTests
         var story = Stories
             .EffortAt(EffortStep.Financed, open)
             .Do(
-                new EvidenceCommand.Renew(Known.Opportunity, new(Said.Why, ValidUntil: Make.Day(2024, 2, 28))),
+                new EvidenceCommand.Renew(Known.Opportunity, new(Sample.Text, ValidUntil: Make.Day(2024, 2, 28))),
                 People.ProcessLead
             )
             .Do(
                 new DialogueCommand.RaisePoint(
                     Known.Point,
                     new(SubjectKind.Area, Known.Food),
-                    Said.Why,
+                    Sample.Text,
                     Helix.Business,
                     Known.Company
                 ),
@@ -84,7 +84,7 @@ public sealed class SignalSettlingTests
             )
             .Do(
                 [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Sample.Text),
                     new PlanCommand.ListEfforts(Known.SecondActionPlan, []),
                     new PlanCommand.Mobilise(Known.SecondActionPlan),
                     new PlanCommand.Submit(Known.SecondActionPlan),
@@ -100,7 +100,7 @@ public sealed class SignalSettlingTests
                 Known.SecondActionPlan,
                 Decisions.Id,
                 day,
-                [new(new(SubjectKind.Effort, Known.Effort), FateKind.Closed, Reason: Said.Why)]
+                [new(new(SubjectKind.Effort, Known.Effort), FateKind.Closed, Reason: Sample.Text)]
             ),
             People.Board
         );

@@ -6,10 +6,10 @@ public sealed class SignalTests
 
     private static readonly LocalDate Day = Raised.Strategy.Signals[Known.Signal].RaisedOn;
 
-    private static readonly SignalCommand.Answer Explain = new(Known.Signal, SignalOutcome.Explained, Said.Why);
+    private static readonly SignalCommand.Answer Explain = new(Known.Signal, SignalOutcome.Explained, Sample.Text);
 
     [Fact]
-    public void A_signal_is_raised_by_the_system_on_the_day_when_signals_are_looked_for_and_that_they_were_is_told_last()
+    public void A_signal_is_raised_by_the_system_on_the_day_when_signals_are_looked_for_and_the_check_is_recorded_last()
     {
         var first = Raised.Strategy.Efforts[Known.Effort].FirstDay!.Value;
         var events = Raised.History.Events.TakeLast(2).ToList();
@@ -76,11 +76,11 @@ public sealed class SignalTests
         Given(Raised).AfterDays(7).WhenSettled().Then(new SignalEvent.Checked(Day.PlusDays(7)));
 
     [Fact]
-    public void An_answer_holds_for_ninety_days_and_then_the_signal_is_raised_anew_where_its_cause_persists()
+    public void An_answer_is_valid_for_ninety_days_and_then_the_signal_is_raised_again_where_its_cause_persists()
     {
         var answered = Given(Raised)
             .When(Explain, People.AreaLead)
-            .Then(new SignalEvent.Answered(Known.Signal, SignalOutcome.Explained, Said.Why, Raised.Today))
+            .Then(new SignalEvent.Answered(Known.Signal, SignalOutcome.Explained, Sample.Text, Raised.Today))
             .On(Raised.Today.PlusDays(89))
             .WhenSettled()
             .ThenAccepted();
@@ -93,8 +93,9 @@ public sealed class SignalTests
                 && signal.Outcome == SignalOutcome.Explained
                 && signal.AnsweredOn == Raised.Today
             );
-        var anew = answered.On(Raised.Today.PlusDays(97)).WhenSettled().ThenAccepted();
-        anew.Strategy.OpenSignals()
+        var again = answered.On(Raised.Today.PlusDays(97)).WhenSettled().ThenAccepted();
+        again
+            .Strategy.OpenSignals()
             .Should()
             .ContainSingle()
             .Which.Should()
@@ -102,7 +103,7 @@ public sealed class SignalTests
     }
 
     [Fact]
-    public void A_signal_whose_cause_has_gone_is_cleared_with_how_its_object_stands_and_is_raised_at_once_when_the_cause_comes_back()
+    public void A_signal_whose_cause_has_gone_is_cleared_with_the_state_of_its_object_and_raised_at_once_when_it_comes_back()
     {
         var cleared = Given(Raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner))
             .On(Day.PlusDays(7))
@@ -129,7 +130,9 @@ public sealed class SignalTests
 
     [Fact]
     public void A_signal_whose_object_has_ended_is_cleared_because_of_that() =>
-        Cleared(Raised.Do(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)).Should().Be(SignalEnd.SubjectEnded);
+        Cleared(Raised.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead))
+            .Should()
+            .Be(SignalEnd.SubjectEnded);
 
     [Fact]
     public void In_a_paused_area_nothing_is_due_to_start_and_the_signal_is_cleared_because_of_that()
@@ -139,7 +142,7 @@ public sealed class SignalTests
     }
 
     [Fact]
-    public void What_the_rules_find_can_be_asked_for_any_day_and_nothing_is_recorded()
+    public void What_the_rules_find_is_computed_for_any_day_and_nothing_is_recorded()
     {
         var story = Stories.EffortAt(
             EffortStep.Financed,
@@ -289,7 +292,7 @@ public sealed class SignalTests
     }
 
     [Fact]
-    public void What_a_signal_tells_can_be_read_in_both_languages()
+    public void A_signal_can_be_read_in_both_languages()
     {
         var signal = Raised.Strategy.Signals[Known.Signal];
         var first = Parameter.Written(Raised.Strategy.Efforts[Known.Effort].FirstDay!.Value);

@@ -12,9 +12,9 @@ public sealed class HistoryImportTests
     public async Task A_history_is_in_the_store_as_if_each_command_had_been_done_there()
     {
         (await HistoryImport.RunAsync(store, Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
-        var kept = (await store.LoadAsync(Id, None))!;
+        var stored = (await store.LoadAsync(Id, None))!;
         HistoryLines.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
-        StrategyDocument.Read(kept.Document!.Bytes.Span).Should().Be(Followed.Strategy);
+        StrategyDocument.Read(stored.Document!.Bytes.Span).Should().Be(Followed.Strategy);
         (await store.ListDueAsync(Instant.MaxValue, 10, None))
             .Single()
             .DueAt.Should()
@@ -23,7 +23,7 @@ public sealed class HistoryImportTests
             (await store.FindCommandAsync(Id, command.Key, None))
                 .Should()
                 .Be(new CommandEvents { First = command.First().Envelope.Number, Last = command.Last().Envelope.Number });
-        (await store.TakeAsync(10, cancellationToken: None)).Should().BeEmpty("what they would tell of happened long ago");
+        (await store.TakeAsync(10, cancellationToken: None)).Should().BeEmpty("what they report happened long ago");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class OutboxErrorTests
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Fact]
-    public void A_plain_text_is_kept_as_it_is()
+    public void A_plain_text_is_stored_unchanged()
     {
         foreach (
             var text in new[]
@@ -43,7 +43,7 @@ public sealed class OutboxErrorTests
 
     /// <summary>Every pair of units, at the beginning, at the cut and just before it.</summary>
     [Fact]
-    public void Whatever_stands_where_it_is_cut_the_text_is_well_formed_and_not_too_long()
+    public void Wherever_it_is_cut_the_text_is_well_formed_and_not_too_long()
     {
         string[] units = ["x", "å", "\0", "\uD83D", "\uDE00", "\uFFFF", "\u202E"];
         var texts =
@@ -80,23 +80,23 @@ public sealed class OutboxErrorTests
     }
 
     [Fact]
-    public void An_exception_is_told_by_its_type_or_with_its_message_where_it_has_one()
+    public void An_exception_is_described_by_its_type_or_with_its_message_where_it_has_one()
     {
         OutboxError.OfType(new IOException("secret")).Text.Should().Be("IOException");
         OutboxError.OfMessage(new IOException("No\tanswer")).Text.Should().Be("IOException: No answer");
-        OutboxError.OfMessage(new Telling(() => null!)).Text.Should().Be("Telling");
-        OutboxError.OfMessage(new Telling(() => throw new InvalidOperationException())).Text.Should().Be("Telling");
+        OutboxError.OfMessage(new Custom(() => null!)).Text.Should().Be("Custom");
+        OutboxError.OfMessage(new Custom(() => throw new InvalidOperationException())).Text.Should().Be("Custom");
         OutboxError
-            .OfMessage(new Telling(() => new string('\uD83D', 10_000_000)))
+            .OfMessage(new Custom(() => new string('\uD83D', 10_000_000)))
             .Text.Should()
-            .StartWith("Telling: \uFFFD")
+            .StartWith("Custom: \uFFFD")
             .And.HaveLength(OutboxError.MaxLength);
     }
 
     [Fact]
     public void A_text_can_be_had_in_ascii() => OutboxError.Of("Nej, åäö 😀!").ToAscii().Text.Should().Be("Nej, ??? ??!");
 
-    private sealed class Telling(Func<string> message) : Exception
+    private sealed class Custom(Func<string> message) : Exception
     {
         public override string Message => message();
     }

@@ -12,7 +12,7 @@ public sealed class StrategyLocksTests
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task One_at_a_time_holds_a_strategy_in_the_order_in_which_they_came()
+    public async Task One_at_a_time_locks_a_strategy_in_the_order_in_which_they_came()
     {
         var order = new List<int>();
         var first = await locks.EnterAsync("a", None);
@@ -32,7 +32,7 @@ public sealed class StrategyLocksTests
     }
 
     [Fact]
-    public async Task No_strategy_waits_for_another_and_one_that_nobody_holds_takes_no_memory()
+    public async Task No_strategy_waits_for_another_and_one_that_nobody_locks_takes_no_memory()
     {
         using (await locks.EnterAsync("a", None))
         {

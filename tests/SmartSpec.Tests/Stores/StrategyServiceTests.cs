@@ -12,11 +12,11 @@ public sealed class StrategyServiceTests
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_is_accepted_is_kept_and_another_service_goes_on_from_it()
+    public async Task What_is_accepted_is_stored_and_another_service_continues_from_it()
     {
         await Found(new(store, Engine));
         var other = new StrategyService(store, Engine);
-        (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None))
+        (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, cancellationToken: None))
             .Should()
             .BeOfType<Outcome.Accepted>();
         (await other.HistoryAsync("s", None))
@@ -27,7 +27,7 @@ public sealed class StrategyServiceTests
     }
 
     [Fact]
-    public async Task A_writer_that_waits_keeps_none_of_twenty_thousand_other_strategies_waiting()
+    public async Task A_writer_that_waits_blocks_none_of_twenty_thousand_other_strategies()
     {
         var blocking = new BlockingStore(store);
         var service = new StrategyService(blocking, Engine, new() { Cached = 0 });
@@ -50,7 +50,7 @@ public sealed class StrategyServiceTests
     public void A_strategy_in_memory_is_not_replaced_by_an_older_state_of_it()
     {
         var cache = new StrategyCache(2);
-        var (founded, stated) = FoundedAndStated(Said.Why);
+        var (founded, stated) = FoundedAndStated(Sample.Text);
         cache.Put("s", new(stated, 0));
         cache.Put("s", new(founded, 1));
         cache.Find("s").Should().Be(new StrategyCache.Held(stated, 0));
@@ -62,9 +62,9 @@ public sealed class StrategyServiceTests
     public void A_strategy_in_memory_is_replaced_by_one_of_as_many_events_only_where_that_one_knows_more()
     {
         var cache = new StrategyCache(2);
-        var (_, stated) = FoundedAndStated(Said.Why);
+        var (_, stated) = FoundedAndStated(Sample.Text);
         cache.Put("s", new(stated, 2));
-        cache.Put("s", new(FoundedAndStated(Said.Why).Stated, 1));
+        cache.Put("s", new(FoundedAndStated(Sample.Text).Stated, 1));
         cache.Find("s")!.Strategy.Should().BeSameAs(stated);
         cache
             .Find("s")!
@@ -77,7 +77,8 @@ public sealed class StrategyServiceTests
             .Strategy.Should()
             .BeSameAs(
                 other,
-                "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain"
+                "it has another head: the store was restored or a transaction rolled back, and an append on the old "
+                    + "head breaks the chain"
             );
     }
 
@@ -99,16 +100,16 @@ public sealed class StrategyServiceTests
         var first = (Outcome.Accepted)
             await service.ExecuteAsync(
                 "s",
-                new StrategyCommand.StateVision(Said.Why),
+                new StrategyCommand.StateVision(Sample.Text),
                 People.ProcessLead,
                 "one",
                 cancellationToken: None
             );
-        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", cancellationToken: None);
+        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Sample.Text), People.Board, "two", cancellationToken: None);
         var again = (Outcome.Repeated)
             await service.ExecuteAsync(
                 "s",
-                new StrategyCommand.StateVision(Said.Why),
+                new StrategyCommand.StateVision(Sample.Text),
                 People.ProcessLead,
                 "one",
                 cancellationToken: None
@@ -118,14 +119,14 @@ public sealed class StrategyServiceTests
     }
 
     [Fact]
-    public async Task A_service_that_holds_an_older_state_decides_on_what_the_store_has()
+    public async Task A_service_with_an_older_state_decides_on_what_the_store_has()
     {
         var (one, other) = (new StrategyService(store, Engine), new StrategyService(store, Engine));
         await Found(one);
         await other.LoadAsync("s", None);
         await one.ExecuteAsync(
             "s",
-            new OrganisationCommand.Register("board", Said.Why, Helix.Business, Place.County),
+            new OrganisationCommand.Register("board", Sample.Text, Helix.Business, Place.County),
             People.ProcessLead,
             cancellationToken: None
         );
@@ -138,10 +139,10 @@ public sealed class StrategyServiceTests
             )
         )
             .Should()
-            .BeOfType<Outcome.Accepted>("it was refused by the state that it held, and is known to the store");
-        (await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None))
+            .BeOfType<Outcome.Accepted>("it was refused by its own older state, and is known to the store");
+        (await one.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, cancellationToken: None))
             .Should()
-            .BeOfType<Outcome.Accepted>("it has lost the race and decided anew");
+            .BeOfType<Outcome.Accepted>("it has lost the race and decided again");
         (await one.VerifyAsync("s", cancellationToken: None))
             .Should()
             .BeOfType<Verification.Intact>()
@@ -150,19 +151,24 @@ public sealed class StrategyServiceTests
     }
 
     [Fact]
-    public async Task A_document_is_written_now_and_then_and_left_aside_where_it_is_spoilt()
+    public async Task A_document_is_written_now_and_then_and_ignored_where_it_is_corrupted()
     {
         var service = new StrategyService(store, Engine, new() { DocumentEvery = 2 });
         await Found(service);
-        await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None);
+        await service.ExecuteAsync(
+            "s",
+            new StrategyCommand.StateVision(Sample.Text),
+            People.ProcessLead,
+            cancellationToken: None
+        );
         var loaded = (await store.LoadAsync("s", None))!;
         (loaded.Document!.Length, loaded.Lines.Count).Should().Be((2, 1));
-        await store.PutDocumentAsync("s", new() { Length = 2, Bytes = "spoilt"u8.ToArray() }, None);
+        await store.PutDocumentAsync("s", new() { Length = 2, Bytes = "corrupted"u8.ToArray() }, None);
         (await new StrategyService(store, Engine).LoadAsync("s", None))!.Length.Should().Be(2);
     }
 
     [Fact]
-    public async Task Documents_are_made_anew_over_the_whole_store_and_what_is_broken_is_told_of()
+    public async Task Documents_are_rebuilt_over_the_whole_store_and_what_is_broken_is_reported()
     {
         var service = new StrategyService(store, Engine);
         foreach (var strategy in (string[])["a", "b", "s"])
@@ -177,13 +183,13 @@ public sealed class StrategyServiceTests
             },
             None
         );
-        var told = new List<RebuildProgress>();
-        var done = await DocumentRebuild.RunAsync(store, "a", new Told(told), None);
+        var reported = new List<RebuildProgress>();
+        var done = await DocumentRebuild.RunAsync(store, "a", new Recorder(reported), None);
         (done.Rebuilt, done.Last).Should().Be((2, (Id<Strategy>)"s"));
         done.Broken.Should().ContainSingle().Which.Strategy.Should().Be((Id<Strategy>)"another");
-        told.Should().HaveCount(3);
+        reported.Should().HaveCount(3);
         (await store.LoadAsync("a", None))!.Document.Should().BeNull("it was begun after that");
-        await service.Awaiting(kept => kept.LoadAsync("another", None)).Should().ThrowAsync<MalformedException>();
+        await service.Awaiting(self => self.LoadAsync("another", None)).Should().ThrowAsync<MalformedException>();
         (await service.VerifyAsync("another", cancellationToken: None)).Should().BeOfType<Verification.Broken>();
     }
 
@@ -201,7 +207,7 @@ public sealed class StrategyServiceTests
                             services[number % 3]
                                 .ExecuteAsync(
                                     "s",
-                                    new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
+                                    new StrategyCommand.AddGoal($"goal-{number}", Sample.Text),
                                     People.ProcessLead,
                                     $"command-{number}",
                                     cancellationToken: None
@@ -225,7 +231,7 @@ public sealed class StrategyServiceTests
         var refused = (Outcome.Refused)
             await new StrategyService(store, Engine).ExecuteAsync(
                 "s",
-                new StrategyCommand.StateVision(Said.Why),
+                new StrategyCommand.StateVision(Sample.Text),
                 People.ProcessLead
             );
         refused
@@ -266,14 +272,14 @@ public sealed class StrategyServiceTests
         Command[] commands =
         [
             new StrategyCommand.Found("s", StorySetting.Default.Charter),
-            new StrategyCommand.StateVision(Said.Why),
+            new StrategyCommand.StateVision(Sample.Text),
         ];
         var accepted = (Outcome.Accepted)await service.ExecuteAsync("s", commands, People.ProcessLead, "both");
         accepted
             .Events.Select(recorded => recorded.Envelope.Name)
             .Should()
             .Equal("strategy.founded.v1", "strategy.vision-stated.v1");
-        (await service.LoadAsync("s"))!.Vision.Should().Be(Said.Why);
+        (await service.LoadAsync("s"))!.Vision.Should().Be(Sample.Text);
         (await service.ExecuteAsync("s", commands, People.ProcessLead, "both")).Should().BeOfType<Outcome.Repeated>();
     }
 
@@ -284,7 +290,7 @@ public sealed class StrategyServiceTests
         await Found(service);
         var seen = StrategyVersion.Of((await service.LoadAsync("s"))!);
         Task<Outcome> State(Id<Command> id, StrategyVersion? expected) =>
-            service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, id, expected);
+            service.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, id, expected);
 
         (await State("first", seen)).Should().BeOfType<Outcome.Accepted>();
         (await State("second", seen))
@@ -307,8 +313,8 @@ public sealed class StrategyServiceTests
         var seen = StrategyVersion.Of((await other.LoadAsync("s"))!);
         Outcome[] both =
         [
-            await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, expected: seen),
-            await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, expected: seen),
+            await one.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, expected: seen),
+            await other.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, expected: seen),
         ];
         both[0].Should().BeOfType<Outcome.Accepted>();
         both[1].Should().BeOfType<Outcome.Outdated>();
@@ -322,7 +328,7 @@ public sealed class StrategyServiceTests
         (await service.NextStepsAsync("s", People.ProcessLead)).Should().BeNull();
         await Found(service);
         var before = await service.LoadAsync("s");
-        (await service.PreviewAsync("s", [new StrategyCommand.StateVision(Said.Why)], People.ProcessLead))!
+        (await service.PreviewAsync("s", [new StrategyCommand.StateVision(Sample.Text)], People.ProcessLead))!
             .Outcome.Should()
             .BeOfType<Outcome.Accepted>();
         (await service.NextStepsAsync("s", People.ProcessLead)).Should().Equal(Engine.NextSteps(before!, People.ProcessLead));
@@ -358,7 +364,7 @@ public sealed class StrategyServiceTests
         Task<Outcome> State(int number) =>
             service.ExecuteAsync(
                 "s",
-                new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
+                new StrategyCommand.AddGoal($"goal-{number}", Sample.Text),
                 People.ProcessLead,
                 $"command-{number}",
                 cancellationToken: None
@@ -370,7 +376,7 @@ public sealed class StrategyServiceTests
             .Should()
             .BeOfType<Outcome.Accepted>();
 
-    private sealed class Told(List<RebuildProgress> all) : IProgress<RebuildProgress>
+    private sealed class Recorder(List<RebuildProgress> all) : IProgress<RebuildProgress>
     {
         public void Report(RebuildProgress value) => all.Add(value);
     }

@@ -57,7 +57,7 @@ public sealed class AttemptTests
     }
 
     [Fact]
-    public void A_refusal_where_events_were_expected_tells_the_reasons()
+    public void A_refusal_where_events_were_expected_lists_the_reasons()
     {
         var act = () =>
             Given(Stories.AreaAt(AreaStep.Proposed)).When(Return, People.Board).Then(new AreaEvent.AnalysisBegun(Known.Food));
@@ -82,7 +82,7 @@ public sealed class AttemptTests
     }
 
     [Fact]
-    public void An_acceptance_where_a_refusal_was_expected_tells_the_events()
+    public void An_acceptance_where_a_refusal_was_expected_lists_the_events()
     {
         var act = () => Given(Stories.AreaAt(AreaStep.Nominated)).When(Return, People.Board).ThenRefused("step");
         act.Should().Throw<SpecificationException>().WithMessage("*exactly:*step*but it was accepted:*area.returned.v1*");
@@ -96,7 +96,7 @@ public sealed class AttemptTests
     }
 
     [Fact]
-    public void Something_where_nothing_was_expected_is_told()
+    public void Something_where_nothing_was_expected_is_reported()
     {
         var act = () => Given(Stories.AreaAt(AreaStep.Nominated)).When(Return, People.Board).ThenNothing();
         act.Should().Throw<SpecificationException>().WithMessage("*+ {\"area.returned.v1\"*");
@@ -110,7 +110,7 @@ public sealed class AttemptTests
     }
 
     [Fact]
-    public void The_fake_clock_stands_still_until_it_is_moved()
+    public void The_fake_clock_does_not_move_until_it_is_moved()
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
         var clock = new FakeClock(new LocalDate(2021, 7, 1), zone);

@@ -103,7 +103,7 @@ public sealed class StoryTests
         Stories.RecommendationAt(step).Strategy.Recommendations[Known.Recommendation].Step.Should().Be(step);
 
     [Fact]
-    public void A_story_holds_several_areas()
+    public void A_story_contains_several_areas()
     {
         var story = Stories
             .AreaAt(AreaStep.Implementing)
@@ -116,16 +116,16 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void The_same_story_told_twice_has_the_same_history() =>
+    public void The_same_story_executed_twice_has_the_same_history() =>
         Stories.EffortAt(EffortStep.Completed).Strategy.Head.Should().Be(Stories.EffortAt(EffortStep.Completed).Strategy.Head);
 
     [Fact]
     public void A_story_goes_on_from_a_history()
     {
-        var told = Stories.AreaAt(AreaStep.Nominated);
-        Given(told.History)
-            .When(new AreaCommand.Return(Known.Food, Said.Why), People.SteeringGroup)
-            .Then(new AreaEvent.Returned(Known.Food, Said.Why))
+        var story = Stories.AreaAt(AreaStep.Nominated);
+        Given(story.History)
+            .When(new AreaCommand.Return(Known.Food, Sample.Text), People.SteeringGroup)
+            .Then(new AreaEvent.Returned(Known.Food, Sample.Text))
             .Strategy.Areas[Known.Food]
             .Step.Should()
             .Be(AreaStep.UnderAnalysis);

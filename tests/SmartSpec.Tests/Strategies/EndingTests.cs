@@ -2,9 +2,9 @@ namespace SmartSpec.Tests;
 
 public sealed class EndingTests
 {
-    private static readonly Waiver EffortsEnded = new("efforts-ended", Said.Why);
+    private static readonly Waiver EffortsEnded = new("efforts-ended", Sample.Text);
 
-    private static readonly OpenItem OpenEffort = new(new(SubjectKind.Effort, Known.Effort), Said.Why);
+    private static readonly OpenItem OpenEffort = new(new(SubjectKind.Effort, Known.Effort), Sample.Text);
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -116,24 +116,27 @@ public sealed class EndingTests
         var story = Closing(Stories.EffortAt(EffortStep.Underway));
         Given(story)
             .When(
-                new StrategyCommand.Close(Decisions.Id, [EffortsEnded with { Reason = Said.Nothing }], [OpenEffort]),
+                new StrategyCommand.Close(Decisions.Id, [EffortsEnded with { Reason = Sample.Blank }], [OpenEffort]),
                 People.Board
             )
             .ThenRefused("text-missing", "final-evaluation-concluded")
-            .When(new StrategyCommand.Close(null, [EffortsEnded], [OpenEffort with { Reason = Said.Nothing }]), People.Reader)
+            .When(new StrategyCommand.Close(null, [EffortsEnded], [OpenEffort with { Reason = Sample.Blank }]), People.Reader)
             .ThenRefused("text-missing", "role", "decision-recorded", "final-evaluation-concluded");
     }
 
     [Fact]
     public void A_gate_that_is_not_waivable_is_not_passed_by_a_waiver() =>
         Given(Closing(Stories.StrategyAt(StrategyStep.Running)))
-            .When(new StrategyCommand.Close(null, [new("decision-recorded", Said.Why)]), People.Board)
+            .When(new StrategyCommand.Close(null, [new("decision-recorded", Sample.Text)]), People.Board)
             .ThenRefused("not-waivable");
 
     [Fact]
     public void Something_that_is_not_open_cannot_be_named_as_an_open_item() =>
         Given(Closing(Stories.StrategyAt(StrategyStep.Running)))
-            .When(new StrategyCommand.Close(Decisions.Id, [], [new(new(SubjectKind.Effort, "no-such"), Said.Why)]), People.Board)
+            .When(
+                new StrategyCommand.Close(Decisions.Id, [], [new(new(SubjectKind.Effort, "no-such"), Sample.Text)]),
+                People.Board
+            )
             .ThenRefused("unknown");
 
     [Fact]

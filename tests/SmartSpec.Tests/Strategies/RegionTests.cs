@@ -20,9 +20,9 @@ public sealed class RegionTests
     [InlineData("SE1 SE2 SE3")]
     [InlineData("FRY10 ITC4A DEA1A BE10Z XK0")]
     [InlineData("CH01 LI000 IS00 BA UA MD GE AL01 ME000")]
-    public void Codes_of_every_level_are_kept_and_come_back(string codes)
+    public void Codes_of_every_level_are_stored_and_come_back(string codes)
     {
-        var region = new Region(Said.Why, [.. codes.Split(' ')]);
+        var region = new Region(Sample.Text, [.. codes.Split(' ')]);
         var story = Story.Founded(With(region));
         story.Strategy.Charter.Region.Should().Be(region);
         story.History.Replay().Should().Be(story.Strategy);
@@ -50,7 +50,7 @@ public sealed class RegionTests
     {
         var charter = StorySetting.Default.Charter with
         {
-            Region = new(Said.Why, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+            Region = new(Sample.Text, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
         };
         var refused = (Outcome.Refused)
             new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found(
@@ -59,7 +59,7 @@ public sealed class RegionTests
                 People.ProcessLead
             );
         var reason = refused.Reasons.Single();
-        (reason.Code, reason.Parameters.Single(told => told.Name == "member").Values[0]).Should().Be((code, member));
+        (reason.Code, reason.Parameters.Single(parameter => parameter.Name == "member").Values[0]).Should().Be((code, member));
         Correcting(charter.Region).ThenRefused(code);
     }
 
@@ -75,7 +75,7 @@ public sealed class RegionTests
     [InlineData("GRRRRR", null)]
     public void A_code_that_is_almost_right_gets_the_right_one_as_a_hint(string code, string? hint)
     {
-        var reason = Correcting(new(Said.Why, code)).Reasons.Single();
+        var reason = Correcting(new(Sample.Text, code)).Reasons.Single();
         var (english, swedish) = (reason.ToString(Texts.English), reason.ToString(Texts.Swedish));
         if (hint is null)
             (english + swedish).Should().NotContain("Did you mean").And.NotContain("Menade du");
@@ -99,7 +99,8 @@ public sealed class RegionTests
             .Should()
             .Equal(
                 (
-                    "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK "
+                    "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL "
+                    + "PT RO RS SE SI SK "
                     + "TR UA UK XK"
                 ).Split(' ')
             );
@@ -108,18 +109,20 @@ public sealed class RegionTests
     [Fact]
     public void The_sentence_names_both_codes()
     {
-        var reason = Correcting(new(Said.Why, ["SE21", "SE213"])).Reasons.Single();
+        var reason = Correcting(new(Sample.Text, ["SE21", "SE213"])).Reasons.Single();
         reason
             .ToString(Texts.English)
             .Should()
             .Be(
-                "The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: either SE21 or its parts. (nuts-contained)"
+                "The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: "
+                    + "either SE21 or its parts. (nuts-contained)"
             );
         reason
             .ToString(Texts.Swedish)
             .Should()
             .Be(
-                "NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: antingen SE21 eller dess delar. (nuts-contained)"
+                "NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: "
+                    + "antingen SE21 eller dess delar. (nuts-contained)"
             );
     }
 
@@ -170,11 +173,14 @@ public sealed class RegionTests
     }
 
     [Fact]
-    public void A_correction_of_the_codes_is_told_code_by_code()
+    public void A_correction_of_the_codes_is_described_code_by_code()
     {
         var founded = Story.Founded();
         var corrected = founded.Do(
-            new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name, ["SE999", "SE21"])), Said.Why),
+            new CorrectionCommand.Correct(
+                Chartered(new(StorySetting.Default.Charter.Region.Name, ["SE999", "SE21"])),
+                Sample.Text
+            ),
             People.ProcessLead
         );
         Difference
@@ -182,7 +188,7 @@ public sealed class RegionTests
             .Select(difference => (difference.Kind, difference.Path, difference.AfterCode))
             .Should()
             .Contain((DifferenceKind.Added, "charter.region.nuts", "SE21"))
-            .And.NotContain(told => told.AfterCode == "SE999");
+            .And.NotContain(difference => difference.AfterCode == "SE999");
     }
 
     private static StorySetting With(Region region) =>
@@ -192,7 +198,7 @@ public sealed class RegionTests
         };
 
     private static Attempt Correcting(Region region) =>
-        Story.Founded().When(new CorrectionCommand.Correct(Chartered(region), Said.Why), People.ProcessLead);
+        Story.Founded().When(new CorrectionCommand.Correct(Chartered(region), Sample.Text), People.ProcessLead);
 
     private static Fact.Chartered Chartered(Region region) =>
         new(StorySetting.Default.Charter.Name, region, StorySetting.Default.Charter.Period);

@@ -20,8 +20,8 @@ public sealed class SameStateTests
         var area = new Area
         {
             Id = "a",
-            Name = Said.Why,
-            Description = Said.Why,
+            Name = Sample.Text,
+            Description = Sample.Text,
         };
         var one = Replayed with { Areas = Replayed.Areas.Put(area) };
         var other = Replayed with { Areas = Replayed.Areas.Put(area with { Continues = ["b"] }) };

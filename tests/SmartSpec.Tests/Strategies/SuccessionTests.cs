@@ -38,7 +38,7 @@ public sealed class SuccessionTests
     }
 
     [Fact]
-    public void A_successor_or_predecessor_can_be_named_anew_until_an_area_rests_on_it()
+    public void A_successor_or_predecessor_can_be_renamed_until_an_area_rests_on_it()
     {
         Given(Stories.StrategyAt(StrategyStep.Running).Do(new StrategyCommand.NameSuccessor("wrong"), People.ProcessLead))
             .When(new StrategyCommand.NameSuccessor(Succession.Next), People.ProcessLead)
@@ -70,7 +70,7 @@ public sealed class SuccessionTests
         ending.Strategy.LeftToTakeOn(cut).Should().Equal(left[1]);
         var whole = Succession.Done(engine, cut, left[1]);
         ending.Strategy.LeftToTakeOn(whole).Should().BeEmpty();
-        whole.Areas[Succession.Continued].Step.Should().Be(AreaStep.Proposed, "it is selected anew");
+        whole.Areas[Succession.Continued].Step.Should().Be(AreaStep.Proposed, "it is selected again");
     }
 
     [Fact]
@@ -125,14 +125,14 @@ public sealed class SuccessionTests
     }
 
     [Fact]
-    public void Lineage_through_a_period_tells_what_happened_to_the_area_there()
+    public void Lineage_through_a_period_shows_what_happened_to_the_area_there()
     {
         var merged = new[] { "a", "b" }
             .Aggregate(
                 Stories.StrategyAt(StrategyStep.Running),
                 (story, area) => story.WithAreaAt(AreaStep.DevelopmentPlanning, area)
             )
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Sample.Text, Sample.Text)), "first")
             .Do([new StrategyCommand.NameSuccessor(Succession.Next), new AreaCommand.CarryOver("ab", "abc")], People.ProcessLead);
         var engine = Succession.EngineOf(merged);
         var next = Succession.Founded(merged);
@@ -172,7 +172,7 @@ public sealed class SuccessionTests
         var other = Succession.Done(
             engine,
             Succession.Founded(ending),
-            new AreaCommand.Propose("x", Said.Why, Said.Why),
+            new AreaCommand.Propose("x", Sample.Text, Sample.Text),
             new AreaCommand.Continue("x", [Known.Food])
         );
         other.OriginOf("x", one, other).Ends.Should().Equal("x");
@@ -184,10 +184,10 @@ public sealed class SuccessionTests
         var story = new[] { "a", "b" }
             .Aggregate(
                 Stories.StrategyAt(StrategyStep.Running),
-                (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area)
+                (entry, area) => entry.WithAreaAt(AreaStep.DevelopmentPlanning, area)
             )
             .Do([new StrategyCommand.NameSuccessor(Succession.Next), new AreaCommand.CarryOver("a", "x")], People.ProcessLead)
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Sample.Text, Sample.Text)), "first")
             .Do(new AreaCommand.CarryOver("ab", "z"), People.ProcessLead);
         story.Strategy.WhatBecameOf("a").Ends.Should().Equal("z");
         story
@@ -199,7 +199,7 @@ public sealed class SuccessionTests
     }
 
     [Fact]
-    public void What_was_carried_over_or_continued_by_mistake_is_stated_anew()
+    public void What_was_carried_over_or_continued_by_mistake_is_restated()
     {
         Given(Succession.Ending)
             .When(new AreaCommand.CarryOver(Known.Food, "right"), People.ProcessLead)
@@ -219,7 +219,10 @@ public sealed class SuccessionTests
     public void An_earlier_area_is_free_again_when_the_one_that_continued_it_is_withdrawn() =>
         Given(
                 Succession.Following.Do(
-                    [new AreaCommand.Withdraw(Known.Food, Said.Why), new AreaCommand.Propose("again", Said.Why, Said.Why)],
+                    [
+                        new AreaCommand.Withdraw(Known.Food, Sample.Text),
+                        new AreaCommand.Propose("again", Sample.Text, Sample.Text),
+                    ],
                     People.ProcessLead
                 )
             )
@@ -227,7 +230,7 @@ public sealed class SuccessionTests
             .ThenAccepted();
 
     [Fact]
-    public void What_the_successor_has_withdrawn_is_not_asked_for_again()
+    public void What_the_successor_has_withdrawn_is_not_required_again()
     {
         var ending = Succession.Ending;
         var engine = Succession.EngineOf(ending);
@@ -235,7 +238,7 @@ public sealed class SuccessionTests
         next = Succession.Done(
             engine,
             next,
-            [.. ending.Strategy.LeftToTakeOn(next), new AreaCommand.Withdraw(Succession.Continued, Said.Why)]
+            [.. ending.Strategy.LeftToTakeOn(next), new AreaCommand.Withdraw(Succession.Continued, Sample.Text)]
         );
         ending.Strategy.LeftToTakeOn(next).Should().BeEmpty();
     }
@@ -249,9 +252,9 @@ public sealed class SuccessionTests
                 [new StrategyCommand.NamePredecessor("earlier"), new AreaCommand.Continue(Known.Food, ["food"])],
                 People.ProcessLead
             )
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .Decided()
-            .Do(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), People.Board)
+            .Do(new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text), People.Board)
             .WithAreaAt(AreaStep.Proposed, "another");
         Given(deselected)
             .When(new AreaCommand.Continue("another", ["food"]), People.ProcessLead)

@@ -36,9 +36,9 @@ public sealed class SubjectTests
     {
         ChangeProposal[] proposals =
         [
-            new ChangeProposal.Rename("food", Said.Why),
-            new ChangeProposal.Rescope("food", Said.Why),
-            new ChangeProposal.Merge(["food", "wood"], new("both", Said.Why, Said.Why)),
+            new ChangeProposal.Rename("food", Sample.Text),
+            new ChangeProposal.Rescope("food", Sample.Text),
+            new ChangeProposal.Merge(["food", "wood"], new("both", Sample.Text, Sample.Text)),
             new ChangeProposal.Join(["food"], "wood"),
             new ChangeProposal.Split("food", []),
             new ChangeProposal.Retire("food"),

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests;
 
-/// <summary>What was taken over goes on as if it had always been here.</summary>
+/// <summary>What was taken over continues as if it had always been here.</summary>
 public sealed class GoingOnTests
 {
     private static readonly Story Taken = Openings.Story().Decided();
@@ -17,12 +17,12 @@ public sealed class GoingOnTests
         (Command Command, Actor By)? next = step switch
         {
             AreaStep.Proposed => (new AreaCommand.BeginAnalysis(id), People.AreaLead),
-            AreaStep.UnderAnalysis => (new AreaCommand.Withdraw(id, Said.Why), People.AreaLead),
-            AreaStep.Nominated => (new AreaCommand.Deselect(id, Decisions.Id, Said.Why), People.Board),
-            AreaStep.Deselected => (new AreaCommand.Reconsider(id, Said.Why), People.AreaLead),
+            AreaStep.UnderAnalysis => (new AreaCommand.Withdraw(id, Sample.Text), People.AreaLead),
+            AreaStep.Nominated => (new AreaCommand.Deselect(id, Decisions.Id, Sample.Text), People.Board),
+            AreaStep.Deselected => (new AreaCommand.Reconsider(id, Sample.Text), People.AreaLead),
             AreaStep.DevelopmentPlanning => (new PlanCommand.Draft("next", id, PlanKind.Development), People.AreaLead),
             AreaStep.ActionPlanning => (new PlanCommand.Draft("next", id, PlanKind.Action), People.AreaLead),
-            AreaStep.Implementing => (new PlanCommand.Draft("next", id, PlanKind.Action, Said.Why), People.AreaLead),
+            AreaStep.Implementing => (new PlanCommand.Draft("next", id, PlanKind.Action, Sample.Text), People.AreaLead),
             _ => null,
         };
 
@@ -39,10 +39,10 @@ public sealed class GoingOnTests
         Id<Effort> id = Openings.IdOf(step);
         (Command Command, Actor By)? next = step switch
         {
-            EffortStep.Proposed => (new EffortCommand.Prioritise(id, 1, Said.Why), People.AreaLead),
+            EffortStep.Proposed => (new EffortCommand.Prioritise(id, 1, Sample.Text), People.AreaLead),
             EffortStep.Prioritised => (new EffortCommand.Finance(id), People.AreaLead),
             EffortStep.Financed => (new EffortCommand.Start(id), People.EffortOwner),
-            EffortStep.Underway => (new EffortCommand.Complete(id, Said.Why), People.EffortOwner),
+            EffortStep.Underway => (new EffortCommand.Complete(id, Sample.Text), People.EffortOwner),
             EffortStep.Paused => (new EffortCommand.Resume(id), People.EffortOwner),
             _ => null,
         };
@@ -76,7 +76,7 @@ public sealed class GoingOnTests
     [Fact]
     public void A_later_version_counts_on_from_the_number_that_was_taken_over() =>
         Taken
-            .Do(new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why), People.AreaLead)
+            .Do(new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Sample.Text), People.AreaLead)
             .Strategy.Plans["next"]
             .Number.Should()
             .Be(3);
@@ -86,10 +86,10 @@ public sealed class GoingOnTests
     {
         var submitted = Taken.Do(
             [
-                new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why),
-                new PlanCommand.DefineField("next", "new-field", Said.Why, Said.Why, [Known.ResultIndicator]),
+                new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Sample.Text),
+                new PlanCommand.DefineField("next", "new-field", Sample.Text, Sample.Text, [Known.ResultIndicator]),
                 new PlanCommand.RemoveField("next", Known.Field),
-                new PlanCommand.Submit("next", Said.Why),
+                new PlanCommand.Submit("next", Sample.Text),
             ],
             People.AreaLead
         );
@@ -111,7 +111,7 @@ public sealed class GoingOnTests
     public void Four_eyes_counts_who_nominated_before() =>
         Given(Taken)
             .When(
-                new AreaCommand.Deselect(Openings.IdOf(AreaStep.Nominated), Decisions.Id, Said.Why),
+                new AreaCommand.Deselect(Openings.IdOf(AreaStep.Nominated), Decisions.Id, Sample.Text),
                 People.AreaLead with
                 {
                     Roles = [Role.DecisionBody],
@@ -120,7 +120,7 @@ public sealed class GoingOnTests
             .ThenRefused("four-eyes");
 
     [Fact]
-    public void An_effort_kept_outside_its_plan_can_be_started()
+    public void An_effort_open_outside_its_plan_can_be_started()
     {
         var outside = Openings.Full.Action(action =>
             action with
@@ -148,8 +148,8 @@ public sealed class GoingOnTests
         var closed = winding.Do(
             new StrategyCommand.Close(
                 Decisions.Id,
-                [new("efforts-ended", Said.Why), Decisions.Unevaluated],
-                open.Select(subject => new OpenItem(subject, Said.Why)).ToEquatableArray()
+                [new("efforts-ended", Sample.Text), Decisions.Unevaluated],
+                open.Select(subject => new OpenItem(subject, Sample.Text)).ToEquatableArray()
             ),
             People.Board
         );
@@ -159,7 +159,7 @@ public sealed class GoingOnTests
     }
 
     [Fact]
-    public void What_is_listed_as_possible_is_told_of_everything() =>
+    public void What_is_listed_as_possible_includes_everything() =>
         Taken
             .NextSteps(People.ProcessLead)
             .Where(step => step.IsPossible)

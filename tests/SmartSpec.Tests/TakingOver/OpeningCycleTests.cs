@@ -44,7 +44,7 @@ public sealed class OpeningCycleTests
             .ThenRefused("four-eyes")
             .When(new ReportCommand.Accept("2025-04-30.1"), People.ProcessLead)
             .ThenAccepted()
-            .When(new ReportCommand.Submit("2025-04-30.0", Said.Why), People.ProcessLead)
+            .When(new ReportCommand.Submit("2025-04-30.0", Sample.Text), People.ProcessLead)
             .ThenAccepted()
             .Strategy.LateReports(story.Today)
             .Select(report => report.Id.Value)

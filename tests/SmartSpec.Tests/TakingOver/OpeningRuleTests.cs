@@ -5,7 +5,7 @@ public sealed class OpeningRuleTests
     public static TheoryData<string> Rules => [.. OpeningRules.All.Select(rule => rule.Sentence)];
 
     [Fact]
-    public void A_statement_that_keeps_the_rules_is_accepted() =>
+    public void A_statement_that_obeys_the_rules_is_accepted() =>
         Openings.Taken(Openings.Full).Should().BeOfType<Outcome.Accepted>();
 
     [Theory]
@@ -21,7 +21,7 @@ public sealed class OpeningRuleTests
     }
 
     [Fact]
-    public void Every_fault_is_told_at_once()
+    public void Every_fault_is_reported_at_once()
     {
         var broken = OpeningRules
             .All.Where(rule =>
@@ -42,8 +42,8 @@ public sealed class OpeningRuleTests
     {
         var (_, code, member, breaking) = OpeningRules.All.Single(known => known.Sentence == rule);
         var charter = new Charter(
-            Said.Nothing,
-            new(Said.Nothing, ["S1", "SE21", "GR30"]),
+            Sample.Blank,
+            new(Sample.Blank, ["S1", "SE21", "GR30"]),
             new(new(2021, 1, 1), new(2020, 1, 1), new(2019, 1, 1)),
             Currency.Sek,
             "Europe/Kalmar"
@@ -86,7 +86,7 @@ public sealed class OpeningRuleTests
             .Equal(("malformed", "efforts[3].step"));
 
     [Fact]
-    public void A_reason_tells_its_place_in_words_and_as_a_path()
+    public void A_reason_names_its_place_in_words_and_as_a_path()
     {
         var reason = ((Outcome.Refused)Openings.Taken(OpeningRules.Breaking("opening-paid"))).Reasons.Single();
 
@@ -95,7 +95,8 @@ public sealed class OpeningRuleTests
             .What(Texts.Swedish)
             .Should()
             .Be(
-                "utbetalat (efforts[3].funding[0].paid): 60\u00a0000,0001\u00a0SEK är utbetalat, men bara 60\u00a0000\u00a0SEK är beviljat."
+                "utbetalat (efforts[3].funding[0].paid): 60\u00a0000,0001\u00a0SEK är utbetalat, men bara "
+                    + "60\u00a0000\u00a0SEK är beviljat."
             );
         reason
             .What(Texts.English)
@@ -106,8 +107,8 @@ public sealed class OpeningRuleTests
     public static TheoryData<string, string, Charter> Charters =>
         new()
         {
-            { "text-missing", "charter.name", Openings.Setting.Charter with { Name = Said.Nothing } },
-            { "nuts-code", "charter.region.nuts", Openings.Setting.Charter with { Region = new(Said.Why, "S1") } },
+            { "text-missing", "charter.name", Openings.Setting.Charter with { Name = Sample.Blank } },
+            { "nuts-code", "charter.region.nuts", Openings.Setting.Charter with { Region = new(Sample.Text, "S1") } },
             {
                 "dates-reversed",
                 "charter.period.lastDay",
@@ -140,7 +141,7 @@ public sealed class OpeningRuleTests
             .BeOfType<Outcome.Accepted>();
 
     [Fact]
-    public void The_number_of_a_cycle_is_not_told_as_that_of_a_version() =>
+    public void The_number_of_a_cycle_is_not_shown_as_that_of_a_version() =>
         ((Outcome.Refused)Openings.Taken(Openings.WithCycles.Cycle(0, cycle => cycle with { Number = 0 })))
             .Reasons[0]
             .What(Texts.Swedish)

@@ -10,7 +10,7 @@ internal static partial class OpeningRules
                 "An area has a name",
                 "text-missing",
                 "areas[0].name",
-                o => o.Area(AreaStep.Proposed, area => area with { Name = Said.Nothing })
+                o => o.Area(AreaStep.Proposed, area => area with { Name = Sample.Blank })
             ),
             (
                 "An area rests on evidence that is stated",
@@ -46,13 +46,13 @@ internal static partial class OpeningRules
                 "A criterion is one of the definition",
                 "opening-unknown",
                 "areas[0].assessments[0].criterion",
-                o => o.Area(AreaStep.Proposed, area => area with { Assessments = [new("luck", 3, Said.Why)] })
+                o => o.Area(AreaStep.Proposed, area => area with { Assessments = [new("luck", 3, Sample.Text)] })
             ),
             (
                 "A score is on the scale",
                 "out-of-range",
                 "areas[0].assessments[0].score",
-                o => o.Area(AreaStep.Proposed, area => area with { Assessments = [new("growth", 6, Said.Why)] })
+                o => o.Area(AreaStep.Proposed, area => area with { Assessments = [new("growth", 6, Sample.Text)] })
             ),
             (
                 "A criterion is assessed once",
@@ -61,7 +61,7 @@ internal static partial class OpeningRules
                 o =>
                     o.Area(
                         AreaStep.Proposed,
-                        area => area with { Assessments = [new("growth", 3, Said.Why), new("growth", 4, Said.Why)] }
+                        area => area with { Assessments = [new("growth", 3, Sample.Text), new("growth", 4, Sample.Text)] }
                     )
             ),
             (
@@ -164,8 +164,8 @@ internal static partial class OpeningRules
                                         new()
                                         {
                                             Id = Known.Field,
-                                            Name = Said.Why,
-                                            WantedChange = Said.Why,
+                                            Name = Sample.Text,
+                                            WantedChange = Sample.Text,
                                             Indicators = [],
                                         },
                                     ],
@@ -177,7 +177,7 @@ internal static partial class OpeningRules
                 "A field has its wanted change",
                 "text-missing",
                 "plans[0].development.fields[0].wantedChange",
-                o => o.Field(named => named with { WantedChange = Said.Nothing })
+                o => o.Field(named => named with { WantedChange = Sample.Blank })
             ),
             (
                 "A field's indicators are stated",
@@ -212,7 +212,7 @@ internal static partial class OpeningRules
                         plan =>
                             plan with
                             {
-                                Development = plan.Development! with { Opportunities = [new(Known.Challenge, Said.Why)] },
+                                Development = plan.Development! with { Opportunities = [new(Known.Challenge, Sample.Text)] },
                             }
                     )
             ),
@@ -226,7 +226,10 @@ internal static partial class OpeningRules
                         plan =>
                             plan with
                             {
-                                Development = plan.Development! with { Sustainability = new(Said.Why, Said.Why, Said.Nothing) },
+                                Development = plan.Development! with
+                                {
+                                    Sustainability = new(Sample.Text, Sample.Text, Sample.Blank),
+                                },
                             }
                     )
             ),

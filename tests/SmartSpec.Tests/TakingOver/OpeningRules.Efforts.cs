@@ -15,7 +15,7 @@ internal static partial class OpeningRules
                 "An effort has a name",
                 "text-missing",
                 "efforts[0].name",
-                o => o.Effort(EffortStep.Proposed, effort => effort with { Name = Said.Nothing })
+                o => o.Effort(EffortStep.Proposed, effort => effort with { Name = Sample.Blank })
             ),
             (
                 "An effort's area is stated",
@@ -48,7 +48,7 @@ internal static partial class OpeningRules
                     )
             ),
             (
-                "An effort's field stands in the plan in force",
+                "An effort's field is in the plan in force",
                 "opening-field",
                 "efforts[3].field",
                 o => o.Effort(EffortStep.Underway, effort => effort with { Field = "nothing" })
@@ -60,7 +60,7 @@ internal static partial class OpeningRules
                 o => o.Effort(EffortStep.Underway, effort => effort with { Field = Known.FieldOf(Openings.Wood) })
             ),
             (
-                "What it also serves stands in the plan in force",
+                "What it also serves is in the plan in force",
                 "opening-field",
                 "efforts[3].alsoServes[0]",
                 o => o.Effort(EffortStep.Underway, effort => effort with { AlsoServes = ["nothing"] })
@@ -180,7 +180,7 @@ internal static partial class OpeningRules
                     )
             ),
             (
-                "A line of funding stands once",
+                "A line of funding occurs once",
                 "twice",
                 "efforts[3].funding[1]",
                 o => o.Effort(EffortStep.Underway, effort => effort with { Funding = [effort.Funding[0], effort.Funding[0]] })

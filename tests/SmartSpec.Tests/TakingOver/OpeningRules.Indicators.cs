@@ -118,7 +118,7 @@ internal static partial class OpeningRules
                     )
             ),
             (
-                "A measurement has been told",
+                "A measurement has been reported",
                 "out-of-range",
                 "indicators[0].measurements[0].reportedOn",
                 o =>
@@ -224,7 +224,7 @@ internal static partial class OpeningRules
                                 Judgement = new()
                                 {
                                     Status = IndicatorStatus.OnTrack,
-                                    Comment = Said.Why,
+                                    Comment = Sample.Text,
                                     JudgedOn = DayAfter,
                                 },
                             }
@@ -243,7 +243,7 @@ internal static partial class OpeningRules
                                 Judgement = new()
                                 {
                                     Status = IndicatorStatus.OnTrack,
-                                    Comment = Said.Nothing,
+                                    Comment = Sample.Blank,
                                     JudgedOn = Openings.Day,
                                 },
                             }
@@ -377,10 +377,10 @@ internal static partial class OpeningRules
                 "A cycle's conclusion has text",
                 "text-missing",
                 "cycles[0].conclusion",
-                o => o.Cycle(0, cycle => cycle with { Conclusion = Said.Nothing })
+                o => o.Cycle(0, cycle => cycle with { Conclusion = Sample.Blank })
             ),
             (
-                "A report stands once",
+                "A report occurs once",
                 "twice",
                 "cycles[1].reports[3].area",
                 o =>
@@ -396,7 +396,7 @@ internal static partial class OpeningRules
                 o => o.Report(0, report => report with { Area = "nowhere" })
             ),
             (
-                "A report that was submitted says how things stood",
+                "A report that was submitted says how things were",
                 "text-missing",
                 "cycles[1].reports[1].status",
                 o => o.Report(1, report => report with { Status = null })
@@ -417,19 +417,19 @@ internal static partial class OpeningRules
                 "A report's status has text",
                 "text-missing",
                 "cycles[1].reports[0].status",
-                o => o.Report(0, report => report with { Status = Said.Nothing })
+                o => o.Report(0, report => report with { Status = Sample.Blank })
             ),
             (
                 "A report's deviations have text",
                 "text-missing",
                 "cycles[1].reports[1].deviations",
-                o => o.Report(1, report => report with { Deviations = Said.Nothing })
+                o => o.Report(1, report => report with { Deviations = Sample.Blank })
             ),
             (
                 "A report's outlook has text",
                 "text-missing",
                 "cycles[1].reports[1].outlook",
-                o => o.Report(1, report => report with { Outlook = Said.Nothing })
+                o => o.Report(1, report => report with { Outlook = Sample.Blank })
             ),
             (
                 "Who submitted a report is somebody",
@@ -447,7 +447,7 @@ internal static partial class OpeningRules
                 "A report's reason has text",
                 "text-missing",
                 "cycles[1].reports[0].reason",
-                o => o.Report(0, report => report with { Reason = Said.Nothing })
+                o => o.Report(0, report => report with { Reason = Sample.Blank })
             ),
         ];
 }

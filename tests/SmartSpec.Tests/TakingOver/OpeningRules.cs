@@ -37,14 +37,14 @@ internal static partial class OpeningRules
                 o => o with { Sources = [o.Sources[0] with { Uri = "/home/region/beslut.pdf" }] }
             ),
             ("The managing body is stated", "opening-unknown", "managingBody", o => o with { ManagingBody = "nobody" }),
-            ("A vision has text", "text-missing", "vision", o => o with { Vision = Said.Nothing }),
-            ("A global goal stands once", "twice", "sdgs[1]", o => o with { Sdgs = [9, 9] }),
+            ("A vision has text", "text-missing", "vision", o => o with { Vision = Sample.Blank }),
+            ("A global goal occurs once", "twice", "sdgs[1]", o => o with { Sdgs = [9, 9] }),
             ("A goal's identifier is its own", "twice", "goals[1].id", o => o with { Goals = o.Goals.Add(o.Goals[0]) }),
             (
                 "A goal has a name",
                 "text-missing",
                 "goals[0].name",
-                o => o with { Goals = [o.Goals[0] with { Name = Said.Nothing }] }
+                o => o with { Goals = [o.Goals[0] with { Name = Sample.Blank }] }
             ),
             (
                 "An organisation's identifier is its own",
@@ -56,7 +56,7 @@ internal static partial class OpeningRules
                 "An organisation has a name",
                 "text-missing",
                 "organisations[0].name",
-                o => o with { Organisations = o.Organisations.SetItem(0, o.Organisations[0] with { Name = Said.Nothing }) }
+                o => o with { Organisations = o.Organisations.SetItem(0, o.Organisations[0] with { Name = Sample.Blank }) }
             ),
             (
                 "A decision's identifier is its own",
@@ -86,7 +86,7 @@ internal static partial class OpeningRules
                 "A decision has grounds",
                 "text-missing",
                 "decisions[0].rationale",
-                o => o.Decision(made => made with { Rationale = Said.Nothing })
+                o => o.Decision(made => made with { Rationale = Sample.Blank })
             ),
             (
                 "A decision is of a body that is stated",
@@ -116,7 +116,7 @@ internal static partial class OpeningRules
                 "Evidence has a name",
                 "text-missing",
                 "evidence[2].facts.name",
-                o => o.Evidence(2, facts => facts with { Name = Said.Nothing })
+                o => o.Evidence(2, facts => facts with { Name = Sample.Blank })
             ),
             (
                 "A reference is to something stated",

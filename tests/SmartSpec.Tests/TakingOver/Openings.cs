@@ -19,37 +19,37 @@ internal static class Openings
         {
             On = Day,
             Sources = [Source],
-            Vision = Said.Why,
+            Vision = Sample.Text,
             ManagingBody = Known.Council,
             Sdgs = [9],
-            Goals = [new() { Id = Known.Goal, Name = Said.Why }],
+            Goals = [new() { Id = Known.Goal, Name = Sample.Text }],
             Organisations =
             [
                 new()
                 {
                     Id = Known.Council,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = Known.Municipality,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.PublicSector,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = Known.University,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.Academia,
                     Place = Place.County,
                 },
                 new()
                 {
                     Id = Known.Company,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Helix = Helix.Business,
                     Place = Place.County,
                 },
@@ -60,25 +60,25 @@ internal static class Openings
                 {
                     Id = Known.CompetenceAsset,
                     Nature = new EvidenceNature.Asset(AssetKind.Competence),
-                    Facts = new(Said.Why, [new(Said.Why, 3, "persons", "SCB", Day)]),
+                    Facts = new(Sample.Text, [new(Sample.Text, 3, "persons", "SCB", Day)]),
                 },
                 new()
                 {
                     Id = Known.ResearchAsset,
                     Nature = new EvidenceNature.Asset(AssetKind.Research),
-                    Facts = new(Said.Why, Codes: [new("SNI", "2.10")]),
+                    Facts = new(Sample.Text, Codes: [new("SNI", "2.10")]),
                 },
                 new()
                 {
                     Id = Known.Opportunity,
                     Nature = new EvidenceNature.Opportunity(),
-                    Facts = new(Said.Why),
+                    Facts = new(Sample.Text),
                 },
                 new()
                 {
                     Id = Known.Challenge,
                     Nature = new EvidenceNature.Challenge(ChallengeLevel.Regional),
-                    Facts = new(Said.Why),
+                    Facts = new(Sample.Text),
                 },
             ],
             Decisions =
@@ -89,7 +89,7 @@ internal static class Openings
                     Body = Known.Council,
                     DecidedOn = new(2021, 6, 1),
                     RegistryNumber = "EXEMPEL-1",
-                    Rationale = Said.Why,
+                    Rationale = Sample.Text,
                 },
                 new()
                 {
@@ -97,7 +97,7 @@ internal static class Openings
                     Body = Known.Council,
                     DecidedOn = new(2022, 6, 1),
                     RegistryNumber = "EXEMPEL-2",
-                    Rationale = Said.Why,
+                    Rationale = Sample.Text,
                     Paragraph = "12 §",
                     Documents = [Source],
                     RecordedBy = [People.Board.Id],
@@ -151,7 +151,7 @@ internal static class Openings
                     Area = Known.Food,
                     Terms = new()
                     {
-                        Name = Said.Why,
+                        Name = Sample.Text,
                         Unit = "visits",
                         Direction = Direction.Up,
                         Source = "Own",
@@ -165,13 +165,13 @@ internal static class Openings
                     Area = Known.Food,
                     Terms = new()
                     {
-                        Name = Said.Why,
+                        Name = Sample.Text,
                         Unit = "visits",
                         Direction = Direction.Up,
                         Source = "Own",
                     },
                     Effort = IdOf(EffortStep.Cancelled),
-                    ClosedBecause = Said.Why,
+                    ClosedBecause = Sample.Text,
                 },
             ],
             Calls =
@@ -179,7 +179,7 @@ internal static class Openings
                 new()
                 {
                     Id = "call",
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Areas = [Known.Food],
                     OpensOn = new(2023, 1, 1),
                     ClosesOn = new(2023, 3, 31),
@@ -194,7 +194,7 @@ internal static class Openings
                     Id = "meeting",
                     HeldOn = new(2024, 5, 2),
                     Participants = [new(Helix.Academia, 2, [Known.University]), new(Helix.Business, 5)],
-                    Summary = Said.Why,
+                    Summary = Sample.Text,
                     Area = Known.Food,
                 },
             ],
@@ -219,14 +219,14 @@ internal static class Openings
             LastDay = new(2024, 12, 31),
             DueOn = new(2025, 1, 14),
             ClosedOn = new(2025, 2, 3),
-            Conclusion = Said.Why,
+            Conclusion = Sample.Text,
             Reports =
             [
                 new()
                 {
                     Step = ReportStep.Accepted,
                     Area = null,
-                    Status = Said.Why,
+                    Status = Sample.Text,
                     SubmittedOn = new(2025, 1, 10),
                 },
             ],
@@ -244,9 +244,9 @@ internal static class Openings
                 {
                     Step = ReportStep.Submitted,
                     Area = Known.Food,
-                    Status = Said.Why,
-                    Deviations = Said.Why,
-                    Outlook = Said.Why,
+                    Status = Sample.Text,
+                    Deviations = Sample.Text,
+                    Outlook = Sample.Text,
                     SubmittedOn = new(2025, 5, 12),
                     Proposers = [new([People.AreaLead.Id])],
                 },
@@ -254,7 +254,7 @@ internal static class Openings
                 {
                     Step = ReportStep.Excused,
                     Area = Wood,
-                    Reason = Said.Why,
+                    Reason = Sample.Text,
                 },
             ],
         },
@@ -290,32 +290,32 @@ internal static class Openings
         new()
         {
             Id = IdOf(step),
-            Name = Said.Why,
-            Description = Said.Why,
+            Name = Sample.Text,
+            Description = Sample.Text,
             Step = step,
             Lead = People.AreaLead.Id,
             Grounds = Make.Grounds(),
             Decision = step > AreaStep.Nominated ? Known.AreaDecision : default(Id<Decision>?),
             Assessments = ProcessDefinition
-                .Default.Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said.Why))
+                .Default.Criteria.Select(criterion => new Assessment(criterion.Id, 4, Sample.Text))
                 .ToEquatableArray(),
             Proposers = step is AreaStep.Nominated ? [new([People.AreaLead.Id])] : [],
-            Reason = step is AreaStep.Deselected or AreaStep.Withdrawn ? Said.Why : null,
+            Reason = step is AreaStep.Deselected or AreaStep.Withdrawn ? Sample.Text : null,
         };
 
     private static DevelopmentContent Development(string field, params string[] indicators) =>
         new(
-            [new(Known.Opportunity, Said.Why)],
+            [new(Known.Opportunity, Sample.Text)],
             [
                 new()
                 {
                     Id = field,
-                    Name = Said.Why,
-                    WantedChange = Said.Why,
+                    Name = Sample.Text,
+                    WantedChange = Sample.Text,
                     Indicators = indicators.Select(id => (Id<Indicator>)id).ToEquatableArray(),
                 },
             ],
-            new(Said.Why, Said.Why, Said.Why)
+            new(Sample.Text, Sample.Text, Sample.Text)
         );
 
     private static ActionContent Action() =>
@@ -328,7 +328,7 @@ internal static class Openings
                 new()
                 {
                     Id = Known.EffortSet,
-                    Name = Said.Why,
+                    Name = Sample.Text,
                     Efforts = [IdOf(EffortStep.Underway), IdOf(EffortStep.Paused)],
                 },
             ],
@@ -340,8 +340,8 @@ internal static class Openings
         {
             Id = IdOf(step),
             Area = Known.Food,
-            Name = Said.Why,
-            Description = Said.Why,
+            Name = Sample.Text,
+            Description = Sample.Text,
             Step = step,
             Owner = People.EffortOwner.Id,
             Field = Known.Field,
@@ -372,6 +372,6 @@ internal static class Openings
             Rank = step is EffortStep.Proposed ? null : (int)step,
             Call = step is EffortStep.Prioritised ? "call" : default(Id<Call>?),
             Partners = [Known.University],
-            Reason = step is EffortStep.Cancelled ? Said.Why : null,
+            Reason = step is EffortStep.Cancelled ? Sample.Text : null,
         };
 }

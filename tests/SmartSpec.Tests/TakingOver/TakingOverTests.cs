@@ -14,7 +14,7 @@ public sealed class TakingOverTests
     }
 
     [Fact]
-    public void One_event_holds_the_whole_statement()
+    public void One_event_contains_the_whole_statement()
     {
         var happened = Taken.History.Events.Should().ContainSingle().Subject;
         happened.Envelope.Name.Should().Be("strategy.taken-over.v1");
@@ -26,7 +26,7 @@ public sealed class TakingOverTests
     }
 
     [Fact]
-    public void Everything_stands_as_it_was_stated()
+    public void The_state_is_as_stated()
     {
         var strategy = Taken.Strategy;
         strategy.Areas.Select(area => area.Step).Should().Equal(Enum.GetValues<AreaStep>().Except([AreaStep.Closed]));
@@ -57,7 +57,7 @@ public sealed class TakingOverTests
     public void Everything_that_the_statement_brought_is_marked_and_nothing_else()
     {
         var later = Taken
-            .Do(new AreaCommand.Propose("new", Said.Why, Said.Why), People.ProcessLead)
+            .Do(new AreaCommand.Propose("new", Sample.Text, Sample.Text), People.ProcessLead)
             .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
             .Strategy;
 
@@ -86,7 +86,7 @@ public sealed class TakingOverTests
     }
 
     [Fact]
-    public void A_reference_that_is_stated_anew_is_no_longer_the_one_taken_over() =>
+    public void A_reference_that_is_restated_is_no_longer_the_one_taken_over() =>
         Taken
             .Do(
                 new ReferenceCommand.Link("reference", new(SubjectKind.Area, Known.Food), new("area", "plans", "1")),
@@ -118,7 +118,7 @@ public sealed class TakingOverTests
             Goals = [],
             Areas = Openings.Full.Areas.Select(area => area with { Assessments = [], Grounds = null }).ToEquatableArray(),
         };
-        Openings.Taken(bare).Should().BeOfType<Outcome.Accepted>("no gate asks for grounds, assessments or dialogue");
+        Openings.Taken(bare).Should().BeOfType<Outcome.Accepted>("no gate requires grounds, assessments or dialogue");
         var two = Openings.Full.Areas.Concat(
             Enumerable.Range(0, 9).Select(i => Openings.Full.Areas[5] with { Id = $"more-{i}" })
         );
@@ -135,7 +135,7 @@ public sealed class TakingOverTests
     [Fact]
     public void Replay_equals_live_and_a_document_is_read_as_it_was_written()
     {
-        var later = Taken.Do(new EffortCommand.Complete(Openings.IdOf(EffortStep.Underway), Said.Why), People.EffortOwner);
+        var later = Taken.Do(new EffortCommand.Complete(Openings.IdOf(EffortStep.Underway), Sample.Text), People.EffortOwner);
 
         var history = HistoryFile.Read(HistoryFile.Write(later.History));
         history.Replay().Should().Be(later.Strategy);

@@ -13,7 +13,7 @@ public sealed class CurrencyTests
     [InlineData("PLN")]
     [InlineData("RON")]
     [InlineData("SEK")]
-    public void A_strategy_can_be_kept_in_the_currency_of_any_member_state_since_2021(string code)
+    public void A_strategy_can_use_the_currency_of_any_member_state_since_2021(string code)
     {
         var currency = new Currency(code);
         var story = Story.Founded(

@@ -3,7 +3,7 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// A register is a list in which each identifier stands once, whatever others grow from the same one meanwhile.
+/// A register is a list in which each identifier occurs once, whatever others grow from the same one meanwhile.
 /// </summary>
 public sealed class RegisterTests
 {
@@ -23,22 +23,22 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void What_is_thrown_away_leaves_room_for_what_is_kept()
+    public void Discarded_sets_leave_room_for_those_in_use()
     {
-        var kept = EntitySet<Thing>.Of(Enumerable.Range(0, 100).Select(n => new Thing($"kept-{n}", n, null)));
+        var stored = EntitySet<Thing>.Of(Enumerable.Range(0, 100).Select(n => new Thing($"stored-{n}", n, null)));
         for (var n = 0; n < 100_000; n++)
         {
-            var tried = kept.Put(new($"tried-{n}", n, null));
+            var tried = stored.Put(new($"tried-{n}", n, null));
             if (
                 !tried.Contains($"tried-{n}")
-                || kept.Contains($"tried-{n}")
-                || !tried.Contains("kept-99")
+                || stored.Contains($"tried-{n}")
+                || !tried.Contains("stored-99")
                 || tried.Contains("nobody")
             )
                 throw new LawBrokenException($"After {n} tries.");
         }
 
-        var next = kept.Put(new("next", 1, null));
+        var next = stored.Put(new("next", 1, null));
         next.Count.Should().Be(101);
         next.Contains("tried-99999").Should().BeFalse();
     }
@@ -57,10 +57,10 @@ public sealed class RegisterTests
             );
             (EntitySet<Thing> Register, Thing[] Model) next = chance.Below(10) switch
             {
-                0 => (from.Register.Without(item.Id), [.. from.Model.Where(held => held.Id != item.Id)]),
+                0 => (from.Register.Without(item.Id), [.. from.Model.Where(entry => entry.Id != item.Id)]),
                 1 => (
-                    from.Register.Change(item.Id, held => held with { Value = step, Over = item.Over }),
-                    [.. from.Model.Select(held => held.Id == item.Id ? item : held)]
+                    from.Register.Change(item.Id, entry => entry with { Value = step, Over = item.Over }),
+                    [.. from.Model.Select(entry => entry.Id == item.Id ? item : entry)]
                 ),
                 2 => (EntitySet<Thing>.Of([.. from.Model, item]), With(from.Model, item)),
                 _ => (from.Register.Put(item), With(from.Model, item)),
@@ -78,23 +78,25 @@ public sealed class RegisterTests
     }
 
     private static Thing[] With(Thing[] model, Thing item) =>
-        model.Any(held => held.Id == item.Id) ? [.. model.Select(held => held.Id == item.Id ? item : held)] : [.. model, item];
+        model.Any(entry => entry.Id == item.Id)
+            ? [.. model.Select(entry => entry.Id == item.Id ? item : entry)]
+            : [.. model, item];
 
     private static void Same(EntitySet<Thing> register, Thing[] model)
     {
         if (!register.SequenceEqual(model) || register.Count != model.Length)
             throw new LawBrokenException("Other objects, or in another order.");
         for (var n = 0; n < Ids; n++)
-            if (register.Find($"t{n}") != model.FirstOrDefault(held => held.Id.Value == $"t{n}"))
-                throw new LawBrokenException($"t{n} is not found as it stands.");
+            if (register.Find($"t{n}") != model.FirstOrDefault(thing => thing.Id.Value == $"t{n}"))
+                throw new LawBrokenException($"t{n} is not found unchanged.");
         for (var n = 0; n < 4; n++)
             if (
                 !register
                     .Under(new(SubjectKind.Area, $"a{n}"))
-                    .SequenceEqual(model.Where(held => held.Over == new Subject(SubjectKind.Area, $"a{n}")))
+                    .SequenceEqual(model.Where(entry => entry.Over == new Subject(SubjectKind.Area, $"a{n}")))
             )
                 throw new LawBrokenException($"Others stand under a{n}.");
-        if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(held => held.Over is { Id: not "a0" })))
+        if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(thing => thing.Over is { Id: not "a0" })))
             throw new LawBrokenException("Others stand under any but a0.");
     }
 

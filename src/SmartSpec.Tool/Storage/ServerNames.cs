@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Npgsql;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
 /// <summary>
 /// The names of a server, a database and a user. They are shown in messages, by this program and by the server, and so hold

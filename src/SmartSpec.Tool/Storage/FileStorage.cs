@@ -1,9 +1,9 @@
 using SmartSpec.Tool.Screens;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
-/// <summary>Keeps a strategy in a file of its own: its whole history.</summary>
-internal sealed class FileKeeper(FileAt file) : Keeper
+/// <summary>Stores a strategy in a file of its own: its whole history.</summary>
+internal sealed class FileStorage(FileAt file) : StrategyStorage
 {
     public override string Option => "--file";
 
@@ -19,7 +19,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
     public override Words Remedy { get; } =
         new(
             "Återställ filen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
-            "Restore the file from a copy and verify the copy, with --head and a hash that was kept elsewhere."
+            "Restore the file from a copy and verify the copy, with --head and a hash saved elsewhere."
         );
 
     public override bool Exists() => file.Exists();
@@ -32,7 +32,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
                 Words.Same($"{file}: ")
                     + PlaceOf(broken)
                     + Words.Same(": ")
-                    + Faults.Said(broken)
+                    + Faults.Explain(broken)
                     + Words.Same(" ")
                     + RemedyFor(broken)
             )

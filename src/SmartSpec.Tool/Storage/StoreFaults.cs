@@ -3,9 +3,9 @@ using Npgsql;
 using SmartSpec.PostgreSql;
 using SmartSpec.Sqlite;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
-/// <summary>What a database did not do, and what to do about it; in English as the store says it.</summary>
+/// <summary>What a database failed to do, and the remedy; in English with the message of the store.</summary>
 internal static class StoreFaults
 {
     public static Words Of(DbException broken) => new(InSwedish(broken), $"{broken.Message:long}");
@@ -21,7 +21,7 @@ internal static class StoreFaults
         {
             SqliteStoreException sqlite => Swedish(sqlite.Fault),
             _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
-                $"servern svarar inte ({Said.Sentence((unreached.InnerException ?? unreached).Message)}). "
+                $"servern svarar inte ({MessageLine.Sentence((unreached.InnerException ?? unreached).Message)}). "
                     + "Kontrollera anslutningen, och att servern är i gång.",
             _ => Swedish(broken.SqlState),
         };
@@ -41,7 +41,8 @@ internal static class StoreFaults
             SqliteStoreFault.Disk =>
                 "disken svarar inte som den ska. Kontrollera disken; det som har sparats tidigare finns kvar.",
             SqliteStoreFault.SchemaMissing =>
-                "i databasen finns inga strategier, men kanske ett annat programs tabeller. Välj rätt fil med --db; den här har inte ändrats.",
+                "i databasen finns inga strategier, men kanske ett annat programs tabeller. Välj rätt fil med --db; "
+                    + "den här har inte ändrats.",
             SqliteStoreFault.SchemaOlder =>
                 "databasen är av en äldre version. Ta en säkerhetskopia; den uppgraderas när ett scenario spelas i den.",
             SqliteStoreFault.SchemaNewer =>
@@ -52,13 +53,14 @@ internal static class StoreFaults
     private static string Swedish(string? code) =>
         code switch
         {
-            null =>
-                "databasens tabeller är av en annan version än det här programmet. Ta en säkerhetskopia; äldre uppgraderas när ett scenario spelas där.",
+            null => "databasens tabeller är av en annan version än det här programmet. Ta en säkerhetskopia; äldre "
+                + "uppgraderas när ett scenario spelas där.",
             PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
                 "servern släpper inte in användaren. Kontrollera namn och lösenord (miljövariabeln PGPASSWORD).",
             PostgresErrorCodes.InvalidCatalogName => "det finns ingen sådan databas på servern. Skapa den, eller ange en annan.",
             PostgresErrorCodes.InsufficientPrivilege =>
-                "användaren har inte rätt att göra detta i databasen. Ge den rätten att skapa schemat smartspec, och att läsa och skriva i det.",
+                "användaren har inte rätt att göra detta i databasen. Ge den rätten att skapa schemat smartspec, och "
+                    + "att läsa och skriva i det.",
             PostgresErrorCodes.ReadOnlySqlTransaction =>
                 "servern tar inte emot något nu: den är skrivskyddad. Anslut till en server som det går att skriva i.",
             PostgresErrorCodes.DiskFull => "serverns disk är full. Frigör plats, och försök igen.",

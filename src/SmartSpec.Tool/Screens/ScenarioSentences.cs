@@ -2,13 +2,13 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>What a step of a scenario says.</summary>
-internal static class Sayings
+/// <summary>Sentences about the steps of a scenario.</summary>
+internal static class ScenarioSentences
 {
     /// <summary>
     /// What happened, in the scenario's words; in the names of its events, or of what was tried, where it has none.
     /// </summary>
-    public static string Said(this Screen screen, ScenarioResult played)
+    public static string SentenceOf(this Screen screen, ScenarioResult played)
     {
         if (played.Step.Say is { } say)
             return screen.Read(say);

@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// What a message says in one language, in one line. Of what stands within braces only about as much is shown as fits in a line:
+/// A message in one language, on one line. A value within braces is cut to about what fits in a line:
 /// 80 columns; of a path (<c>:path</c>) its start and end; of a sentence (<c>:long</c>) more. A list of the program's own
 /// (<c>:all</c>) is shown whole.
 /// </summary>
 [InterpolatedStringHandler]
-internal readonly struct Said(int literalLength, int formattedCount)
+internal readonly struct MessageLine(int literalLength, int formattedCount)
 {
     private const int Most = 80,
         MostOfPath = 160,
@@ -25,17 +25,17 @@ internal readonly struct Said(int literalLength, int formattedCount)
     /// sign for it.</summary>
     public string Text => text?.ToString() ?? "";
 
-    public static implicit operator Said(string said)
+    public static implicit operator MessageLine(string text)
     {
-        var whole = new Said(said.Length, 0);
-        whole.AppendLiteral(said);
+        var whole = new MessageLine(text.Length, 0);
+        whole.AppendLiteral(text);
         return whole;
     }
 
     /// <summary>As much of a sentence as is shown within another.</summary>
     public static string Sentence(string value) => Cells.Cut(Visible.Of(value), MostOfSentence);
 
-    public void AppendLiteral(string said) => text.Append(Visible.Of(said));
+    public void AppendLiteral(string value) => text.Append(Visible.Of(value));
 
     public void AppendFormatted(string? value, string? format = null) =>
         text.Append(
@@ -54,6 +54,6 @@ internal readonly struct Said(int literalLength, int formattedCount)
         if (value is IFormattable formattable)
             text.Append(formattable.ToString(format, CultureInfo.InvariantCulture));
         else
-            AppendFormatted(value?.ToString(), value is FileAt or Keeper ? "path" : format);
+            AppendFormatted(value?.ToString(), value is FileAt or StrategyStorage ? "path" : format);
     }
 }

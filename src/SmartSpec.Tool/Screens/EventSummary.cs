@@ -3,17 +3,17 @@ using System.Text.Json;
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// What an event's own line tells: on which object, by which decision, which money. Read from the line, so that new events are
-/// told too.
+/// The content of an event's own line: its object, decision and money. Read from the line, so that new events are
+/// included.
 /// </summary>
-internal sealed class Told
+internal sealed class EventSummary
 {
     private readonly Screen screen;
     private readonly Strategy strategy;
     private readonly RecordedEvent recorded;
     private readonly JsonElement data;
 
-    public Told(Screen screen, Strategy strategy, RecordedEvent recorded)
+    public EventSummary(Screen screen, Strategy strategy, RecordedEvent recorded)
     {
         (this.screen, this.strategy, this.recorded) = (screen, strategy, recorded);
         using var line = JsonDocument.Parse(recorded.Line);
@@ -55,7 +55,7 @@ internal sealed class Told
     private string OfStrategy => $"strategy:{recorded.Envelope.Strategy}";
 
     /// <summary>
-    /// What an auditor asks of it: other objects, the decision, from when it holds, who was appointed, the money.
+    /// The details for an auditor: other objects, the decision, its first day, who was appointed, the money.
     /// </summary>
     public IEnumerable<string> Details()
     {

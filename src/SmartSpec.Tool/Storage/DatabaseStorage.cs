@@ -1,21 +1,21 @@
 using System.Data.Common;
 using SmartSpec.Tool.Screens;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
-/// <summary>Keeps a strategy in a store, beside others. The program does one thing at a time, and waits for each.</summary>
+/// <summary>Stores a strategy in a database, beside others. The program does one thing at a time, and waits for each.</summary>
 /// <param name="named">How the user named the database.</param>
 /// <param name="option">The option by which it was chosen.</param>
 /// <param name="open">Opens the store: to read from a database that is there, or to write, where the tables are made.</param>
 /// <param name="isThere">Whether there is a database at all.</param>
-/// <param name="asked">The strategy; where none is named, the only one that is there.</param>
-internal sealed class StoreKeeper(
+/// <param name="requested">The strategy; where none is named, the only one that is there.</param>
+internal sealed class DatabaseStorage(
     string named,
     string option,
     Func<bool, IStrategyStore> open,
     Func<bool> isThere,
-    Id<Strategy>? asked
-) : Keeper, IDisposable
+    Id<Strategy>? requested
+) : StrategyStorage, IDisposable
 {
     /// <summary>How many strategies are named, where there are several.</summary>
     private const int Shown = 10;
@@ -32,19 +32,20 @@ internal sealed class StoreKeeper(
 
     public override Words Missing =>
         !isThere() ? new("det finns ingen sådan databas.", "there is no such database.")
-        : asked is { } strategy ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
+        : requested is { } strategy ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
         : new("det finns ingen strategi där.", "there is no strategy there.");
 
     public override Words Taken =>
         new(
-            $"strategin '{asked}' finns redan där; välj en annan databas.",
-            $"the strategy '{asked}' is there already; choose another database."
+            $"strategin '{requested}' finns redan där; välj en annan databas.",
+            $"the strategy '{requested}' is there already; choose another database."
         );
 
     public override Words Remedy { get; } =
         new(
-            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
-            "Restore the database from a copy and verify the copy, with --head and a hash that was kept elsewhere."
+            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats "
+                + "på annat håll.",
+            "Restore the database from a copy and verify the copy, with --head and a hash saved elsewhere."
         );
 
     public override bool Exists()
@@ -64,7 +65,7 @@ internal sealed class StoreKeeper(
         var lines = Lines();
         if (HistoryLines.Verify(lines) is Verification.Broken broken)
             throw Bad(
-                PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + RemedyFor(broken),
+                PlaceOf(broken) + Words.Same(": ") + Faults.Explain(broken) + Words.Same(" ") + RemedyFor(broken),
                 exit: Host.Otherwise
             );
         return HistoryLines.Read(lines);
@@ -77,7 +78,7 @@ internal sealed class StoreKeeper(
     public override void CheckThatItCanBeWritten()
     {
         toWrite = true;
-        if (asked is { } strategy)
+        if (requested is { } strategy)
             Tried(store => store.PutDocumentAsync(strategy, new() { Length = long.MaxValue, Bytes = default }));
     }
 
@@ -96,18 +97,20 @@ internal sealed class StoreKeeper(
         {
             throw Bad(
                 new(
-                    $"någon annan har skrivit i strategin '{asked}' samtidigt. Det som redan var sparat finns kvar; starta igen.",
-                    $"another has written to the strategy '{asked}' at the same time. What was saved before is kept; start again."
+                    $"någon annan har skrivit i strategin '{requested}' samtidigt. Det som redan var sparat finns kvar; "
+                        + $"starta igen.",
+                    $"another has written to the strategy '{requested}' at the same time. What was saved before "
+                        + $"remains; start again."
                 )
             );
         }
     }
 
-    /// <summary>The strategy that was asked for, or the only one that is there; null where there is none.</summary>
+    /// <summary>The requested strategy, or the only one that is there; null where there is none.</summary>
     private Id<Strategy>? Strategy()
     {
-        if (asked is not null)
-            return asked;
+        if (requested is not null)
+            return requested;
         var all = Tried(store => store.ListAsync(default(Id<Strategy>?), Shown + 1));
         if (all.Count > 1)
         {
@@ -148,11 +151,11 @@ internal sealed class StoreKeeper(
         }
     }
 
-    private T Tried<T>(Func<IStrategyStore, ValueTask<T>> ask)
+    private T Tried<T>(Func<IStrategyStore, ValueTask<T>> action)
     {
         try
         {
-            return ask(Opened()).AsTask().GetAwaiter().GetResult();
+            return action(Opened()).AsTask().GetAwaiter().GetResult();
         }
         catch (DbException broken)
         {

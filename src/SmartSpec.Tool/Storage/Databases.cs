@@ -3,19 +3,19 @@ using Npgsql;
 using SmartSpec.PostgreSql;
 using SmartSpec.Sqlite;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
 /// <summary>The databases that the program can keep strategies in.</summary>
 internal static class Databases
 {
     /// <summary>A file of SQLite. To be read it must be there; tables are made where it is written to.</summary>
-    public static StoreKeeper Sqlite(FileAt file, Id<Strategy>? strategy) =>
+    public static DatabaseStorage Sqlite(FileAt file, Id<Strategy>? strategy) =>
         new(file.Named, "--db", toWrite => Sqlite(file, toWrite), file.Exists, strategy);
 
     /// <summary>PostgreSQL; named by server and database, never by the whole of a connection string.</summary>
     /// <exception cref="BadInputException">The connection string cannot be one. The message repeats nothing of it, since a
     /// password can stand anywhere in one with a mistake.</exception>
-    public static StoreKeeper PostgreSql(string connection, Id<Strategy>? strategy)
+    public static DatabaseStorage PostgreSql(string connection, Id<Strategy>? strategy)
     {
         try
         {
@@ -47,7 +47,8 @@ internal static class Databases
                     ? new(
                         "--postgres: Host i anslutningssträngen kan inte användas. Skriv serverns namn med a–z, 0–9 och . _ - "
                             + "eller dess IP-adress, och porten som Port=5432.",
-                        "--postgres: Host in the connection string cannot be used. Write the server's name with a–z, 0–9 and . _ - "
+                        "--postgres: Host in the connection string cannot be used. Write the server's name with a–z, "
+                            + "0–9 and . _ - "
                             + "or its IP address, and the port as Port=5432."
                     )
                     : new Words(
@@ -82,7 +83,7 @@ internal static class Databases
     }
 
     /// <summary>
-    /// Whether a database has a log beside it (WAL), as the header of the file says. One that has none, such as a backup, is
+    /// Whether a database has a log beside it (WAL), according to the header of the file. One that has none, such as a backup, is
     /// opened to read only, and stays as it is to the byte.
     /// One that has a log is read too, but opened so that SQLite can remove its log when it is closed: opened to read only, it
     /// would leave two more files behind.

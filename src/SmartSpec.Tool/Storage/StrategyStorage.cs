@@ -1,10 +1,10 @@
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
 /// <summary>
-/// Where a strategy is kept, as the user chose: a file of its own, or a database with several. Its text is how the user named
-/// it.
+/// The place where a strategy is stored, as the user chose: a file of its own, or a database with several. Its text is how
+/// the user named it.
 /// </summary>
-internal abstract class Keeper
+internal abstract class StrategyStorage
 {
     /// <summary>The option by which it is chosen.</summary>
     public abstract string Option { get; }
@@ -12,7 +12,7 @@ internal abstract class Keeper
     /// <summary>What the place is called in JSON.</summary>
     public abstract string Member { get; }
 
-    /// <summary>What to do with what stands there, to start over.</summary>
+    /// <summary>What to do with the content, to start over.</summary>
     public abstract Words StartOver { get; }
 
     /// <summary>What is missing, where there is nothing to open.</summary>
@@ -29,15 +29,15 @@ internal abstract class Keeper
         broken.Cause is MalformedCause.NewerEvent ? new("Lämna historiken som den är.", "Leave the history as it is.") : Remedy;
 
     /// <summary>Whether there is something to open.</summary>
-    /// <exception cref="BadInputException">It cannot be told.</exception>
+    /// <exception cref="BadInputException">It is not known.</exception>
     public abstract bool Exists();
 
     /// <summary>The whole history, verified.</summary>
     /// <exception cref="BadInputException">It cannot be read, or is not intact; the message names the place.</exception>
     public abstract History Read();
 
-    /// <summary>Whether what is kept is as it was written.</summary>
-    /// <param name="head">A hash kept elsewhere that the history must have gone through.</param>
+    /// <summary>Whether the stored history is as it was written.</summary>
+    /// <param name="head">A hash saved elsewhere that the history must have gone through.</param>
     /// <exception cref="BadInputException">It cannot be read, or is no history at all.</exception>
     public abstract Verification Verify(Hash? head = null);
 
@@ -48,10 +48,10 @@ internal abstract class Keeper
     /// <exception cref="BadInputException">It cannot.</exception>
     public abstract void CheckThatItCanBeWritten();
 
-    /// <summary>Whether something has been kept since the start.</summary>
+    /// <summary>Whether something has been stored since the start.</summary>
     public bool HasWritten { get; private set; }
 
-    /// <summary>Keeps a history that goes on from what was read; durably, before it returns.</summary>
+    /// <summary>Stores a history that continues what was read; durably, before it returns.</summary>
     /// <exception cref="BadInputException">It cannot be written, or another has written in between.</exception>
     public void Write(History history)
     {
@@ -59,6 +59,6 @@ internal abstract class Keeper
         HasWritten = true;
     }
 
-    /// <summary>Keeps it in its own way.</summary>
+    /// <summary>Stores it in its own way.</summary>
     protected abstract void Keep(History history);
 }

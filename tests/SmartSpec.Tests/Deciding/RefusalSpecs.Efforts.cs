@@ -1,0 +1,114 @@
+namespace SmartSpec.Tests;
+
+/// <content>Efforts, money and calls.</content>
+internal static partial class RefusalSpecs
+{
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Efforts() =>
+        [
+            Is(
+                "field-leaves",
+                () => Revisions.Leaving(Known.Field).When(new EffortCommand.Trace("late", Known.Field), People.AreaLead)
+            ),
+            Is(
+                "field-not-in-force",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .WithAreaAt(AreaStep.ActionPlanning, "water")
+                        .When(new EffortCommand.Trace(Known.Effort, Known.FieldOf("water")), People.AreaLead)
+            ),
+            Is(
+                "action-plan-in-force",
+                () =>
+                    Effort(EffortStep.Prioritised)
+                        .Do(new EffortCommand.Finance(Known.Effort), People.AreaLead)
+                        .When(new EffortCommand.Start(Known.Effort), People.EffortOwner)
+            ),
+            Is(
+                "funding-committed",
+                () =>
+                    Stories
+                        .AreaAt(AreaStep.ActionPlanning)
+                        .Do(Make.Effort(Make.Nothing, budget: 100_000.01m), People.AreaLead)
+                        .When(new EffortCommand.Finance(Known.Effort), People.AreaLead)
+            ),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Money() =>
+        [
+            Is(
+                "one-currency",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .When(
+                            new FundingCommand.Seek(
+                                Known.Effort,
+                                Known.Company,
+                                FundingSource.Private,
+                                2021,
+                                new(1, Currency.Eur)
+                            ),
+                            People.EffortOwner
+                        )
+            ),
+            Is(
+                "year-outside-period",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .When(
+                            new FundingCommand.Seek(
+                                Known.Effort,
+                                Known.Company,
+                                FundingSource.Private,
+                                2030,
+                                SmartSpec.Money.Sek(1)
+                            ),
+                            People.EffortOwner
+                        )
+            ),
+            Is(
+                "paid-over-committed",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .When(
+                            new FundingCommand.Pay(
+                                Known.Effort,
+                                Known.Company,
+                                FundingSource.Private,
+                                2021,
+                                SmartSpec.Money.Sek(40_000.01m)
+                            ),
+                            People.EffortOwner
+                        )
+            ),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Calls() =>
+        [
+            Is("area-not-selected", () => Area(AreaStep.Nominated).When(Call(Known.Food), People.ProcessLead)),
+            Is(
+                "call-for-other-areas",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .WithAreaAt(AreaStep.DevelopmentPlanning, "water")
+                        .Do(Call("water"), People.ProcessLead)
+                        .On(Make.Day(2021, 3, 1))
+                        .When(
+                            new EffortCommand.Propose(Known.Effort, Known.Food, Sample.Text, Sample.Text, "call"),
+                            People.Stakeholder
+                        )
+            ),
+            Is(
+                "call-not-open",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Do(Call(Known.Food), People.ProcessLead)
+                        .When(
+                            new EffortCommand.Propose(Known.Effort, Known.Food, Sample.Text, Sample.Text, "call"),
+                            People.Stakeholder
+                        )
+            ),
+        ];
+
+    private static CallCommand.Announce Call(string area) =>
+        new("call", Sample.Text, [area], Make.Day(2021, 3, 1), Make.Day(2021, 4, 1));
+}

@@ -1,0 +1,160 @@
+namespace SmartSpec.Tests;
+
+/// <content>Strategies and decisions.</content>
+internal static partial class RefusalSpecs
+{
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Strategies() =>
+        [
+            Is(
+                "same-strategy",
+                () =>
+                    Stories
+                        .StrategyAt(StrategyStep.Running)
+                        .When(new StrategyCommand.NameSuccessor(Known.Strategy), People.ProcessLead)
+            ),
+            Is(
+                "successor-settled",
+                () => Succession.Ending.When(new StrategyCommand.NameSuccessor("another"), People.ProcessLead)
+            ),
+            Is(
+                "predecessor-settled",
+                () => Succession.Following.When(new StrategyCommand.NamePredecessor("another"), People.ProcessLead)
+            ),
+            Is(
+                "nothing-to-correct",
+                () =>
+                    Stories
+                        .Founded()
+                        .When(
+                            new CorrectionCommand.Correct(
+                                new Fact.Chartered(
+                                    StorySetting.Default.Charter.Name,
+                                    StorySetting.Default.Charter.Region,
+                                    StorySetting.Default.Charter.Period
+                                ),
+                                Sample.Text
+                            ),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "nothing-recorded",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .Do(new EffortCommand.Propose("unstated", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+                        .When(
+                            new CorrectionCommand.Correct(
+                                new Fact.Budgeted("unstated", [new(2021, SmartSpec.Money.Sek(1))]),
+                                Sample.Text
+                            ),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "already-founded",
+                () =>
+                    Stories
+                        .Founded()
+                        .When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)
+            ),
+            Is(
+                "not-founded",
+                () =>
+                    Stories
+                        .Founded()
+                        .With(Strategy.Unfounded)
+                        .When(new StrategyCommand.StateVision(Sample.Text), People.ProcessLead)
+            ),
+            Is(
+                "other-strategy",
+                () =>
+                    Stories
+                        .Founded()
+                        .With(Strategy.Unfounded with { Id = "requested" })
+                        .When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)
+            ),
+            Is(
+                "currency-converted",
+                () => Conversions.Converted().When(Conversions.Committing(1, Conversions.Kuna), People.EffortOwner)
+            ),
+            Is(
+                "no-fixed-rate",
+                () => Stories.Founded().When(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead)
+            ),
+            Is(
+                "rate-not-yet",
+                () =>
+                    Conversions
+                        .Preparing.On(new(2022, 12, 31))
+                        .When(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead)
+            ),
+            Found("nuts-code", StorySetting.Default.Charter with { Region = new(Sample.Text, "S1") }),
+            Found("nuts-contained", StorySetting.Default.Charter with { Region = new(Sample.Text, ["SE213", "SE21"]) }),
+            Found("time-zone", StorySetting.Default.Charter with { TimeZone = "Europe/Kalmar" }),
+            Is(
+                "items-open",
+                () =>
+                    Development(PlanStep.Drafting)
+                        .Decided()
+                        .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+                        .When(Decisions.Close, People.Board)
+            ),
+            Is("charter-complete", () => Launch(command => command is StrategyCommand.StateVision)),
+            Is("managing-body", () => Launch(command => command is StrategyCommand.AppointManagingBody)),
+            Is("regional-goal", () => Launch(command => command is StrategyCommand.AddGoal)),
+            Is(
+                "efforts-ended",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .Decided()
+                        .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+                        .When(
+                            Decisions.Close with
+                            {
+                                OpenItems = [new(new(SubjectKind.Effort, Known.Effort), Sample.Text)],
+                            },
+                            People.Board
+                        )
+            ),
+            Is(
+                "final-evaluation-concluded",
+                () =>
+                    Stories
+                        .StrategyAt(StrategyStep.WindingDown)
+                        .Decided()
+                        .When(new StrategyCommand.Close(Decisions.Id), People.Board)
+            ),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Decided() =>
+        [
+            Is("decision-recorded", () => Area(AreaStep.Nominated).When(new AreaCommand.Select(Known.Food), People.Board)),
+            Is(
+                "decision-recorded-twice",
+                () => Area(AreaStep.Nominated).Decided().When(Decisions.On(Make.Day(2021, 1, 11), "another"), People.Board)
+            ),
+            Is(
+                "four-eyes",
+                () =>
+                    Area(AreaStep.Nominated)
+                        .Decided()
+                        .When(
+                            new AreaCommand.Select(Known.Food, Decisions.Id),
+                            People.AreaLead with
+                            {
+                                Roles = [Role.DecisionBody],
+                            }
+                        )
+            ),
+            Is(
+                "effective-date-valid",
+                () =>
+                    Development(PlanStep.Deciding)
+                        .Decided()
+                        .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2028, 1, 1)), People.Board)
+            ),
+        ];
+
+    private static Attempt Launch(Func<Command, bool> leaveOut) =>
+        Make.Groundwork(leaveOut).When(new StrategyCommand.Launch(Decisions.Id), People.Board);
+}
