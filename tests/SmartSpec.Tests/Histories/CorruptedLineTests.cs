@@ -52,15 +52,9 @@ public sealed class CorruptedLineTests
         var lines = Rounds.Of(4_000);
         for (var n = 0; n < lines; n++)
         {
-<<<<<<< HEAD:tests/SmartSpec.Tests/Histories/SpoiltLineTests.cs
-            var line = chance.In(20) ? chance.Of(Lines) : Spoilt([.. chance.Of(Lines)], chance);
-            var whole = Told(() => Reading.Whole(line, EventLineReader.ReadWithFaults, 3));
-            var quick = Told(() =>
-=======
             var line = chance.In(20) ? chance.Of(Lines) : Corrupted([.. chance.Of(Lines)], chance);
-            var whole = Outcome(() => Reading.Whole(line, EventLineReader.Slowly, 3));
+            var whole = Outcome(() => Reading.Whole(line, EventLineReader.ReadWithFaults, 3));
             var quick = Outcome(() =>
->>>>>>> h-d4:tests/SmartSpec.Tests/Histories/CorruptedLineTests.cs
             {
                 var happened = reused.Read(line, 3);
                 return (reused.Envelope, happened);

@@ -93,11 +93,7 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
-<<<<<<< HEAD:tests/SmartSpec.Tests/Persistence/StoredLinesTests.cs
-    public void A_document_that_does_not_fit_is_ignored_with_the_reason()
-=======
     public void A_document_that_does_not_fit_is_ignored_and_the_reason_is_reported()
->>>>>>> h-d4:tests/SmartSpec.Tests/Keeping/StoredLinesTests.cs
     {
         var ahead = Original.Do(new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner);
         foreach (
@@ -105,13 +101,8 @@ public sealed class StoredLinesTests
                 [
                     (Document[..^9], "line 1"),
                     ("{}"u8.ToArray(), "smartspec"),
-<<<<<<< HEAD:tests/SmartSpec.Tests/Persistence/StoredLinesTests.cs
                     (StrategyDocument.Write(ahead.Strategy), "this history does not have"),
-                    (HistoryFile.Write(Told.History), "HistoryFile"),
-=======
-                    (StrategyDocument.Write(ahead.Strategy), "not gone"),
                     (HistoryFile.Write(Original.History), "HistoryFile"),
->>>>>>> h-d4:tests/SmartSpec.Tests/Keeping/StoredLinesTests.cs
                 ]
         )
         {
