@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 
 /// <summary>
 /// What is logged: identifiers of strategies, kinds and counts; no person, no text that a person wrote; of exceptions what this
-/// library says, of others only the type.
+/// library, of others only the type.
 /// </summary>
 internal static partial class LogMessages
 {
@@ -42,7 +42,7 @@ internal static partial class LogMessages
     )]
     public static partial void Dead(ILogger log, long position, Id<Strategy> strategy, string kind, int attempt, string fault);
 
-    [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It goes on the next time.")]
+    [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It continues the next time.")]
     public static partial void Failed(ILogger log, string work, string fault);
 
     [LoggerMessage(
@@ -56,7 +56,7 @@ internal static partial class LogMessages
     [LoggerMessage(
         8,
         LogLevel.Warning,
-        "The lease on {Work} could not be renewed or asked for: {Fault} It is tried again while the lease is held."
+        "The lease on {Work} could not be renewed or taken: {Fault} It is tried again while the lease is held."
     )]
     public static partial void NotRenewed(ILogger log, string work, string fault);
 

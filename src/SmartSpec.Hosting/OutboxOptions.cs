@@ -8,7 +8,7 @@ public sealed class OutboxOptions
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// For how long a host that was killed or paused keeps others from it. A delivery that takes longer renews its lease.
+    /// For how long a host that was killed or paused blocks others. A delivery that takes longer renews its lease.
     /// </summary>
     /// <value>A second to a day. Default: a minute.</value>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);

@@ -41,12 +41,12 @@ internal sealed class Connections
         try
         {
             return settings.Enlist && IsInTransaction()
-                ? await Elsewhere.RunAsync(() => source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false)
+                ? await DetachedWork.RunAsync(() => source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false)
                 : await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException broken)
         {
-            // The driver says the same where the pool had no connection to give, and where the server did not answer.
+            // The driver throws the same exception where the pool had no connection to give, and where the server did not answer.
             if (broken.InnerException is TimeoutException && await reach.AnswersAsync().ConfigureAwait(false))
                 throw Faults.Exhausted(broken, names, reach);
             throw Faults.Unopened(broken, names);

@@ -12,7 +12,7 @@ internal static class Faults
 
     public static PostgreSqlStoreException Of(NpgsqlException cause, Names names) => new(Text(cause, names), cause);
 
-    /// <summary>That no connection could be made: nothing has been asked of the server.</summary>
+    /// <summary>That no connection could be made: no request was sent to the server.</summary>
     public static PostgreSqlStoreException Unopened(NpgsqlException cause, Names names) =>
         new(
             cause.SqlState switch
@@ -43,7 +43,7 @@ internal static class Faults
         );
 
     /// <summary>
-    /// That other writers held a strategy for as long as a command may take: nothing has been asked of the server.
+    /// That other writers held a strategy for as long as a command may take: no request was sent to the server.
     /// </summary>
     public static PostgreSqlStoreException Busy(TimeoutException cause, Names names) =>
         new(
@@ -55,14 +55,14 @@ internal static class Faults
     public static bool IsLost(NpgsqlException fault) =>
         fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    // Only what the system says of the network is repeated: other texts can hold parts of the connection string.
+    // Only the system's own message about the network is repeated: other texts can hold parts of the connection string.
     private static string Why(NpgsqlException cause) =>
         cause switch
         {
-            { SqlState: { } code } => $"PostgreSQL has refused ({code}); the exception within tells why",
+            { SqlState: { } code } => $"PostgreSQL has refused ({code}); see the inner exception",
             { InnerException: SocketException network } => network.Message.TrimEnd('.'),
             { InnerException: TimeoutException } => "it did not answer in time",
-            _ => "the exception within tells why",
+            _ => "see the inner exception",
         };
 
     private static string Capital(string server) => $"T{server[1..]}";
@@ -88,6 +88,6 @@ internal static class Faults
             null => $"The connection to {names.Server} was lost; the next command makes a new one. {Repeat}",
             _ when cause.IsTransient =>
                 $"{Capital(names.Server)} ended the connection or is not ready; the next command makes a new one. {Repeat}",
-            var code => $"PostgreSQL has refused ({code}); the exception within tells why. Nothing has been written.",
+            var code => $"PostgreSQL has refused ({code}); see the inner exception. Nothing has been written.",
         };
 }

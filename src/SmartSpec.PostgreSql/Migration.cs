@@ -24,9 +24,9 @@ internal sealed class Migration(Names names)
                 )
                 .ConfigureAwait(false);
 
-            // Asked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
+            // Checked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
             if (
-                await AskAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellationToken)
+                await ScalarAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellationToken)
                     .ConfigureAwait(false)
                 is null
             )
@@ -52,11 +52,11 @@ internal sealed class Migration(Names names)
     }
 
     private async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        await AskAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellationToken).ConfigureAwait(false)
+        await ScalarAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellationToken).ConfigureAwait(false)
             is null
             ? 0
             : (int?)
-                await AskAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken).ConfigureAwait(false)
+                await ScalarAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken).ConfigureAwait(false)
                 ?? 0;
 
     private PostgreSqlStoreException Unfit(int found) =>
@@ -72,12 +72,12 @@ internal sealed class Migration(Names names)
             found == 0 ? PostgresErrorCodes.UndefinedTable : null
         );
 
-    private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static async ValueTask<object?> ScalarAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
         var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } told and not DBNull
-                ? told
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } value and not DBNull
+                ? value
                 : null;
     }
 

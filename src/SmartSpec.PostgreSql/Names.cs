@@ -12,7 +12,7 @@ internal sealed class Names
     );
 
     /// <param name="options">Where the tables stand.</param>
-    /// <param name="connectionString">Which server and database; told to people, without user and password.</param>
+    /// <param name="connectionString">Which server and database; shown to people, without user and password.</param>
     public Names(PostgreSqlStoreOptions? options, string connectionString = "")
     {
         var server = new NpgsqlConnectionStringBuilder(connectionString);
@@ -66,11 +66,11 @@ internal sealed class Names
     /// <summary>For people.</summary>
     public string Place => Prefix is "" ? $"schema {Schema}" : $"schema {Schema} (tables {Prefix}…)";
 
-    /// <summary>What is said where the tables are not there.</summary>
+    /// <summary>The message where there are no tables.</summary>
     public string Missing =>
         $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
 
-    /// <summary>An index, quoted; it stands in the schema of its table.</summary>
+    /// <summary>An index, quoted; it is in the schema of its table.</summary>
     public string Index(string name) => $"\"{Prefix}{name}\"";
 
     private string Table(string name) => $"\"{Schema}\".\"{Prefix}{name}\"";

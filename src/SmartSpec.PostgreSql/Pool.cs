@@ -34,7 +34,7 @@ internal static class Pool
             // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
                 "The connection string cannot be read: a keyword is not known, or a value is none that it can have. One may be "
-                    + "Host=localhost;Database=smartspec;Username=region; a value with a semicolon in it, such as a password, stands in quotes: Password='a;b'.",
+                    + "Host=localhost;Database=smartspec;Username=region; a value with a semicolon in it, such as a password, is quoted: Password='a;b'.",
                 nameof(connectionString)
             );
         }

@@ -85,7 +85,7 @@ public static class PostgreSqlSchema
 
             """;
 
-    // Dead messages keep when they were due, and say that they are dead; hosts take leases. Documents are not compressed: they
+    // Dead messages retain when they were due, and are marked as dead; hosts take leases. Documents are not compressed: they
     // are read more often than they are large.
     private static string Second(Names names) =>
         $$"""
@@ -108,7 +108,7 @@ public static class PostgreSqlSchema
 
             """;
 
-    // The fingerprint of a command stands beside it; null where it is not known. No row is rewritten.
+    // The fingerprint of a command is stored beside it; null where it is not known. No row is rewritten.
     private static string Third(Names names) =>
         $$"""
             INSERT INTO {{names.Versions}} (version) VALUES (3);

@@ -11,11 +11,11 @@ namespace SmartSpec.PostgreSql;
 /// <remarks>
 /// <para>
 /// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns
-/// it off, or fsync, the last commands can be lost as the server breaks down. What the database does not do is told by a
+/// it off, or fsync, the last commands can be lost as the server breaks down. What the database does not do throws a
 /// <see cref="PostgreSqlStoreException"/>.
 /// </para>
 /// <para>
-/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever the value of <c>Enlist</c>: what it answered
 /// stays, whatever becomes of the caller's
 /// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a
 /// time has a connection, so that a strategy that is locked does not use up the pool; each of them waits for its turn at most the
@@ -33,7 +33,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly Migration migration;
     private readonly EventAppender appending;
     private readonly EventAppender joining;
-    private readonly Reading reading;
+    private readonly StrategyQueries reading;
     private readonly Outbox outbox;
     private readonly StrategyLocks appends;
     private readonly StrategyLocks documents;
@@ -62,7 +62,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// <param name="connectionString">As Npgsql takes it.</param>
     /// <param name="options">Where the tables stand.</param>
     /// <exception cref="ArgumentException">
-    /// The connection string, the schema or the prefix cannot be one, or the connection string says <c>Multiplexing</c>.
+    /// The connection string, the schema or the prefix cannot be one, or the connection string sets <c>Multiplexing</c>.
     /// </exception>
     public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
         : this(Pool.Of(connectionString), options) => isOwn = true;
@@ -157,9 +157,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
 
     /// <summary>
     /// Whose turn it is to write to a strategy. Who waits for another writer waits here, and not on a connection; all of them
-    /// for no longer than a command may take, whoever comes first.
+    /// for no longer than a command may take, in any order.
     /// </summary>
-    private async ValueTask<StrategyLocks.Held> EnterAsync(
+    private async ValueTask<StrategyLocks.Releaser> EnterAsync(
         StrategyLocks locks,
         Id<Strategy> strategy,
         CancellationToken cancellationToken

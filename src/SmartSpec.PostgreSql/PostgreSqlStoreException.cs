@@ -4,14 +4,14 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The database did not do what was asked of it. The message says what to do; the exception within is the driver's. Where an
+/// A failed operation of the database. The message explains what to do; the exception within is the driver's. Where an
 /// append ended so, nothing is known of it: repeat the command with the same identifier, and it takes effect once.
 /// </summary>
 public sealed class PostgreSqlStoreException : DbException
 {
     private readonly bool isTransient;
 
-    /// <summary>Makes an exception that says nothing.</summary>
+    /// <summary>Makes an exception without a message.</summary>
     public PostgreSqlStoreException() { }
 
     /// <summary>Makes an exception with a message.</summary>

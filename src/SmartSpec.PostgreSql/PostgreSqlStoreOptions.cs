@@ -1,10 +1,10 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Where in a database a store keeps its tables. What is left out is as most hosts need it.</summary>
+/// <summary>The options of a store: where its tables are in the database. The defaults suit most hosts.</summary>
 public sealed record PostgreSqlStoreOptions
 {
     /// <summary>
-    /// The schema: 1 to 63 ASCII letters, digits and underscores, no digit first; upper and lower case are told apart.
+    /// The schema: 1 to 63 ASCII letters, digits and underscores, no digit first; case-sensitive.
     /// </summary>
     /// <value>Default: <c>smartspec</c>.</value>
     public string Schema { get; init; } = "smartspec";

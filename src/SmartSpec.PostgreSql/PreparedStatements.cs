@@ -5,7 +5,7 @@ namespace SmartSpec.PostgreSql;
 /// <summary>Runs prepared statements.</summary>
 internal static class PreparedStatements
 {
-    /// <summary>Does a statement, and tells how many rows it changed.</summary>
+    /// <summary>Executes a statement, and returns the number of changed rows.</summary>
     public static async ValueTask<int> DoAsync(
         NpgsqlConnection connection,
         string sql,
@@ -45,7 +45,7 @@ internal static class PreparedStatements
     )
     {
         var all = new List<T>();
-        await EachAsync(connection, sql, values, told => all.Add(row(told)), cancellationToken).ConfigureAwait(false);
+        await EachAsync(connection, sql, values, reader => all.Add(row(reader)), cancellationToken).ConfigureAwait(false);
         return all;
     }
 

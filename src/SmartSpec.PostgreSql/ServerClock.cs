@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The server's clock in statements, as instants are kept: whole microseconds since 1970. Read at the moment itself, not at the
+/// The server's clock in statements, as instants are stored: whole microseconds since 1970. Read at the moment itself, not at the
 /// beginning of a transaction.
 /// </summary>
 internal static class ServerClock

@@ -131,7 +131,7 @@ internal sealed class Connections
     }
 
     /// <summary>
-    /// The file as it is, where it is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
+    /// The file as it is, where it is to be read by itself: the files beside it cannot be used, and nobody writes there.
     /// </summary>
     private FileStamp? WholeByItself(SqliteStoreException broken) =>
         FileStamp.Of(File) is { } stamp && (stamp.Beside.CanBeLeftOut || Faults.IsOfFolder(broken)) ? stamp : null;

@@ -14,15 +14,15 @@ internal static class Faults
     /// <summary>SQLITE_READONLY_DIRECTORY.</summary>
     private const int FolderIsReadOnly = 8 | (6 << 8);
 
-    public static SqliteStoreException Of(SqliteException told, string file) => Of(told, file, create: false);
+    public static SqliteStoreException Of(SqliteException exception, string file) => Of(exception, file, create: false);
 
     /// <summary>That a file could not be opened.</summary>
-    /// <param name="told">What SQLite said.</param>
+    /// <param name="exception">SQLite's exception.</param>
     /// <param name="file">The file.</param>
     /// <param name="create">Whether it would have been made.</param>
-    public static SqliteStoreException Of(SqliteException told, string file, bool create)
+    public static SqliteStoreException Of(SqliteException exception, string file, bool create)
     {
-        var fault = told.SqliteErrorCode switch
+        var fault = exception.SqliteErrorCode switch
         {
             SQLITE_BUSY or SQLITE_LOCKED or SQLITE_PROTOCOL => SqliteStoreFault.Busy,
             SQLITE_FULL => SqliteStoreFault.Full,
@@ -33,7 +33,7 @@ internal static class Faults
             SQLITE_IOERR => SqliteStoreFault.Disk,
             _ => SqliteStoreFault.Other,
         };
-        return new(fault, file, $"{WhatToDo(fault, file, create)} SQLite says: {told.Message}", told);
+        return new(fault, file, $"{WhatToDo(fault, file, create)} SQLite reports: {exception.Message}", exception);
     }
 
     /// <summary>That the store's own writer was busy for too long.</summary>
@@ -62,7 +62,7 @@ internal static class Faults
 
     /// <summary>
     /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see
-    /// cref="Again"/> makes each of these once more.
+    /// cref="Again"/> makes each of these again.
     /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception
@@ -110,7 +110,7 @@ internal static class Faults
         fault switch
         {
             SqliteStoreFault.Busy =>
-                $"Another process or transaction holds '{file}' for writing. Try again; if it goes on, look for a transaction that is left open, or raise SqliteStoreOptions.BusyTimeout.",
+                $"Another process or transaction holds '{file}' for writing. Try again; if it persists, look for a transaction that is left open, or raise SqliteStoreOptions.BusyTimeout.",
             SqliteStoreFault.Full =>
                 $"There is no room for '{file}': nothing was written. Make room on the disk, or raise the database's max_page_count, and try again.",
             SqliteStoreFault.ReadOnly =>
@@ -121,7 +121,7 @@ internal static class Faults
             SqliteStoreFault.Damaged =>
                 $"'{file}' is damaged. Keep a copy of it and of its -wal file, and go back to a backup, or try the command .recover of the sqlite3 program.",
             SqliteStoreFault.Disk =>
-                $"The disk failed while '{file}' was read or written. Check the disk; what was acknowledged before is kept.",
+                $"The disk failed while '{file}' was read or written. Check the disk; what was acknowledged before is stored.",
             _ => $"'{file}' could not be used.",
         };
 }

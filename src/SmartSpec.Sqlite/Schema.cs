@@ -87,7 +87,7 @@ internal static class Schema
             ) == 0
         )
             return 0;
-        var version = Told(session, prefix);
+        var version = ReadVersion(session, prefix);
         return version <= Current
             ? (int)version
             : throw new SqliteStoreException(
@@ -99,7 +99,7 @@ internal static class Schema
             );
     }
 
-    /// <summary>Sees to it that a database can be used.</summary>
+    /// <summary>Ensures that a database can be used.</summary>
     /// <param name="session">A session on it.</param>
     /// <param name="prefix">What the names of the tables begin with.</param>
     /// <param name="migrate">Whether a database that is empty or older may be migrated.</param>
@@ -131,7 +131,7 @@ internal static class Schema
     /// <exception cref="SqliteStoreException">They are not, and are not to be.</exception>
     private static bool IsReady(Session session, string prefix, bool migrate)
     {
-        var version = Version(session, prefix);
+        var version = ReadVersion(session, prefix);
         if (version == Current)
             return true;
         var strangers =
@@ -174,7 +174,7 @@ internal static class Schema
         }
     }
 
-    private static long Told(Session session, string prefix)
+    private static long ReadVersion(Session session, string prefix)
     {
         Exception? inner = null;
         try

@@ -12,7 +12,7 @@ internal sealed class Sql
     public int Count => texts.Length;
 
     /// <summary>
-    /// How many events the strategy <c>s</c> has: the number of the last one, which is one look. Kept nowhere else, an append
+    /// How many events the strategy <c>s</c> has: the number of the last one, which is one look. Stored nowhere else, an append
     /// has one page less to write.
     /// </summary>
     private static string Length(string p) =>
@@ -37,7 +37,7 @@ internal sealed class Sql
                     ?5, ?6, ?7, ?8, ?9)
                 """,
 
-            // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
+            // One look returns all: whether the strategy is there, how long it is, what is due, and whether it has the command.
             Query.FindForAppend =>
                 $"""
                 SELECT s.key, {Length(
@@ -68,7 +68,7 @@ internal sealed class Sql
                 $"SELECT s.key, {Length(p)}, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key WHERE s.id = ?1",
             Query.ReadLines => $"SELECT line, hash FROM {p}events WHERE id > ?1 AND id <= ?2 ORDER BY id",
 
-            // The command stands at its first event only: what came of it ends before the next that has one.
+            // The command is stored at its first event only: what came of it ends before the next that has one.
             Query.FindCommand =>
                 $"""
                 SELECT e.number, coalesce(

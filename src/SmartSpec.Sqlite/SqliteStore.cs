@@ -12,7 +12,7 @@ namespace SmartSpec.Sqlite;
 /// <para>
 /// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it
 /// returns, but for appends that come while another
-/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and says what to do;
+/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and explains what to do;
 /// nothing is half done, and the store can be used
 /// again.
 /// </para>
@@ -60,7 +60,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     /// </summary>
     /// <param name="options">For which prefix.</param>
     /// <returns>
-    /// The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> tells, in
+    /// The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> returns, in
     /// order, each once.
     /// </returns>
     /// <exception cref="ArgumentException">An option is outside its limits.</exception>

@@ -3,8 +3,8 @@ using System.Data.Common;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// A <see cref="SqliteStore"/> could not do what it was asked. The message names the file and says what to do;
-/// <see cref="Fault"/> says the same to a program. The store can be used again.
+/// A <see cref="SqliteStore"/> could not complete an operation. The message names the file and explains what to do;
+/// <see cref="Fault"/> is the cause for programs. The store can be used again.
 /// </summary>
 public sealed class SqliteStoreException : DbException
 {
@@ -18,7 +18,7 @@ public sealed class SqliteStoreException : DbException
 
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
-    /// <param name="innerException">What SQLite said.</param>
+    /// <param name="innerException">SQLite's exception.</param>
     public SqliteStoreException(string message, Exception innerException)
         : base(message, innerException) { }
 

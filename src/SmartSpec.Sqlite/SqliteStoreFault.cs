@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Why a <see cref="SqliteStore"/> could not do what it was asked.</summary>
+/// <summary>Why a <see cref="SqliteStore"/> could not complete an operation.</summary>
 public enum SqliteStoreFault
 {
     /// <summary>Something else: see the inner exception.</summary>

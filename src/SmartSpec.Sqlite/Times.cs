@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Instants as they are kept: whole microseconds since 1970, UTC.</summary>
+/// <summary>Instants as they are stored: whole microseconds since 1970, UTC.</summary>
 internal static class Times
 {
     private const long TicksEach = 10;

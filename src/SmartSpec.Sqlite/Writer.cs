@@ -11,7 +11,7 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     private volatile bool ready;
     private bool disposed;
 
-    /// <summary>Sees to it that the file is there and can be used.</summary>
+    /// <summary>Ensures that the file is there and can be used.</summary>
     /// <param name="until">Until when it waits for others.</param>
     public void Ready(Deadline until)
     {
@@ -40,10 +40,10 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         Use(
             connections.Arrived(),
             (given, work),
-            static (opened, asked) =>
+            static (opened, args) =>
             {
                 opened.Run(Query.Begin);
-                var result = asked.work(opened, asked.given);
+                var result = args.work(opened, args.given);
                 opened.Run(Query.Commit);
                 return result;
             }

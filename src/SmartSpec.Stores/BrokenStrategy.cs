@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A strategy whose history is not as it was written.</summary>
+/// <summary>A strategy whose history differs from what was written.</summary>
 public sealed record BrokenStrategy
 {
     /// <summary>The strategy.</summary>

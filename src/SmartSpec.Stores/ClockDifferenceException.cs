@@ -5,7 +5,7 @@ namespace SmartSpec.Stores;
 
 /// <summary>
 /// The host's clock and the store's differ by more than <see cref="StrategyServiceOptions.ClockTolerance"/>: nothing was decided
-/// and nothing recorded. The message says what to do.
+/// and nothing recorded. The message explains what to do.
 /// </summary>
 public sealed class ClockDifferenceException : Exception
 {
@@ -29,7 +29,7 @@ public sealed class ClockDifferenceException : Exception
     /// <param name="store">What the store's clock shows at the same moment.</param>
     /// <param name="tolerance">By how much they may differ.</param>
     public ClockDifferenceException(Instant host, Instant store, Duration tolerance)
-        : base(Told(host, store, tolerance)) => (Host, Store, Tolerance) = (host, store, tolerance);
+        : base(Describe(host, store, tolerance)) => (Host, Store, Tolerance) = (host, store, tolerance);
 
     /// <summary>What the host's clock showed.</summary>
     public Instant Host { get; }
@@ -43,7 +43,7 @@ public sealed class ClockDifferenceException : Exception
     /// <summary>By how much they may differ.</summary>
     public Duration Tolerance { get; }
 
-    private static string Told(Instant host, Instant store, Duration tolerance)
+    private static string Describe(Instant host, Instant store, Duration tolerance)
     {
         var ahead = host - store;
         var (by, where) = ahead < Duration.Zero ? (-ahead, "behind") : (ahead, "ahead");

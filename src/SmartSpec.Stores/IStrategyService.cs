@@ -58,7 +58,7 @@ public interface IStrategyService
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The strategy; null where there is none. It waits for no command: while one runs, it is as it was before.</returns>
-    /// <exception cref="MalformedException">The stored lines are not as they were written.</exception>
+    /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
     /// <summary>What commands would do; nothing is recorded: <see cref="StrategyEngine.Preview"/>.</summary>
@@ -93,12 +93,12 @@ public interface IStrategyService
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The history; empty where there is no such strategy.</returns>
-    /// <exception cref="MalformedException">The stored lines are not as they were written.</exception>
+    /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
     /// <summary>Verifies every line, number and hash of a strategy.</summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must have gone through; none by default.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Intact, or broken at an event; null where there is no such strategy.</returns>
     Task<Verification?> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellationToken = default);

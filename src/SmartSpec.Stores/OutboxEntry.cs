@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A message as it stands in the outbox.</summary>
+/// <summary>A message in the outbox.</summary>
 public sealed record OutboxEntry
 {
     /// <summary>Its place: later messages of a strategy have greater ones.</summary>
@@ -12,7 +12,7 @@ public sealed record OutboxEntry
     /// <summary>The message.</summary>
     public required OutboxMessage Message { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The state.</summary>
     public required OutboxState State { get; init; }
 
     /// <summary>How many attempts to deliver it have failed.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A message for the outside, kept in one transaction with the event that it tells of.</summary>
+/// <summary>A message for the outside, stored in one transaction with the event that it reports.</summary>
 /// <remarks>
 /// The limits are checked where messages are appended (<see cref="StoreAppend.Validate"/>), so that what has been stored can
 /// always be read.
@@ -16,7 +16,7 @@ public sealed record OutboxMessage
     /// </summary>
     public required string Kind { get; init; }
 
-    /// <summary>What it says; in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</summary>
+    /// <summary>The content, in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The greatest length of a kind, 256 characters.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How a message in the outbox stands. One that was delivered is not there any more.</summary>
+/// <summary>The state of a message in the outbox. A delivered message is removed.</summary>
 public enum OutboxState
 {
     /// <summary>It waits to be delivered, for the first time or again.</summary>

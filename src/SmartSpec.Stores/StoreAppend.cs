@@ -9,7 +9,7 @@ public sealed partial record StoreAppend
     /// <summary>How many events its history has, as the command was decided; 0 where it is founded.</summary>
     public required long ExpectedLength { get; init; }
 
-    /// <summary>The command, which is kept with its events.</summary>
+    /// <summary>The command, which is stored with its events.</summary>
     public required Id<Command> Command { get; init; }
 
     /// <summary>
@@ -23,7 +23,7 @@ public sealed partial record StoreAppend
     /// </summary>
     public Instant? DueAt { get; init; }
 
-    /// <summary>The document after the last event; null where the one that is kept stays.</summary>
+    /// <summary>The document after the last event; null where the stored document stays.</summary>
     public StoredDocument? Document { get; init; }
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed partial record StoreAppend
     /// </summary>
     public Hash? Fingerprint { get; init; }
 
-    /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
+    /// <summary>The append for an accepted outcome; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
     /// <exception cref="ArgumentNullException">There is no outcome.</exception>
     /// <exception cref="ArgumentException">Nothing happened.</exception>

@@ -4,7 +4,7 @@ namespace SmartSpec.Stores;
 public sealed record StrategyServiceOptions
 {
     /// <summary>
-    /// How often a command is decided anew after another writer has come first, before the answer is
+    /// How often a command is decided again after another writer has come first, before the answer is
     /// <see cref="Outcome.Conflict"/>.
     /// </summary>
     /// <value>Default: 32.</value>
@@ -16,16 +16,16 @@ public sealed record StrategyServiceOptions
     /// <value>Default: 256.</value>
     public int Cached { get; init; } = 256;
 
-    /// <summary>After how many events the document of a strategy is written anew, with the events; 0 for never.</summary>
+    /// <summary>After how many events the document of a strategy is written again, with the events; 0 for never.</summary>
     /// <value>Default: 500.</value>
     public int DocumentEvery { get; init; } = 500;
 
     /// <summary>Whether each hash is computed and compared when a strategy is loaded.</summary>
-    /// <value>Default: no; what was read is verified when it is asked for (<see cref="StrategyService.VerifyAsync"/>).</value>
+    /// <value>Default: no; what was read is verified on request (<see cref="StrategyService.VerifyAsync"/>).</value>
     public bool VerifyOnLoad { get; init; }
 
-    /// <summary>What the outside is told of an event, kept in one transaction with it.</summary>
-    /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> tells of all.</value>
+    /// <summary>The messages about an event, stored in one transaction with it.</summary>
+    /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> reports all events.</value>
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; init; }
 
     /// <summary>What waits between two attempts, and measures waits.</summary>

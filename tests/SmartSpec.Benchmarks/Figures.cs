@@ -168,7 +168,7 @@ internal static class Figures
                 "at most 1.43 × (70 % of the speed)",
                 1 / 0.7
             ),
-            Row.Ratio("history read and kept, with hash check", all[nameof(ReplayBenchmarks.ReadAndKept)], peer, "", 0),
+            Row.Ratio("history read and stored, with hash check", all[nameof(ReplayBenchmarks.ReadHistory)], peer, "", 0),
             Row.Ratio("replay with hash check", all[nameof(ReplayBenchmarks.ReplayVerified)], peer, "", 0),
         ];
     }

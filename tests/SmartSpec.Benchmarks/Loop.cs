@@ -5,7 +5,7 @@ using SmartSpec.Testing;
 namespace SmartSpec.Benchmarks;
 
 /// <summary>
-/// Does one thing over and over for a profiler to look at, and tells how long it took when it was warm, how long the collector
+/// Does one thing over and over for a profiler to look at, and prints how long it took when it was warm, how long the collector
 /// paused it, and how long processors worked for it.
 /// </summary>
 internal static class Loop
@@ -130,6 +130,6 @@ internal static class Loop
         StoreAppend Next() =>
             prepared.TryDequeue(out var next)
                 ? next
-                : throw new InvalidOperationException($"All {Enough:N0} appends are done: say fewer seconds.");
+                : throw new InvalidOperationException($"All {Enough:N0} appends are done: choose fewer seconds.");
     }
 }

@@ -72,12 +72,12 @@ internal static class Start
         using var program = Process.Start(
             new ProcessStartInfo(Environment.ProcessPath!, Arguments(argument)) { RedirectStandardOutput = true }
         )!;
-        var said = program.StandardOutput.ReadLine();
+        var output = program.StandardOutput.ReadLine();
         var elapsed = watch.Elapsed.TotalNanoseconds;
         program.WaitForExit();
-        return said is nameof(Outcome.Accepted) or ""
+        return output is nameof(Outcome.Accepted) or ""
             ? elapsed
-            : throw new InvalidOperationException($"The program said '{said}'.");
+            : throw new InvalidOperationException($"The program printed '{output}'.");
     }
 
     /// <summary>This program again: its own executable, or the host that runs its library.</summary>

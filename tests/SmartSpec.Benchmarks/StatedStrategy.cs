@@ -63,7 +63,7 @@ internal static class StatedStrategy
         }
     }
 
-    /// <summary>A strategy with a history of so many events: budgets stated anew until it has them.</summary>
+    /// <summary>A strategy with a history of so many events: budgets stated again until it has them.</summary>
     public static Story WithHistoryOf(int events, Story story)
     {
         for (var i = 0; story.History.Length < events; i++)
@@ -202,7 +202,7 @@ internal static class StatedStrategy
         public int Areas => Implemented + 2;
 
         /// <summary>
-        /// The first area has thirty efforts, as the area whose next steps are asked for; the others share the rest.
+        /// The first area has thirty efforts, as the area whose next steps are measured; the others share the rest.
         /// </summary>
         public string AreaOf(int effort) =>
             effort < InFirst || Implemented == 1 ? "area-0" : $"area-{1 + (effort % (Implemented - 1))}";

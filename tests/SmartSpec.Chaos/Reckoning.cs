@@ -50,21 +50,21 @@ internal sealed class Reckoning
                 group => (First: group.First().Envelope.Number, Last: group.Last().Envelope.Number, Count: group.Count())
             );
         foreach (var (command, at) in found.Where(pair => pair.Value.Last - pair.Value.First + 1 != pair.Value.Count))
-            faults.Add($"{strategy}: {command} stands in pieces, from {at.First} to {at.Last}");
+            faults.Add($"{strategy}: {command} is not contiguous, from {at.First} to {at.Last}");
         foreach (var known in acknowledged)
         {
             if (!found.TryGetValue(known.Command, out var at))
                 faults.Add($"{strategy}: {known.Command} was acknowledged at {known.First} to {known.Last} and is lost");
             else if ((at.First, at.Last) != (known.First, known.Last))
                 faults.Add(
-                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and stands at {at.First}-{at.Last}"
+                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and is stored at {at.First}-{at.Last}"
                 );
         }
 
         foreach (var writer in acknowledged.GroupBy(known => known.Writer))
         foreach (var (before, next) in writer.Zip(writer.Skip(1)))
             if (next.First <= before.Last)
-                faults.Add($"{strategy}: {next.Command} came after {before.Command} and stands before it");
+                faults.Add($"{strategy}: {next.Command} came after {before.Command} and is stored before it");
         foreach (var command in ledger.Undone.Keys.Where(key => key.Strategy == strategy))
         {
             undone++;
@@ -79,7 +79,7 @@ internal sealed class Reckoning
         );
     }
 
-    /// <summary>What falls due by itself happens once, whichever host sees to it.</summary>
+    /// <summary>What falls due by itself happens once, on whichever host.</summary>
     private void DueWork(string strategy, History history)
     {
         var opened = history.Events.Select(recorded => recorded.Event).OfType<FollowUpEvent.Opened>();

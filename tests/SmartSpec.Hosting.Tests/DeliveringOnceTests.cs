@@ -214,7 +214,7 @@ public sealed class DeliveringOnceTests
             {
                 Strategy = story.Strategy.Id,
                 ExpectedLength = 0,
-                Command = "told",
+                Command = "reported",
                 Events = [.. story.History.Events],
                 DueAt = null,
                 Document = null,
@@ -225,7 +225,7 @@ public sealed class DeliveringOnceTests
                         .Select(number => new OutboxMessage
                         {
                             Number = number,
-                            Kind = "told",
+                            Kind = "reported",
                             Body = default,
                         }),
                 ],

@@ -95,7 +95,7 @@ public sealed class DeliveryMemoryTests
             Message = new()
             {
                 Number = 1,
-                Kind = "told",
+                Kind = "reported",
                 Body = default,
             },
             State = OutboxState.Pending,
@@ -119,7 +119,7 @@ public sealed class DeliveryMemoryTests
                     new OutboxMessage
                     {
                         Number = 1,
-                        Kind = "told",
+                        Kind = "reported",
                         Body = System.Text.Encoding.UTF8.GetBytes(body),
                     },
                 ],

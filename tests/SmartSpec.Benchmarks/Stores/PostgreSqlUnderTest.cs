@@ -190,7 +190,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
 /// <summary>What Marten records: as many bytes as a line of ours.</summary>
 public sealed record MartenVision(string Vision);
 
-/// <summary>What Marten keeps beside the events.</summary>
+/// <summary>What Marten stores beside the events.</summary>
 public sealed class MartenStrategy
 {
     public string Id { get; set; } = "";

@@ -21,7 +21,7 @@ internal static class StoreFigures
 
     public static IEnumerable<Row> Sqlite(Rounds rounds) => Done(OfAsync(SqliteUnderTest.StartAsync, rounds.Count));
 
-    /// <summary>The rows; none where the machine has no server, which is said.</summary>
+    /// <summary>The rows; none where the machine has no server, which is reported.</summary>
     public static IEnumerable<Row> PostgreSql(Rounds rounds) => Done(OfAsync(PostgreSqlUnderTest.StartAsync, rounds.Count));
 
     private static async Task<List<Row>> OfAsync(Func<Task<IStoreUnderTest?>> start, int rounds)
@@ -150,20 +150,20 @@ internal static class StoreFigures
 
     private static IEnumerable<Row> Loading(IStoreUnderTest under, int rounds)
     {
-        var (plain, kept, older) = (Done(under.EmptyAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
+        var (plain, withDocument, older) = (Done(under.EmptyAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
         var (ten, twenty) = (
             StatedStrategy.WithHistoryOf(10_000, StatedStrategy.Story),
             StatedStrategy.WithHistoryOf(20_000, StatedStrategy.Story)
         );
         Import(plain, ten, document: false);
-        Import(kept, ten, document: true);
+        Import(withDocument, ten, document: true);
         Import(older, twenty, document: true);
         var peer = new Lines();
         var all = Turns.Of(
             rounds,
             Turns.Times(1, () => under.RawReadAsync(plain, peer.Read)),
             Turns.Times(1, () => LoadAsync(plain, ten)),
-            Turns.Times(1, () => LoadAsync(kept, ten)),
+            Turns.Times(1, () => LoadAsync(withDocument, ten)),
             Turns.Times(1, () => LoadAsync(older, twenty))
         );
         yield return Row.Within(
@@ -223,8 +223,8 @@ internal static class StoreFigures
         Expect(Done(HistoryImport.RunAsync(store, story.History)));
 
         // Without a document that counts: one of the founding alone.
-        var told = document ? story.History.Length - TailOfDocument : 1;
-        Done(store.PutDocumentAsync(story.Strategy.Id, StoredDocument.Of(story.History.UpTo(told).Replay())).AsTask());
+        var length = document ? story.History.Length - TailOfDocument : 1;
+        Done(store.PutDocumentAsync(story.Strategy.Id, StoredDocument.Of(story.History.UpTo(length).Replay())).AsTask());
     }
 
     private static async Task LoadAsync(IStrategyStore store, Story story)

@@ -10,7 +10,7 @@ internal interface IDatabase : IAsyncDisposable
     /// <param name="host">The host.</param>
     string ConnectionOf(string host);
 
-    /// <summary>A store on it that no fault stands in front of; the caller disposes of it.</summary>
+    /// <summary>A store on it without a faulty proxy; the caller disposes of it.</summary>
     IStrategyStore Open();
 
     /// <summary>

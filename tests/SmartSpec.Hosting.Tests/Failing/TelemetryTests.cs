@@ -127,10 +127,10 @@ public sealed class TelemetryTests(PostgreSqlServer server)
     {
         var listener = new MeterListener
         {
-            InstrumentPublished = (instrument, told) =>
+            InstrumentPublished = (instrument, listening) =>
             {
                 if (instrument.Meter.Name == StrategyService.TelemetryName)
-                    told.EnableMeasurementEvents(instrument);
+                    listening.EnableMeasurementEvents(instrument);
             },
         };
         listener.SetMeasurementEventCallback<double>((_, _, _, _) => Throw("measured"));

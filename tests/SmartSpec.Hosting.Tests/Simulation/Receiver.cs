@@ -27,7 +27,7 @@ internal sealed class Receiver(World world)
     /// <summary>What was promised and not held. Thrown where it is found it would be taken for a failed delivery.</summary>
     public string? Fault { get; private set; }
 
-    public void Says(bool isHeld, string promise) => Fault ??= isHeld ? null : promise;
+    public void Check(bool isHeld, string promise) => Fault ??= isHeld ? null : promise;
 
     public Attempt Begins(SimulatedHost host, OutboxEntry entry)
     {
@@ -36,13 +36,13 @@ internal sealed class Receiver(World world)
         var isConfirmed = world.Faults.Unseen > 0 && host.Confirmed > Math.Max(host.PageTaken, ended);
         foreach (var before in attempts.Where(before => before.Entry.Position == entry.Position))
         {
-            var what = $"{host.Name} begins to deliver {Told(entry)}, and {before.Host.Name} has done so before";
-            Says(
+            var what = $"{host.Name} begins to deliver {Describe(entry)}, and {before.Host.Name} has done so before";
+            Check(
                 before.Host == host || before.Began < host.PageTaken || (isConfirmed && before.Began > host.Confirmed),
                 $"{what}, since {host.Name} took its page."
             );
-            Says(before.Host != host || !before.HasSucceeded, $"{what} with success.");
-            Says(
+            Check(before.Host != host || !before.HasSucceeded, $"{what} with success.");
+            Check(
                 !before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken,
                 $"{what}, as was recorded before {host.Name} took its page."
             );
@@ -130,5 +130,5 @@ internal sealed class Receiver(World world)
             numbers.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
     }
 
-    private static string Told(OutboxEntry entry) => $"message {entry.Message.Number} of {entry.Strategy}";
+    private static string Describe(OutboxEntry entry) => $"message {entry.Message.Number} of {entry.Strategy}";
 }

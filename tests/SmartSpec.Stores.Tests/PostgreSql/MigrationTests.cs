@@ -129,7 +129,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    public async Task A_fingerprint_is_stored_at_the_first_event_of_its_command_and_can_be_erased()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
@@ -183,7 +183,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task A_store_without_tables_says_to_migrate()
+    public async Task A_store_without_tables_asks_for_migration()
     {
         var store = new PostgreSqlStore(Source, await Server.EmptyAsync());
         var append = async () => await store.AppendAsync(new Writer("s").Found(), Cancellation);
@@ -244,7 +244,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             var writer = new Writer("s");
             (
                 await elsewhere.AppendAsync(
-                    Writer.Told(writer.Found()) with
+                    Writer.WithMessages(writer.Found()) with
                     {
                         Document = StoredDocument.Of(writer.State),
                     },
@@ -273,7 +273,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task Identifiers_are_kept_in_the_order_of_their_bytes()
+    public async Task Identifiers_are_stored_in_the_order_of_their_bytes()
     {
         foreach (var id in new[] { "a", "B", "_", "b", "-", "A" })
             await Store.AppendAsync(new Writer(id).Found(), Cancellation);

@@ -11,7 +11,7 @@ namespace SmartSpec.Stores.Tests.PostgreSql;
 /// </summary>
 public sealed class PostgreSqlCluster : IAsyncDisposable
 {
-    /// <summary>What <c>SMARTSPEC_POSTGRES</c> says for a server from the machine's own binaries.</summary>
+    /// <summary>The value of <c>SMARTSPEC_POSTGRES</c> for a server from the machine's own binaries.</summary>
     public const string Local = "local";
 
     private const int StartAttempts = 20;
@@ -161,7 +161,7 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     {
         try
         {
-            // The name stands in brackets, and may have anything in it; the parent is the second field after it.
+            // The name is in brackets, and may have anything in it; the parent is the second field after it.
             var text = File.ReadAllText(Path.Combine(path, "stat"));
             return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
         }

@@ -2,8 +2,8 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Reads and keeps, on a connection, all but appends.</summary>
-internal sealed class Reading(Names names)
+/// <summary>Statements on a connection for everything but appends.</summary>
+internal sealed class StrategyQueries(Names names)
 {
     // One statement, so that document and lines are of one moment. They are put in order here: the server would sort a long
     // history on its disk, though it mostly has the lines as they were written.
