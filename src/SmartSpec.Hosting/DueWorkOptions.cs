@@ -1,9 +1,9 @@
 namespace SmartSpec.Hosting;
 
-/// <summary>How what falls due by itself is processed.</summary>
+/// <summary>Options of due work.</summary>
 public sealed class DueWorkOptions
 {
-    /// <summary>How often it is looked for.</summary>
+    /// <summary>The interval between runs.</summary>
     /// <value>A millisecond to 49 days. Default: a minute.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
 

@@ -10,7 +10,7 @@ internal sealed partial class Lease
     private readonly Lock gate = new();
     private bool isLossLogged;
 
-    /// <summary>How long it waits after a renewal that broke.</summary>
+    /// <summary>The pause after a failed renewal.</summary>
     private TimeSpan Pause => length / 30 < LongestPause ? length / 30 : LongestPause;
 
     /// <summary>Checks with the store that the lease is held: before each effect that another host must not repeat.</summary>

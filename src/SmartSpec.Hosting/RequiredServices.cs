@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>What the rest cannot do without; where it is missing, what to do.</summary>
+/// <summary>Required services, and the error where one is missing.</summary>
 internal static class RequiredServices
 {
     public static IStrategyStore Store(IServiceProvider provider) =>

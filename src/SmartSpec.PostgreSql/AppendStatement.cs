@@ -47,7 +47,7 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
     public AppendCommand Rent(AppendShape shape) =>
         idle[(int)shape].TryDequeue(out var used) ? used : new(texts[(int)shape] ??= Text(shape), shape);
 
-    /// <summary>Gives back a command that did what it should, for another append.</summary>
+    /// <summary>Returns a command that succeeded, for another append.</summary>
     public void Return(AppendCommand command) => idle[(int)command.Shape].Enqueue(command);
 
     // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new

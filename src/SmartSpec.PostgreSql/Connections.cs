@@ -32,7 +32,7 @@ internal sealed class Connections
         (this.source, this.names, reach) = (source, names, new(settings));
     }
 
-    /// <summary>How long a command may take.</summary>
+    /// <summary>The command timeout.</summary>
     public TimeSpan CommandTimeout =>
         settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout);
 

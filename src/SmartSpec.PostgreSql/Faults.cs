@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>What to do about an error of the driver, by its code; its text is never read.</summary>
+/// <summary>Exceptions for the driver's errors, by their codes; their texts are never read.</summary>
 internal static class Faults
 {
     private const string Repeat =
@@ -12,7 +12,7 @@ internal static class Faults
 
     public static PostgreSqlStoreException Of(NpgsqlException cause, Names names) => new(Text(cause, names), cause);
 
-    /// <summary>That no connection could be made: no request was sent to the server.</summary>
+    /// <summary>The exception where no connection could be made: no request was sent to the server.</summary>
     public static PostgreSqlStoreException Unopened(NpgsqlException cause, Names names) =>
         new(
             cause.SqlState switch
@@ -32,7 +32,7 @@ internal static class Faults
             cause
         );
 
-    /// <summary>That the server answers, and all connections of the pool were in use.</summary>
+    /// <summary>The exception where the server answers, and all connections of the pool were in use.</summary>
     public static PostgreSqlStoreException Exhausted(NpgsqlException cause, Names names, Reach reach) =>
         new(
             string.Create(
@@ -43,7 +43,7 @@ internal static class Faults
         );
 
     /// <summary>
-    /// That other writers held a strategy for as long as a command may take: no request was sent to the server.
+    /// The exception where other writers held a strategy for the whole command timeout: no request was sent to the server.
     /// </summary>
     public static PostgreSqlStoreException Busy(TimeoutException cause, Names names) =>
         new(

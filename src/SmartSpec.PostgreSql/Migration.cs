@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Brings the tables to the library's version.</summary>
+/// <summary>Migration of the tables to the library's version.</summary>
 internal sealed class Migration(Names names)
 {
     /// <summary>
@@ -40,7 +40,7 @@ internal sealed class Migration(Names names)
         }
     }
 
-    /// <summary>Sees that the tables are of the library's version.</summary>
+    /// <summary>Checks that the tables are of the library's version.</summary>
     /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
     public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

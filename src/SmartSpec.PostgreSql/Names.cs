@@ -11,7 +11,7 @@ internal sealed class Names
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
     );
 
-    /// <param name="options">Where the tables stand.</param>
+    /// <param name="options">The location of the tables.</param>
     /// <param name="connectionString">Which server and database; shown to people, without user and password.</param>
     public Names(PostgreSqlStoreOptions? options, string connectionString = "")
     {

@@ -5,7 +5,7 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The connections of a store that has its own.</summary>
 internal static class Pool
 {
-    /// <summary>How many connections a pool has at most: two hosts fit into the 100 that a server takes by default.</summary>
+    /// <summary>The greatest number of connections in a pool: two hosts fit into the 100 that a server takes by default.</summary>
     private const int Size = 40;
 
     // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it

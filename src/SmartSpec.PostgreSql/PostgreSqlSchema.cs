@@ -15,7 +15,7 @@ public static class PostgreSqlSchema
     /// --set ON_ERROR_STOP=1 --file</c>.
     /// </summary>
     /// <param name="version">1 to <see cref="Version"/>.</param>
-    /// <param name="options">Where the tables stand; as the store's.</param>
+    /// <param name="options">The location of the tables; as the store's.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
     /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
     public static string Script(int version, PostgreSqlStoreOptions? options = null)

@@ -39,9 +39,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly StrategyLocks documents;
     private volatile bool isChecked;
 
-    /// <summary>Makes a store over a data source of the host's, which the host disposes of.</summary>
+    /// <summary>Creates a store over a data source of the host's, which the host disposes of.</summary>
     /// <param name="dataSource">Where connections come from.</param>
-    /// <param name="options">Where the tables stand.</param>
+    /// <param name="options">The location of the tables.</param>
     /// <exception cref="ArgumentNullException">The data source is null.</exception>
     /// <exception cref="ArgumentException">The schema or the prefix is no name, or the data source multiplexes.</exception>
     public PostgreSqlStore(NpgsqlDataSource dataSource, PostgreSqlStoreOptions? options = null)
@@ -58,9 +58,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         );
     }
 
-    /// <summary>Makes a store with a pool of connections of its own.</summary>
+    /// <summary>Creates a store with a pool of connections of its own.</summary>
     /// <param name="connectionString">As Npgsql takes it.</param>
-    /// <param name="options">Where the tables stand.</param>
+    /// <param name="options">The location of the tables.</param>
     /// <exception cref="ArgumentException">
     /// The connection string, the schema or the prefix cannot be one, or the connection string sets <c>Multiplexing</c>.
     /// </exception>
@@ -140,7 +140,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         }
     }
 
-    /// <summary>Does something once, on a connection that knows nothing of the tables.</summary>
+    /// <summary>Runs work once, on a connection without prepared statements.</summary>
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -11,15 +11,15 @@ public sealed class PostgreSqlStoreException : DbException
 {
     private readonly bool isTransient;
 
-    /// <summary>Makes an exception without a message.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public PostgreSqlStoreException() { }
 
-    /// <summary>Makes an exception with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">What to do.</param>
     public PostgreSqlStoreException(string message)
         : base(message) { }
 
-    /// <summary>Makes an exception of another, from which code and transience are taken, where it is the driver's.</summary>
+    /// <summary>Creates an exception with an inner one, from which code and transience are taken, where it is the driver's.</summary>
     /// <param name="message">What to do.</param>
     /// <param name="innerException">What happened.</param>
     public PostgreSqlStoreException(string message, Exception innerException)
@@ -29,7 +29,7 @@ public sealed class PostgreSqlStoreException : DbException
             innerException is NpgsqlException { IsTransient: true } or TimeoutException
         );
 
-    /// <summary>Makes an exception of what the store found by itself.</summary>
+    /// <summary>Creates an exception for an error that the store found.</summary>
     internal PostgreSqlStoreException(string message, string? sqlState)
         : base(message) => SqlState = sqlState;
 

@@ -10,8 +10,8 @@ public sealed record PostgreSqlStoreOptions
     public string Schema { get; init; } = "smartspec";
 
     /// <summary>
-    /// What the name of every table and index begins with: at most 30 ASCII letters, digits and underscores, no digit first;
-    /// several stores can so stand in one schema.
+    /// The prefix of the names of all tables and indexes: at most 30 ASCII letters, digits and underscores, no digit first;
+    /// so several stores fit in one schema.
     /// </summary>
     /// <value>Default: empty.</value>
     public string TablePrefix { get; init; } = "";

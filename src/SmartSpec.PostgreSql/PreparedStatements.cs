@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Runs prepared statements.</summary>
+/// <summary>Execution of prepared statements.</summary>
 internal static class PreparedStatements
 {
     /// <summary>Executes a statement, and returns the number of changed rows.</summary>
@@ -35,7 +35,7 @@ internal static class PreparedStatements
             row(reader);
     }
 
-    /// <summary>What each row of an answer makes.</summary>
+    /// <summary>The results of a query, one for each row.</summary>
     public static async ValueTask<List<T>> AllAsync<T>(
         NpgsqlConnection connection,
         string sql,

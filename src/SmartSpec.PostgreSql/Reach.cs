@@ -13,10 +13,10 @@ internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
     private readonly Lock gate = new();
     private Task<bool>? pending;
 
-    /// <summary>How many connections the pool has at most.</summary>
+    /// <summary>The greatest number of connections in the pool.</summary>
     public int PoolSize => settings.MaxPoolSize;
 
-    /// <summary>How long a caller waits for a connection, in seconds.</summary>
+    /// <summary>The time that a caller waits for a connection, in seconds.</summary>
     public int Timeout => settings.Timeout;
 
     /// <summary>Connects to the server, once for all who wait for the answer at that moment.</summary>

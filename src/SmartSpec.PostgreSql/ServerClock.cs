@@ -10,6 +10,6 @@ internal static class ServerClock
 {
     public const string Now = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
 
-    /// <summary>How long a lease or a wait may still last before it is ignored, in microseconds.</summary>
+    /// <summary>The longest remaining time of a lease or a wait before it is ignored, in microseconds.</summary>
     public static string Longest { get; } = Micros.Of(StoreTimes.Longest).ToString(CultureInfo.InvariantCulture);
 }

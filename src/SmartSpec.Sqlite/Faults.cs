@@ -4,7 +4,7 @@ using static SQLitePCL.raw;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>What SQLite's codes mean to who runs the host.</summary>
+/// <summary>Exceptions for SQLite's codes, with messages for the operator.</summary>
 internal static class Faults
 {
     // SQLite's own limits on Unix, less the names of the files beside the database.
@@ -16,7 +16,7 @@ internal static class Faults
 
     public static SqliteStoreException Of(SqliteException exception, string file) => Of(exception, file, create: false);
 
-    /// <summary>That a file could not be opened.</summary>
+    /// <summary>The exception where a file could not be opened.</summary>
     /// <param name="exception">SQLite's exception.</param>
     /// <param name="file">The file.</param>
     /// <param name="create">Whether it would have been made.</param>
@@ -36,7 +36,7 @@ internal static class Faults
         return new(fault, file, $"{WhatToDo(fault, file, create)} SQLite reports: {exception.Message}", exception);
     }
 
-    /// <summary>That the store's own writer was busy for too long.</summary>
+    /// <summary>The exception where the store's own writer was busy for too long.</summary>
     public static SqliteStoreException Busy(string file) =>
         new(SqliteStoreFault.Busy, file, WhatToDo(SqliteStoreFault.Busy, file, create: false));
 
@@ -79,7 +79,7 @@ internal static class Faults
     public static bool MayBeOfFilesBeside(SqliteStoreException exception) =>
         exception.Fault is SqliteStoreFault.CannotOpen or SqliteStoreFault.ReadOnly or SqliteStoreFault.Disk;
 
-    /// <summary>That others wrote to a file all the while that it was read without the files beside it.</summary>
+    /// <summary>The exception where others wrote to a file while it was read without the files beside it.</summary>
     public static SqliteStoreException Changing(string file) =>
         new(
             SqliteStoreFault.Busy,

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>Where a store is: a file, and how it is opened.</summary>
+/// <summary>The location of a store: a file, and how it is opened.</summary>
 internal sealed class Place
 {
     /// <summary>A name that SQLite takes for no file; what follows it is not for a file either.</summary>

@@ -113,7 +113,7 @@ internal static class Schema
         Within(session, "BEGIN IMMEDIATE", () => IsReady(session, prefix, migrate) || Upgrade(session, prefix));
     }
 
-    /// <summary>Brings a database to the current version, in one transaction.</summary>
+    /// <summary>Upgrades a database to the current version, in one transaction.</summary>
     public static void Migrate(Session session, string prefix)
     {
         if (Version(session, prefix) != Current)
@@ -155,7 +155,7 @@ internal static class Schema
             );
     }
 
-    /// <summary>Does something in one transaction; in the one that is open, where it is the host's.</summary>
+    /// <summary>Runs work in one transaction; in the one that is open, where it is the host's.</summary>
     private static bool Within(Session session, string begin, Func<bool> work)
     {
         if (session.InTransaction)

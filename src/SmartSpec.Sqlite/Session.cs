@@ -45,7 +45,7 @@ internal sealed class Session : IDisposable
     /// </summary>
     public bool HasChanged => Immutable is { } opened && FileStamp.Of(File) != opened;
 
-    /// <summary>What the clock of leases and messages shows, as instants are stored.</summary>
+    /// <summary>The time of the clock of leases and messages, as instants are stored.</summary>
     public long Now => Instant.FromDateTimeOffset(time.GetUtcNow()).ToMicroseconds();
 
     /// <summary>The file, as SQLite has found it.</summary>
@@ -55,7 +55,7 @@ internal sealed class Session : IDisposable
 
     public bool IsReadOnly => sqlite3_db_readonly(database, "main") == 1;
 
-    /// <summary>How many rows the last statement changed.</summary>
+    /// <summary>The number of rows that the last statement changed.</summary>
     public int Changes => sqlite3_changes(database);
 
     /// <summary>A prepared statement, ready to be bound.</summary>
@@ -65,7 +65,7 @@ internal sealed class Session : IDisposable
         return new(statements[(int)query] ??= Prepare(sql[query], SQLITE_PREPARE_PERSISTENT), this);
     }
 
-    /// <summary>Runs a statement that gives nothing back.</summary>
+    /// <summary>Runs a statement without a result.</summary>
     public void Run(Query query)
     {
         var statement = Prepared(query);

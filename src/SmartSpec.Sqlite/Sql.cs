@@ -12,7 +12,7 @@ internal sealed class Sql
     public int Count => texts.Length;
 
     /// <summary>
-    /// How many events the strategy <c>s</c> has: the number of the last one, which is one look. Stored nowhere else, an append
+    /// The number of events of the strategy <c>s</c>: the number of the last one, which is one lookup. Stored nowhere else, an append
     /// has one page less to write.
     /// </summary>
     private static string Length(string p) =>

@@ -31,7 +31,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private readonly AppendQueue queue;
     private volatile bool isReadable;
 
-    /// <summary>Makes a store on a file. Nothing is opened yet.</summary>
+    /// <summary>Creates a store on a file. Nothing is opened yet.</summary>
     /// <param name="connectionStringOrPath">
     /// The path of the file, such as <c>strategies.db</c>; a <c>file:</c> URI; or, where it contains <c>=</c>, a connection
     /// string of Microsoft.Data.Sqlite, such as

@@ -3,20 +3,20 @@ using System.Data.Common;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// A <see cref="SqliteStore"/> could not complete an operation. The message names the file and explains what to do;
+/// An error of a <see cref="SqliteStore"/>. The message names the file and explains what to do;
 /// <see cref="Fault"/> is the cause for programs. The store can be used again.
 /// </summary>
 public sealed class SqliteStoreException : DbException
 {
-    /// <summary>Makes an exception without a message.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public SqliteStoreException() { }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
     public SqliteStoreException(string message)
         : base(message) { }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
     /// <param name="innerException">SQLite's exception.</param>
     public SqliteStoreException(string message, Exception innerException)
@@ -25,7 +25,7 @@ public sealed class SqliteStoreException : DbException
     internal SqliteStoreException(SqliteStoreFault fault, string file, string message, Exception? inner = null)
         : base(message, inner) => (Fault, File) = (fault, file);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The cause.</summary>
     public SqliteStoreFault Fault { get; }
 
     /// <summary>The file, with its whole path.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Reads strategies and their histories.</summary>
+/// <summary>Queries of strategies and their histories.</summary>
 internal static class StrategyQueries
 {
     public static StoredStrategy? Load(Session session, Id<Strategy> strategy)

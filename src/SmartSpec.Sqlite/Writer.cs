@@ -19,7 +19,7 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
             Use(until, 0, static (_, _) => 0);
     }
 
-    /// <summary>Makes the tables, or brings older ones to the current version.</summary>
+    /// <summary>Creates the tables, or upgrades older ones.</summary>
     public void Migrate()
     {
         var until = connections.Arrived();
@@ -35,7 +35,7 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         }
     }
 
-    /// <summary>Does something in a transaction of its own.</summary>
+    /// <summary>Runs work in a transaction of its own.</summary>
     public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) =>
         Use(
             connections.Arrived(),

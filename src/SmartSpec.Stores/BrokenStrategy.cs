@@ -6,6 +6,6 @@ public sealed record BrokenStrategy
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>What is wrong, in English, with the number of the event.</summary>
+    /// <summary>The fault, in English, with the number of the event.</summary>
     public required string Fault { get; init; }
 }

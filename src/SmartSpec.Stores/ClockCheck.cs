@@ -93,13 +93,13 @@ internal sealed class ClockCheck
 
     private bool IsWithin(Duration difference) => difference <= tolerance && difference >= -tolerance;
 
-    /// <summary>What was found at a look.</summary>
+    /// <summary>A measurement of the difference.</summary>
     /// <param name="Engine">What the engine's clock showed.</param>
     /// <param name="Timestamp">What the monotonic clock showed.</param>
     /// <param name="Ahead">By how much the engine's clock was ahead of the store's, at least.</param>
     private sealed record Measured(Instant Engine, long Timestamp, Duration Ahead);
 
-    /// <summary>What was found last, by whichever connection.</summary>
+    /// <summary>The last measurement, shared between connections.</summary>
     private sealed class Latest
     {
         private Measured? measured;

@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>Brings histories that are stored elsewhere (in a file, in another store) into a store.</summary>
+/// <summary>Import of histories from elsewhere (a file, another store) into a store.</summary>
 public static class HistoryImport
 {
     /// <summary>

@@ -86,7 +86,7 @@ public interface IOutbox
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Makes a dead message due now, with no attempts, in its old position.</summary>
+    /// <summary>Resets a dead message: due now, with no attempts, in its old position.</summary>
     /// <param name="position">The message.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether there was such a dead message.</returns>

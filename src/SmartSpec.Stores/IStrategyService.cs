@@ -2,7 +2,7 @@ namespace SmartSpec.Stores;
 
 /// <summary>The engine over a store: everything that a host does with strategies that are stored.</summary>
 /// <remarks>
-/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that another can stand in its place: one that
+/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that it can be replaced by another: one that
 /// checks permissions first, or calls a server. Members that are added later have a default body.
 /// </remarks>
 public interface IStrategyService
@@ -61,7 +61,7 @@ public interface IStrategyService
     /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
-    /// <summary>What commands would do; nothing is recorded: <see cref="StrategyEngine.Preview"/>.</summary>
+    /// <summary>The effects that commands would have; nothing is recorded: <see cref="StrategyEngine.Preview"/>.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
     /// <param name="actor">Who would do them.</param>
@@ -76,7 +76,7 @@ public interface IStrategyService
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>What an actor can do next, and what blocks the rest: <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.</summary>
+    /// <summary>The commands that an actor can send next, and what blocks the rest: <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="actor">The actor.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>

@@ -13,7 +13,7 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
     private readonly SortedSet<(Instant DueAt, Id<Strategy> Strategy)> due = [];
     private readonly TimeProvider time;
 
-    /// <summary>Makes an empty store.</summary>
+    /// <summary>Creates an empty store.</summary>
     /// <param name="time">The clock of leases and messages; the system's by default.</param>
     public InMemoryStore(TimeProvider? time = null) => this.time = time ?? TimeProvider.System;
 

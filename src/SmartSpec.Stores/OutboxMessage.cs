@@ -11,7 +11,7 @@ public sealed record OutboxMessage
     public required long Number { get; init; }
 
     /// <summary>
-    /// What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a
+    /// The kind of message for the receiver, such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a
     /// control character.
     /// </summary>
     public required string Kind { get; init; }

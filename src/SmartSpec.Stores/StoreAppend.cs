@@ -1,12 +1,12 @@
 namespace SmartSpec.Stores;
 
-/// <summary>What came of a command, to be appended to a history in one transaction.</summary>
+/// <summary>The events of a command, to be appended to a history in one transaction.</summary>
 public sealed partial record StoreAppend
 {
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>How many events its history has, as the command was decided; 0 where it is founded.</summary>
+    /// <summary>The number of events in its history when the command was decided; 0 where it is founded.</summary>
     public required long ExpectedLength { get; init; }
 
     /// <summary>The command, which is stored with its events.</summary>
@@ -19,7 +19,7 @@ public sealed partial record StoreAppend
     public required IReadOnlyList<RecordedEvent> Events { get; init; }
 
     /// <summary>
-    /// When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
+    /// The time when something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
     /// </summary>
     public Instant? DueAt { get; init; }
 

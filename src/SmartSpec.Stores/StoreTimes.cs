@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How long the ports of a store let something last.</summary>
+/// <summary>Limits of leases and waits, common to all stores.</summary>
 internal static class StoreTimes
 {
     private const int MostCharacters = 128;
@@ -9,7 +9,7 @@ internal static class StoreTimes
     public static Duration MaxLength { get; } = Duration.FromDays(1);
 
     /// <summary>
-    /// How long a stored lease or wait may still last, before a store ignores it as written by a clock that was wrong: two days.
+    /// The longest remaining time of a stored lease or wait; a longer one was written by a wrong clock, and is ignored: two days.
     /// It is a day more than can be requested, so that a clock that is set back by less than a day ends no lease.
     /// </summary>
     public static Duration Longest { get; } = MaxLength + Duration.FromDays(1);

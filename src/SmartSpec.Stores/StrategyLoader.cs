@@ -60,7 +60,7 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         );
     }
 
-    /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
+    /// <summary>The fault where a store has the history of another strategy under an identifier; null where it has not.</summary>
     public static string? Foreign(Id<Strategy> strategy, Id<Strategy> found) =>
         found == strategy ? null : $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.";
 

@@ -16,7 +16,7 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
     // A strategy is here while somebody holds it; with those who wait for it, where there are any.
     private readonly Dictionary<Id<Strategy>, LinkedList<TaskCompletionSource>?> held = [];
 
-    /// <summary>How many strategies are held.</summary>
+    /// <summary>The number of strategies that are held.</summary>
     public int Count
     {
         get

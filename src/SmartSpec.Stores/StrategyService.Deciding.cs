@@ -180,7 +180,7 @@ public sealed partial class StrategyService
         }
     }
 
-    /// <summary>What came of a command the first time; not where that was another command, or by another actor.</summary>
+    /// <summary>The first outcome of a repeated command; not where that was another command, or by another actor.</summary>
     private async ValueTask<Outcome> RepeatedAsync(
         Id<Strategy> strategy,
         Strategy unchanged,
@@ -199,7 +199,7 @@ public sealed partial class StrategyService
         return new Outcome.Repeated(then, command, fingerprint, [.. lines.Select(RecordedEvent.Read)]);
     }
 
-    /// <summary>What a store without the strategy has: no event of it.</summary>
+    /// <summary>A strategy without events, for one that is not in the store.</summary>
     private static StrategyCache.Entry Unfounded(Id<Strategy> strategy) => new(Strategy.Unfounded with { Id = strategy }, 0);
 
     /// <summary>

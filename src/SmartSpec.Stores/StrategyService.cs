@@ -24,7 +24,7 @@ public sealed partial class StrategyService : IStrategyService
     private readonly StrategyLoader loader;
     private readonly StrategyLocks locks;
 
-    /// <summary>Makes a service.</summary>
+    /// <summary>Creates a service.</summary>
     /// <param name="store">The store of the strategies.</param>
     /// <param name="engine">What decides.</param>
     /// <param name="options">How it works.</param>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store's leases must do: <see cref="ILeases"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="ILeases"/>, sentence by sentence.</summary>
 public abstract partial class LeaseSuite : StoreSuite
 {
     private static readonly Duration Hour = Duration.FromHours(1);

@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What a store must store, as simply as possible.</summary>
+/// <summary>The simplest model of a store.</summary>
 internal sealed class ModelStore
 {
     public SortedDictionary<Id<Strategy>, ModelStrategy> Strategies { get; } = [];

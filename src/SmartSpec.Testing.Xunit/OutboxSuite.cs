@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store's outbox must do: <see cref="IOutbox"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="IOutbox"/>, sentence by sentence.</summary>
 public abstract partial class OutboxSuite : StoreSuite
 {
     private static readonly Duration Hour = Duration.FromHours(1);

@@ -10,11 +10,11 @@ namespace SmartSpec.Testing;
 /// </summary>
 public abstract class StoreModelSuite : StoreSuite
 {
-    /// <summary>How many sequences are tried, each on an empty store.</summary>
+    /// <summary>The number of sequences, each on an empty store.</summary>
     /// <value>Default: 20.</value>
     protected virtual int Sequences => 20;
 
-    /// <summary>How many steps a sequence has.</summary>
+    /// <summary>The number of steps of a sequence.</summary>
     /// <value>Default: 60.</value>
     protected virtual int Steps => 60;
 
@@ -81,6 +81,6 @@ public abstract class StoreModelSuite : StoreSuite
         }
     }
 
-    /// <summary>What went wrong, and the steps to it, the last of which failed.</summary>
+    /// <summary>A failure, and the steps to it, the last of which failed.</summary>
     private sealed record Failure(string Message, IReadOnlyList<string> Log, int Begun);
 }

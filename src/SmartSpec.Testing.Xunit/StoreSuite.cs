@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What the suites have in common: each test has an empty store of its own, which is closed after it.</summary>
+/// <summary>The base of the suites: each test has an empty store of its own, which is closed after it.</summary>
 /// <remarks>
 /// A store's author inherits <see cref="StrategyStoreSuite"/>, <see cref="StoreModelSuite"/>, <see cref="OutboxSuite"/>,
 /// <see cref="LeaseSuite"/> and <see cref="StrategyServiceSuite"/>, each with <see cref="OpenAsync"/>.
@@ -61,7 +61,7 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <value>Default: no, those of its strategy only.</value>
     protected virtual bool HoldsAllWriters => false;
 
-    /// <summary>How long a fact waits for what should not wait for anybody, before it fails.</summary>
+    /// <summary>The time that a fact waits for what should not wait for anybody, before it fails.</summary>
     /// <value>Default: 30 seconds.</value>
     protected virtual TimeSpan Patience => TimeSpan.FromSeconds(30);
 

@@ -13,7 +13,7 @@ public abstract partial class StrategyServiceSuite
     // Readers look again and again; without a pause they would leave the writers no time.
     private static readonly TimeSpan Polling = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>How many commands the writers do in all who share one strategy.</summary>
+    /// <summary>The number of commands in all of the writers who share one strategy.</summary>
     /// <value>Default: 1,000.</value>
     protected virtual int Commands => 1_000;
 

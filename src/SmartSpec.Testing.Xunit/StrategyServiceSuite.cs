@@ -12,7 +12,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     private readonly FakeClock clock = new(StorySetting.Default.Start);
     private int services;
 
-    /// <summary>How many commands follow before one is repeated that the strategy itself no longer knows.</summary>
+    /// <summary>The number of commands after which the strategy itself no longer knows an earlier one.</summary>
     /// <value>Default: 1,050; a strategy knows its last thousand.</value>
     protected virtual int CommandsBetween => 1_050;
 
@@ -151,7 +151,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         await IsWholeAsync(1);
     }
 
-    /// <summary>However long ago the first time was, and however things stand now.</summary>
+    /// <summary>A repeated command answers as the first time, however long ago that was, and whatever the state now.</summary>
     [Fact]
     public async Task A_command_repeated_after_many_others_answers_as_the_first_time()
     {
@@ -355,7 +355,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         Port.Requires(
             commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(),
             commands.Where((command, at) => at == 0 || commands[at - 1] != command).Count(),
-            "The events of a command stand together, once."
+            "The events of a command are together, once."
         );
         return history;
     }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store of strategies must do: <see cref="IStrategyStore"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="IStrategyStore"/>, sentence by sentence.</summary>
 public abstract partial class StrategyStoreSuite : StoreSuite
 {
     /// <summary>What was appended is answered as appended, and is there.</summary>

@@ -192,7 +192,7 @@ internal static class Figures
         ];
     }
 
-    /// <summary>How much more is held with the strategy in memory than without.</summary>
+    /// <summary>The memory that is held with the strategy in memory, less that without.</summary>
     private static long SizeOf(byte[] document)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);

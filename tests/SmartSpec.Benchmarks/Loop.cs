@@ -51,7 +51,7 @@ internal static class Loop
         return 0;
     }
 
-    /// <summary>How long each took, in microseconds.</summary>
+    /// <summary>The times, in microseconds.</summary>
     private static List<double> Times(Action work, TimeSpan time)
     {
         var times = new List<double>();

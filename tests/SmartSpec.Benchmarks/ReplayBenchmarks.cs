@@ -44,7 +44,7 @@ public class ReplayBenchmarks
         return last;
     }
 
-    /// <summary>What happened, and no more: not who and when.</summary>
+    /// <summary>The payloads only: not who and when.</summary>
     [Benchmark]
     public object? DeserializePayloads()
     {

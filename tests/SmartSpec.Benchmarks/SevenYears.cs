@@ -9,7 +9,7 @@ namespace SmartSpec.Benchmarks;
 /// </summary>
 internal static class SevenYears
 {
-    /// <summary>How many commands there are.</summary>
+    /// <summary>The number of commands.</summary>
     public const int Commands = 20_000;
 
     private const int Areas = 5;
@@ -20,7 +20,7 @@ internal static class SevenYears
 
     private static readonly Lazy<(Story From, IReadOnlyList<Turn> Turns)> Made = new(Make);
 
-    /// <summary>Where they begin: five areas being implemented.</summary>
+    /// <summary>The start: five areas being implemented.</summary>
     public static Story From => Made.Value.From;
 
     /// <summary>The commands, in order.</summary>

@@ -196,7 +196,7 @@ internal static class StatedStrategy
         return story;
     }
 
-    /// <summary>How much of each; two areas are on their way, beside those implemented.</summary>
+    /// <summary>The counts of each kind; two areas are under way, beside those implemented.</summary>
     private sealed record Size(int Implemented, int Efforts, int Indicators, int Points)
     {
         public int Areas => Implemented + 2;

@@ -82,7 +82,7 @@ internal sealed class Ledger
 
     public void Logged(string host, string text) => Log.Enqueue((Now, host, text));
 
-    /// <summary>What hosts logged about the time of a delivery.</summary>
+    /// <summary>The logs of hosts about the time of a delivery.</summary>
     public IEnumerable<string> Near(Delivery delivery) =>
         Log.Where(line => line.Host == delivery.Host && (line.At - delivery.At).Duration() < TimeSpan.FromSeconds(10))
             .Select(line => $"{line.At.TotalSeconds:F2} s: {line.Text}");
@@ -94,10 +94,10 @@ internal sealed record Acknowledgement(string Writer, string Strategy, string Co
 /// <summary>A message that the receiver has accepted.</summary>
 internal sealed record Delivery(TimeSpan At, string Host, string Strategy, long Number, long Position)
 {
-    /// <summary>When the host was answered; never, where it was gone.</summary>
+    /// <summary>The time when the host was answered; never, where it was gone.</summary>
     public TimeSpan AnsweredAt { get; set; } = TimeSpan.MaxValue;
 
-    /// <summary>When the host delivered the next message: until then it may have been recording this one.</summary>
+    /// <summary>The time when the host delivered the next message: until then it may have been recording this one.</summary>
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     public override string ToString() => $"from {Host} at {At.TotalSeconds:F2} s";

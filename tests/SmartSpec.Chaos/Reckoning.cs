@@ -6,7 +6,7 @@ namespace SmartSpec.Chaos;
 /// </summary>
 internal sealed class Reckoning
 {
-    /// <summary>Of the commands that writers send, such as <c>alpha-1001-3-17</c>; no other has as many.</summary>
+    /// <summary>The hyphens in names of writers' commands, such as <c>alpha-1001-3-17</c>; other names have fewer.</summary>
     private const int HyphensInOurs = 3;
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
@@ -121,7 +121,7 @@ internal sealed class Reckoning
                 );
     }
 
-    /// <summary>What was done to a host about the time of a delivery, and what it logged.</summary>
+    /// <summary>The faults of a host about the time of a delivery, and its log.</summary>
     private string Around(Delivery delivery)
     {
         var near = ledger.Blows.Where(blow =>

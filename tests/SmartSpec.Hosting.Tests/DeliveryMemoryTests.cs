@@ -4,7 +4,7 @@ using SmartSpec.Hosting.Tests.Failing;
 
 namespace SmartSpec.Hosting.Tests;
 
-/// <summary>What a host knows of deliveries that the store has not recorded.</summary>
+/// <summary>Deliveries that the store has not recorded, in a host's memory.</summary>
 public sealed class DeliveryMemoryTests
 {
     private readonly BetweenStore store = new(new InMemoryStore());

@@ -61,7 +61,7 @@ internal sealed class Host : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    /// <summary>What is logged.</summary>
+    /// <summary>The log.</summary>
     internal sealed class Lines : ILoggerProvider, ILogger
     {
         public List<string> All { get; } = [];

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace SmartSpec.Hosting.Tests;
 
-/// <summary>How long a host believes that it has a lease: never longer than the store does.</summary>
+/// <summary>The time that a host believes that it has a lease: never longer than the store does.</summary>
 public sealed class LeaseTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -123,7 +123,7 @@ public sealed class OutboxTests
         return host;
     }
 
-    /// <summary>Where messages go.</summary>
+    /// <summary>A receiver of messages.</summary>
     public sealed class Deliveries : IOutboxHandler
     {
         private readonly List<string> kinds = [];

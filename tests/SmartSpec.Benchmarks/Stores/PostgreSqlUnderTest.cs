@@ -187,10 +187,10 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     }
 }
 
-/// <summary>What Marten records: as many bytes as a line of ours.</summary>
+/// <summary>The event that Marten records: as many bytes as a line of ours.</summary>
 public sealed record MartenVision(string Vision);
 
-/// <summary>What Marten stores beside the events.</summary>
+/// <summary>The document that Marten stores beside the events.</summary>
 public sealed class MartenStrategy
 {
     public string Id { get; set; } = "";

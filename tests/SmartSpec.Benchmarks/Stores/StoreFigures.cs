@@ -246,7 +246,7 @@ internal static class StoreFigures
 
     private static T Done<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
-    /// <summary>What System.Text.Json makes of a line: who and when, and what happened, into the core's own types.</summary>
+    /// <summary>The result of System.Text.Json for a line: who and when, and what happened, into the core's own types.</summary>
     private sealed class Lines
     {
         private readonly JsonTypeInfo<PeerLine> envelopes =

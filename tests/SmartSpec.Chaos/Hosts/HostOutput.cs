@@ -20,7 +20,7 @@ internal static class HostOutput
     /// <summary>The host had no processor for longer than it should. Milliseconds.</summary>
     public const string Stalled = "stalled";
 
-    /// <summary>What the host logged as a warning or an error, for the diagnosis of faults. Text.</summary>
+    /// <summary>A warning or an error of the host's log, for the diagnosis of faults. Text.</summary>
     public const string Logged = "logged";
 
     private static readonly Lock Gate = new();

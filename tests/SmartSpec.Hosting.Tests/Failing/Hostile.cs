@@ -60,7 +60,7 @@ internal static class Hostile
         }
     }
 
-    /// <summary>What can be shown and stored anywhere.</summary>
+    /// <summary>Text that can be shown and stored anywhere.</summary>
     public static void ShouldBeClean(string? text)
     {
         text.Should().NotBeNull();

@@ -13,7 +13,7 @@ namespace SmartSpec.Hosting.Tests.Failing;
 [Trait("lane", "databases")]
 public sealed class TelemetryTests(PostgreSqlServer server)
 {
-    /// <summary>What throws, here and in what is done here; other tests are not to notice.</summary>
+    /// <summary>The place where a listener throws, in this flow only: other tests must not notice.</summary>
     private static readonly AsyncLocal<string?> Throws = new();
 
     public static TheoryData<string, string> Everywhere

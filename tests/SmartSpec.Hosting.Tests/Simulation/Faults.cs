@@ -1,6 +1,6 @@
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>What goes wrong in a run, and how often.</summary>
+/// <summary>The faults of a run, and their frequencies.</summary>
 /// <param name="Stalls">Whether hosts stand still: timers fire late, and renewals hang.</param>
 /// <param name="LongestStep">How much time passes at a time at most.</param>
 /// <param name="Kills">How often a host is killed where it could be.</param>

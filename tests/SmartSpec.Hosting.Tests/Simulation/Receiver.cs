@@ -1,6 +1,6 @@
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>Where messages arrive, and the checker of what was promised of them.</summary>
+/// <summary>The receiver of messages, which checks the promises of the outbox.</summary>
 internal sealed class Receiver(World world)
 {
     private readonly List<Attempt> attempts = [];
@@ -11,20 +11,20 @@ internal sealed class Receiver(World world)
     private readonly Dictionary<long, long> recorded = [];
     private readonly HashSet<long> died = [];
 
-    /// <summary>How many deliveries began.</summary>
+    /// <summary>The number of deliveries that began.</summary>
     public int Begun => attempts.Count;
 
-    /// <summary>How many were refused.</summary>
+    /// <summary>The number of refused deliveries.</summary>
     public int Refused => attempts.Count(attempt => attempt.HasFailed);
 
     public int Expected => expected.Count;
 
-    /// <summary>How many were refused until they were dead.</summary>
+    /// <summary>The number of messages that were refused until they were dead.</summary>
     public int RefusedLast => died.Count;
 
     public void Expect(IEnumerable<(Id<Strategy> Strategy, long Number)> messages) => expected.UnionWith(messages);
 
-    /// <summary>What was promised and not held. Thrown where it is found it would be taken for a failed delivery.</summary>
+    /// <summary>The promise that was broken. Thrown where it is found, it would be taken for a failed delivery.</summary>
     public string? Fault { get; private set; }
 
     public void Check(bool isHeld, string promise) => Fault ??= isHeld ? null : promise;
@@ -87,7 +87,7 @@ internal sealed class Receiver(World world)
 
     public void Died(long position) => died.Add(position);
 
-    /// <summary>What a host that was killed had under way: it has arrived, arrives later, or never.</summary>
+    /// <summary>The delivery that a killed host had under way: it has arrived, arrives later, or never.</summary>
     public void Killed(SimulatedHost host, int fate)
     {
         if (

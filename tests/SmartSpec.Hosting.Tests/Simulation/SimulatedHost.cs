@@ -37,10 +37,10 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     /// <summary>Whether a renewal of its lease is under way.</summary>
     public bool IsRenewing => renewals > 0;
 
-    /// <summary>When the store last confirmed its lease.</summary>
+    /// <summary>The time when the store last confirmed its lease.</summary>
     public long Confirmed { get; private set; }
 
-    /// <summary>When the page was taken that it works on.</summary>
+    /// <summary>The time when its current page was taken.</summary>
     public long PageTaken { get; private set; }
 
     public void Run()

@@ -29,7 +29,7 @@ internal sealed class World
             this.hosts.Add(NewHost());
     }
 
-    /// <summary>How much time has passed.</summary>
+    /// <summary>The time that has passed.</summary>
     public TimeSpan Passed { get; private set; }
 
     /// <summary>Counts what happens, so that the checker can see what came first.</summary>
@@ -111,7 +111,7 @@ internal sealed class World
         Receiver.Fault.Should().BeNull();
     }
 
-    /// <summary>Where hosts do not stand still, timers fire in time, and renewals are through at once.</summary>
+    /// <summary>Lets hosts run without pauses: timers fire in time, and renewals complete at once.</summary>
     private void KeepUp()
     {
         foreach (var host in hosts)
@@ -197,7 +197,7 @@ internal sealed class World
 
     private SimulatedHost NewHost() => new(this, $"h{++made}", NullLogger<OutboxDispatcher>.Instance);
 
-    /// <summary>Where something stops.</summary>
+    /// <summary>A point at which something stops.</summary>
     private sealed record Point(SimulatedHost Host, TaskCompletionSource Gone);
 
     /// <summary>A strategy whose events each have one message.</summary>

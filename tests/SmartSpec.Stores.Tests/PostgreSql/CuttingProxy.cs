@@ -26,7 +26,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>How many connections have been cut.</summary>
+    /// <summary>The number of connections that have been cut.</summary>
     public int Cuts => Volatile.Read(ref cuts);
 
     /// <summary>The next answer of the server is not passed on: its connection is cut instead.</summary>

@@ -36,7 +36,7 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    /// <summary>Where the machine's binaries are; null where it has none.</summary>
+    /// <summary>The folder of the machine's binaries; null where it has none.</summary>
     public static string? FindBinaries()
     {
         var debian = Directory.Exists("/usr/lib/postgresql")

@@ -52,7 +52,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return new(connection);
     }
 
-    /// <summary>Where a store can stand in which there is nothing; gone when the tests have ended.</summary>
+    /// <summary>A schema for an empty store; dropped when the tests have ended.</summary>
     public async Task<PostgreSqlStoreOptions> EmptyAsync()
     {
         await SourceAsync();
@@ -78,7 +78,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Where the machine's binaries are; the test fails where it has none and they were requested.</summary>
+    /// <summary>The folder of the machine's binaries; the test fails where it has none and they were requested.</summary>
     public static string BinariesOrSkip()
     {
         var setting = SettingOrSkip();

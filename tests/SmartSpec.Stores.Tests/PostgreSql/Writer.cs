@@ -18,7 +18,7 @@ internal sealed class Writer(Id<Strategy> id)
 
     public StoreAppend Next(int events = 1, Id<Command>? command = null) => Took(Do(events, command));
 
-    /// <summary>What another writer would append here.</summary>
+    /// <summary>The append of another writer at this length.</summary>
     public StoreAppend Rival(int events = 1, Id<Command>? command = null) =>
         StoreAppend.Of((Outcome.Accepted)Do(events, command));
 

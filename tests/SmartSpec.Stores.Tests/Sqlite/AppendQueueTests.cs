@@ -54,7 +54,7 @@ public sealed class AppendQueueTests : IDisposable
         written.SelectMany(group => group).Should().BeEquivalentTo("a", "b", "c");
     }
 
-    /// <summary>What fails a whole group, by its name: a fault, or that the store is closed.</summary>
+    /// <summary>The failures of a whole group, by name: a fault, or a closed store.</summary>
     public static TheoryData<string> OfAll =>
         [
             .. Enum.GetNames<SqliteStoreFault>()

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace SmartSpec.Stores.Tests.Suites;
 
-/// <summary>What a suite cannot check, since its subclass does not define how, is skipped: it does not pass.</summary>
+/// <summary>Facts that a subclass does not define how to check: they are skipped, and do not pass.</summary>
 public sealed class SkippedTests
 {
     /// <summary>
