@@ -3,8 +3,8 @@ using System.Data.Common;
 namespace SmartSpec.Hosting;
 
 /// <summary>
-/// What is reported of an exception, as a sentence: the messages of this library, which name files, servers, clocks and events; of
-/// others only the type, since their messages may name persons. Making it never throws, and it holds no control characters.
+/// What is reported of an exception, as a sentence: the messages of this library, which name files, servers, clocks and events;
+/// of others only the type, since their messages may name persons. Making it never throws, and it holds no control characters.
 /// </summary>
 internal static class Cause
 {
@@ -18,7 +18,8 @@ internal static class Cause
                 own.Message,
             ClockDifferenceException clocks => clocks.Message,
             MalformedException malformed =>
-                $"the history differs from what was written, at event {malformed.Line}: StrategyService.VerifyAsync gives details.",
+                $"the history differs from what was written, at event {malformed.Line}: StrategyService.VerifyAsync gives "
+                    + "details.",
             _ => $"{broken.GetType().Name}.",
         };
 }

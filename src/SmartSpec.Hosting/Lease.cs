@@ -7,9 +7,9 @@ namespace SmartSpec.Hosting;
 /// <remarks>
 /// <para>
 /// The host counts it from before its request, by its monotonic clock and by its wall clock, whichever goes further, and as a
-/// tenth shorter than the store does, since two clocks never run quite alike. Where its clocks show that the lease may have ended,
-/// it is not held until the store has renewed it: only the store knows whether it was held without a break, and a wall clock can
-/// be set. A lease that the store does not renew is lost for good. A renewal that breaks is tried again.
+/// tenth shorter than the store does, since two clocks never run quite alike. Where its clocks show that the lease may have
+/// ended, it is not held until the store has renewed it: only the store knows whether it was held without a break, and a wall
+/// clock can be set. A lease that the store does not renew is lost for good. A renewal that breaks is tried again.
 /// </para>
 /// <para>
 /// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that

@@ -38,7 +38,8 @@ internal static partial class LogMessages
     [LoggerMessage(
         5,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} is left as dead after {Attempt} attempts: {Fault}. Mend the cause and let it be tried again with IOutbox.RetryAsync."
+        "Message {Position} ({Kind}) of the strategy {Strategy} is left as dead after {Attempt} attempts: {Fault}. Mend the "
+            + "cause and let it be tried again with IOutbox.RetryAsync."
     )]
     public static partial void Dead(ILogger log, long position, Id<Strategy> strategy, string kind, int attempt, string fault);
 
@@ -66,14 +67,16 @@ internal static partial class LogMessages
     [LoggerMessage(
         10,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} was delivered, which could not be recorded: {Fault} It is recorded the next time."
+        "Message {Position} ({Kind}) of the strategy {Strategy} was delivered, which could not be recorded: {Fault} It is "
+            + "recorded the next time."
     )]
     public static partial void DeliveryNotRecorded(ILogger log, long position, Id<Strategy> strategy, string kind, string fault);
 
     [LoggerMessage(
         11,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: {Reason} It is tried again."
+        "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: "
+            + "{Reason} It is tried again."
     )]
     public static partial void FailureNotRecorded(
         ILogger log,

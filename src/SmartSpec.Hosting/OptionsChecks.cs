@@ -28,7 +28,8 @@ internal sealed class OptionsChecks
             ),
             (
                 options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
-                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."
+                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is "
+                    + $"{options.ClockTolerance}."
             )
         );
 
@@ -66,7 +67,8 @@ internal sealed class OptionsChecks
             ),
             (
                 options.LongestPause < options.FirstPause,
-                $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."
+                $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is "
+                    + $"{options.LongestPause}."
             ),
             (
                 options.LongestPause > Lease.Most,
@@ -74,7 +76,8 @@ internal sealed class OptionsChecks
             ),
             (
                 options.Error is null,
-                "OutboxOptions.Error must not be null. It gives the text that is recorded of a failure; the default is the exception's type."
+                "OutboxOptions.Error must not be null. It gives the text that is recorded of a failure; the default is the "
+                    + "exception's type."
             )
         );
 

@@ -16,6 +16,7 @@ internal static class RequiredServices
     public static IOutbox Outbox(IServiceProvider provider, string by) =>
         provider.GetService<IOutbox>()
         ?? throw new InvalidOperationException(
-            $"{by} needs a store with an outbox, and {Store(provider).GetType().Name} is no IOutbox: use another store, register an IOutbox of its own after UseStore, or leave {by} out. Without it messages would be lost."
+            $"{by} needs a store with an outbox, and {Store(provider).GetType().Name} is no IOutbox: use another store, register "
+                + $"an IOutbox of its own after UseStore, or leave {by} out. Without it messages would be lost."
         );
 }

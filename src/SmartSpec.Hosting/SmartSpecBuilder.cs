@@ -52,7 +52,8 @@ public sealed class SmartSpecBuilder
                 new(
                     provider.GetService<IMigratedStore>()
                         ?? throw new InvalidOperationException(
-                            "No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with a SqliteStore, a PostgreSqlStore or another IMigratedStore."
+                            "No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with "
+                                + "a SqliteStore, a PostgreSqlStore or another IMigratedStore."
                         )
                 )
             )

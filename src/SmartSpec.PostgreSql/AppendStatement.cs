@@ -33,10 +33,12 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
     public string Why { get; } =
         $"""
             SELECT s.length, f.number,
-              coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length),
+              coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n
+                WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length),
               f.fingerprint
             FROM {names.Strategies} AS s
-              LEFT JOIN LATERAL (SELECT c.number, c.fingerprint FROM {names.Events} AS c WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
+              LEFT JOIN LATERAL (SELECT c.number, c.fingerprint FROM {names.Events} AS c
+                WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
             WHERE s.id = $1
             """;
 
@@ -67,7 +69,8 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
                   RETURNING u.key
                 """;
         var events = many
-            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = 1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
+            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = "
+                + "1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
             : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8, $10 FROM s";
         var upsert = document
             ? $"""
@@ -78,10 +81,12 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
         var at = document ? 12 : 11;
         var outbox = messages
             ? $"""
-                , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at) SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
+                , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at)
+                  SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
                   FROM s, unnest(${at}, ${at + 1}, ${at + 2}) WITH ORDINALITY AS m (number, kind, body, place) ORDER BY m.place)
                 """
             : "";
-        return $"WITH s AS ({strategy}){upsert}{outbox}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)\n{events}";
+        return $"WITH s AS ({strategy}){upsert}{outbox}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, "
+            + $"hash, fingerprint)\n{events}";
     }
 }

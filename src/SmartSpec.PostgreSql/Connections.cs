@@ -23,7 +23,8 @@ internal sealed class Connections
         if (settings.Multiplexing)
         {
             throw new ArgumentException(
-                "Multiplexing=true lets commands of several callers share a connection, which the store's transactions and prepared statements cannot. Leave it out of the "
+                "Multiplexing=true lets commands of several callers share a connection, which the store's transactions and "
+                    + "prepared statements cannot. Leave it out of the "
                     + "connection string, or give the store a data source of its own.",
                 nameof(source)
             );

@@ -18,16 +18,18 @@ internal static class Faults
             cause.SqlState switch
             {
                 PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
-                    $"{Capital(names.Server)} does not let the user in. Check Username and Password in the connection string (or PGPASSWORD), and the server's pg_hba.conf.",
+                    $"{Capital(names.Server)} does not let the user in. Check Username and Password in the connection string (or "
+                        + "PGPASSWORD), and the server's pg_hba.conf.",
                 PostgresErrorCodes.InvalidCatalogName =>
-                    $"{Capital(names.Server)} has no database '{names.Database}'. Create it, or correct Database in the connection string.",
+                    $"{Capital(names.Server)} has no database '{names.Database}'. Create it, or correct Database in the "
+                        + "connection string.",
                 PostgresErrorCodes.InsufficientPrivilege =>
                     $"The user may not connect to the database '{names.Database}' on {names.Server}: GRANT CONNECT.",
                 PostgresErrorCodes.TooManyConnections =>
                     $"{Capital(names.Server)} takes no more connections: raise max_connections, or lower the pool's size.",
-                _ =>
-                    $"No connection to {names.Server}, database '{names.Database}', could be made: {Why(cause)}. Check the connection string, and that the server runs; "
-                        + "nothing has been written.",
+                _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {Why(cause)}. Check the "
+                    + "connection string, and that the server runs; "
+                    + "nothing has been written.",
             },
             cause
         );
@@ -37,7 +39,9 @@ internal static class Faults
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"All connections of the pool to {names.Server}, database '{names.Database}', were in use (Maximum Pool Size {reach.PoolSize}), and none was given back within {reach.Timeout} s. End transactions sooner, dispose of connections, or raise Maximum Pool Size in the connection string; nothing has been written."
+                $"All connections of the pool to {names.Server}, database '{names.Database}', were in use (Maximum Pool Size "
+                    + $"{reach.PoolSize}), and none was given back within {reach.Timeout} s. End transactions sooner, dispose "
+                    + $"of connections, or raise Maximum Pool Size in the connection string; nothing has been written."
             ),
             cause
         );
@@ -47,7 +51,9 @@ internal static class Faults
     /// </summary>
     public static PostgreSqlStoreException Busy(TimeoutException cause, Names names) =>
         new(
-            $"Another transaction holds the strategy in {names.Place} for longer than Command Timeout. End it sooner, or raise Command Timeout in the connection string. Nothing of this command has been done: repeat it with the same identifier.",
+            $"Another transaction holds the strategy in {names.Place} for longer than Command Timeout. End it sooner, or raise "
+                + "Command Timeout in the connection string. Nothing of this command has been done: repeat it with the same "
+                + "identifier.",
             cause
         );
 
@@ -73,9 +79,11 @@ internal static class Faults
             PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn =>
                 names.Missing,
             PostgresErrorCodes.InsufficientPrivilege =>
-                $"The database user may not do this in {names.Place}. It needs USAGE on the schema, and SELECT, INSERT, UPDATE and DELETE on the tables; to migrate, CREATE as well.",
+                $"The database user may not do this in {names.Place}. It needs USAGE on the schema, and SELECT, INSERT, UPDATE "
+                    + "and DELETE on the tables; to migrate, CREATE as well.",
             PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
-                "Another transaction came in between, and PostgreSQL has rolled this one back. Repeat the command with the same identifier; in a transaction of the host's, the whole transaction.",
+                "Another transaction came in between, and PostgreSQL has rolled this one back. Repeat the command with the same "
+                    + "identifier; in a transaction of the host's, the whole transaction.",
             PostgresErrorCodes.InFailedSqlTransaction =>
                 "The host's transaction has failed before, and takes nothing more: roll it back, and do it again from the start.",
             PostgresErrorCodes.ReadOnlySqlTransaction =>
@@ -84,7 +92,8 @@ internal static class Faults
             PostgresErrorCodes.TooManyConnections =>
                 $"The server takes no more connections: raise max_connections, or lower the pool's size. {Repeat}",
             null when cause.InnerException is TimeoutException =>
-                $"{Capital(names.Server)} did not answer within Command Timeout: another transaction may hold the strategy for longer. End it sooner, or raise Command Timeout in the connection string. {Repeat}",
+                $"{Capital(names.Server)} did not answer within Command Timeout: another transaction may hold the strategy for "
+                    + $"longer. End it sooner, or raise Command Timeout in the connection string. {Repeat}",
             null => $"The connection to {names.Server} was lost; the next command makes a new one. {Repeat}",
             _ when cause.IsTransient =>
                 $"{Capital(names.Server)} ended the connection or is not ready; the next command makes a new one. {Repeat}",

@@ -56,7 +56,8 @@ internal sealed class Migration(Names names)
             is null
             ? 0
             : (int?)
-                await ScalarAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken).ConfigureAwait(false)
+                await ScalarAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken)
+                    .ConfigureAwait(false)
                 ?? 0;
 
     private PostgreSqlStoreException Unfit(int found) =>
@@ -65,14 +66,20 @@ internal sealed class Migration(Names names)
             {
                 0 => names.Missing,
                 _ when found < PostgreSqlSchema.Version =>
-                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.",
-                _ =>
-                    $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
+                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. "
+                        + $"Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of "
+                        + $"{nameof(PostgreSqlSchema)}.",
+                _ => $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at "
+                    + "most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
             },
             found == 0 ? PostgresErrorCodes.UndefinedTable : null
         );
 
-    private static async ValueTask<object?> ScalarAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static async ValueTask<object?> ScalarAsync(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken cancellationToken
+    )
     {
         var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))

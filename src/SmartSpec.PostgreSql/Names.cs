@@ -30,7 +30,8 @@ internal sealed class Names
             );
         if (options.TablePrefix is not "" && !IsName(options.TablePrefix, 30))
             throw new ArgumentException(
-                $"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.",
+                $"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit "
+                    + "first.",
                 nameof(options)
             );
         (Schema, Prefix) = (options.Schema, options.TablePrefix);
@@ -68,7 +69,8 @@ internal sealed class Names
 
     /// <summary>The message where there are no tables.</summary>
     public string Missing =>
-        $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
+        $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as "
+        + $"the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
 
     /// <summary>An index, quoted; it is in the schema of its table.</summary>
     public string Index(string name) => $"\"{Prefix}{name}\"";

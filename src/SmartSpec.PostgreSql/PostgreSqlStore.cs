@@ -15,8 +15,8 @@ namespace SmartSpec.PostgreSql;
 /// <see cref="PostgreSqlStoreException"/>.
 /// </para>
 /// <para>
-/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever the value of <c>Enlist</c>: what it answered
-/// stays, whatever becomes of the caller's
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever the value of <c>Enlist</c>: what it
+/// answered stays, whatever becomes of the caller's
 /// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a
 /// time has a connection, so that a strategy that is locked does not use up the pool; each of them waits for its turn at most the
 /// <c>Command Timeout</c> of the connection string, and then gets a <see cref="PostgreSqlStoreException"/> that is transient.

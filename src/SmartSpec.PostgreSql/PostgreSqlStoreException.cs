@@ -19,7 +19,9 @@ public sealed class PostgreSqlStoreException : DbException
     public PostgreSqlStoreException(string message)
         : base(message) { }
 
-    /// <summary>Creates an exception with an inner one, from which code and transience are taken, where it is the driver's.</summary>
+    /// <summary>
+    /// Creates an exception with an inner one, from which code and transience are taken, where it is the driver's.
+    /// </summary>
     /// <param name="message">What to do.</param>
     /// <param name="innerException">What happened.</param>
     public PostgreSqlStoreException(string message, Exception innerException)

@@ -78,7 +78,8 @@ internal sealed class Connections
             return;
         var full = options.Durability is SqliteDurability.Full;
         session.Execute(
-            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};"
+            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; "
+                + $"PRAGMA wal_autocheckpoint = {PagesInLog};"
         );
     }
 

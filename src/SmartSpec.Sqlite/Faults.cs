@@ -84,23 +84,30 @@ internal static class Faults
         new(
             SqliteStoreFault.Busy,
             file,
-            $"'{file}' is being written by others, and the program's user can make no files beside it (-wal and -shm), so that it cannot be read meanwhile. Let the user write to the folder, or try again."
+            $"'{file}' is being written by others, and the program's user can make no files beside it (-wal and -shm), so that "
+                + "it cannot be read meanwhile. Let the user write to the folder, or try again."
         );
 
     private static string WhyClosed(string file, bool create) =>
         Directory.Exists(file) ? $"'{file}' is a folder; name a file."
         : IsTooLong(file)
-            ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own name."
+            ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own "
+                + "name."
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder)
             ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
         : new FileInfo($"{FilesBeside.Behind(file)}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file)
-            ? $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
+            ? $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. "
+                + "Let the program's user write to the folder that they are in, or copy both files to a folder that it can "
+                + "write to, and open the copy."
         : File.Exists(file)
             ? $"'{file}' cannot be opened. Let the program's user read and write the file, "
                 + "those beside it (-wal and -shm), and the folder that they are in."
         : create
-            ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that folder, or choose another."
-        : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be written to.";
+            ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that "
+                + "folder, or choose another."
+        : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call "
+            + "SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be "
+            + "written to.";
 
     private static bool IsTooLong(string file) =>
         !OperatingSystem.IsWindows()
@@ -110,16 +117,20 @@ internal static class Faults
         fault switch
         {
             SqliteStoreFault.Busy =>
-                $"Another process or transaction holds '{file}' for writing. Try again; if it persists, look for a transaction that is left open, or raise SqliteStoreOptions.BusyTimeout.",
+                $"Another process or transaction holds '{file}' for writing. Try again; if it persists, look for a transaction "
+                    + "that is left open, or raise SqliteStoreOptions.BusyTimeout.",
             SqliteStoreFault.Full =>
-                $"There is no room for '{file}': nothing was written. Make room on the disk, or raise the database's max_page_count, and try again.",
+                $"There is no room for '{file}': nothing was written. Make room on the disk, or raise the database's "
+                    + "max_page_count, and try again.",
             SqliteStoreFault.ReadOnly =>
-                $"'{file}' cannot be written to: nothing was. Let the program's user write to the file and to the folder that it is in, and take Mode=ReadOnly out of the connection string.",
+                $"'{file}' cannot be written to: nothing was. Let the program's user write to the file and to the folder that it "
+                    + "is in, and take Mode=ReadOnly out of the connection string.",
             SqliteStoreFault.CannotOpen => WhyClosed(file, create),
             SqliteStoreFault.NotADatabase =>
                 $"'{file}' is no SQLite database, or one that is encrypted. Check the path; the file was left as it is.",
             SqliteStoreFault.Damaged =>
-                $"'{file}' is damaged. Keep a copy of it and of its -wal file, and go back to a backup, or try the command .recover of the sqlite3 program.",
+                $"'{file}' is damaged. Keep a copy of it and of its -wal file, and go back to a backup, or try the command "
+                    + ".recover of the sqlite3 program.",
             SqliteStoreFault.Disk =>
                 $"The disk failed while '{file}' was read or written. Check the disk; what was acknowledged before is stored.",
             _ => $"'{file}' could not be used.",

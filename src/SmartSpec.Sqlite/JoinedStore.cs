@@ -37,7 +37,8 @@ internal sealed class JoinedStore : IStrategyStore
             )
         )
             throw new ArgumentException(
-                $"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as one.",
+                $"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as "
+                    + "one.",
                 nameof(transaction)
             );
         Schema.Ready(session, prefix, migrate: false);

@@ -6,7 +6,12 @@ internal static class OutboxQueries
     public static IReadOnlyList<OutboxEntry> Take(Session session, int take, long after)
     {
         var now = session.Now;
-        using var rows = session.Prepared(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take).Bind(4, after);
+        using var rows = session
+            .Prepared(Query.TakeMessages)
+            .Bind(1, now)
+            .Bind(2, now + Times.Longest)
+            .Bind(3, take)
+            .Bind(4, after);
         return Entries(rows);
     }
 
@@ -26,7 +31,12 @@ internal static class OutboxQueries
     public static bool Failed(Session session, long position, int attempts, OutboxError error, Duration? retryAfter)
     {
         var due = StoreTimes.Wait(retryAfter) is { } wait ? session.Now + wait.ToMicroseconds() : default(long?);
-        using var update = session.Prepared(Query.FailMessage).Bind(1, position).Bind(2, error.Text).Bind(3, due).Bind(4, attempts);
+        using var update = session
+            .Prepared(Query.FailMessage)
+            .Bind(1, position)
+            .Bind(2, error.Text)
+            .Bind(3, due)
+            .Bind(4, attempts);
         update.Step();
         return session.Changes > 0;
     }

@@ -14,7 +14,9 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
     private readonly ConcurrentBag<Session> idle = [];
     private volatile bool disposed;
 
-    /// <summary>Whether there are tables that can be read as they are. No writer takes part, so that none is waited for.</summary>
+    /// <summary>
+    /// Whether there are tables that can be read as they are. No writer takes part, so that none is waited for.
+    /// </summary>
     /// <param name="until">Until when it is waited for others.</param>
     public bool AreReady(Deadline until)
     {

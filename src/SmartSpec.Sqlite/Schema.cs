@@ -93,8 +93,10 @@ internal static class Schema
             : throw new SqliteStoreException(
                 SqliteStoreFault.SchemaNewer,
                 session.File,
-                Line(
-                    $"The tables {prefix}… in '{session.File}' are of version {version}; this SmartSpec.Sqlite knows versions up to {Current}. Upgrade the package in this program. Nothing was changed."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The tables {prefix}… in '{session.File}' are of version {version}; this SmartSpec.Sqlite knows versions up "
+                        + $"to {Current}. Upgrade the package in this program. Nothing was changed."
                 )
             );
     }
@@ -142,16 +144,22 @@ internal static class Schema
             ? new SqliteStoreException(
                 SqliteStoreFault.SchemaOlder,
                 session.File,
-                Line(
-                    $"The tables {prefix}… in '{session.File}' are of version {version}, older than version {Current}, which this SmartSpec.Sqlite needs. Call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts from version {version + 1} on; take a backup first."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The tables {prefix}… in '{session.File}' are of version {version}, older than version {Current}, which "
+                        + $"this SmartSpec.Sqlite needs. Call SqliteStore.MigrateAsync, or run the scripts of "
+                        + $"SqliteStore.Scripts from version {version + 1} on; take a backup first."
                 )
             )
             : new SqliteStoreException(
                 SqliteStoreFault.SchemaMissing,
                 session.File,
                 strangers
-                    ? $"'{session.File}' holds tables of another program, and no tables {prefix}…. Check the path and SqliteStoreOptions.TablePrefix; to keep strategies in this database too, call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
-                    : $"'{session.File}' has no tables {prefix}…. Check the path; to make them, call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
+                    ? $"'{session.File}' holds tables of another program, and no tables {prefix}…. Check the path and "
+                        + "SqliteStoreOptions.TablePrefix; to keep strategies in this database too, call "
+                        + "SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
+                    : $"'{session.File}' has no tables {prefix}…. Check the path; to make them, call SqliteStore.MigrateAsync, "
+                        + "or run the scripts of SqliteStore.Scripts."
             );
     }
 
@@ -190,10 +198,9 @@ internal static class Schema
         throw new SqliteStoreException(
             SqliteStoreFault.SchemaMissing,
             session.File,
-            $"The table {prefix}schema in '{session.File}' is no table of SmartSpec.Sqlite: another program has one of that name. Choose another SqliteStoreOptions.TablePrefix, or another file.",
+            $"The table {prefix}schema in '{session.File}' is no table of SmartSpec.Sqlite: another program has one of that "
+                + "name. Choose another SqliteStoreOptions.TablePrefix, or another file.",
             inner
         );
     }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,11 +11,7 @@ public sealed partial class SqliteStore
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return new(
-            Look(
-                (take, after),
-                static (session, args) => OutboxQueries.Take(session, args.take, args.after),
-                cancellationToken
-            )
+            Look((take, after), static (session, args) => OutboxQueries.Take(session, args.take, args.after), cancellationToken)
         );
     }
 

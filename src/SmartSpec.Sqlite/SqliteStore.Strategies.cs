@@ -51,7 +51,9 @@ public sealed partial class SqliteStore
     public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look((by, take), static (session, args) => StrategyQueries.Due(session, args.by, args.take), cancellationToken));
+        return new(
+            Look((by, take), static (session, args) => StrategyQueries.Due(session, args.by, args.take), cancellationToken)
+        );
     }
 
     /// <inheritdoc/>

@@ -48,7 +48,8 @@ public sealed record SqliteStoreOptions
         )
         {
             throw new ArgumentException(
-                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no digit, not beginning with sqlite_.",
+                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no "
+                    + "digit, not beginning with sqlite_.",
                 nameof(TablePrefix)
             );
         }

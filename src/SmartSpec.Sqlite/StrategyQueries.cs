@@ -13,7 +13,9 @@ internal static class StrategyQueries
             if (!found.Step())
                 return null;
             (key, length) = (found.Long(0), found.Long(1));
-            document = found.LongOrNull(2) is { } documentLength ? new() { Length = documentLength, Bytes = found.Bytes(3).ToArray() } : null;
+            document = found.LongOrNull(2) is { } documentLength
+                ? new() { Length = documentLength, Bytes = found.Bytes(3).ToArray() }
+                : null;
         }
 
         // A history only grows: lines that came since the document was read follow on it.

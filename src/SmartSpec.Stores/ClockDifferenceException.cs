@@ -49,8 +49,10 @@ public sealed class ClockDifferenceException : Exception
         var (by, where) = ahead < Duration.Zero ? (-ahead, "behind") : (ahead, "ahead");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"This host's clock shows {Shown(host)} and the store's shows {Shown(store)}: the host is {Shown(WholeSeconds(by))} {where}, and {Shown(tolerance)} is allowed. "
-                + $"Nothing was recorded. Set the wrong clock right (both follow a time server, such as by NTP), and try again; no restart is needed. "
+            $"This host's clock shows {Shown(host)} and the store's shows {Shown(store)}: the host is {Shown(WholeSeconds(by))} "
+                + $"{where}, and {Shown(tolerance)} is allowed. "
+                + $"Nothing was recorded. Set the wrong clock right (both follow a time server, such as by NTP), and try again; "
+                + $"no restart is needed. "
                 + $"{nameof(StrategyServiceOptions)}.{nameof(StrategyServiceOptions.ClockTolerance)} sets what is allowed."
         );
     }

@@ -2,8 +2,8 @@ namespace SmartSpec.Stores;
 
 /// <summary>The engine over a store: everything that a host does with strategies that are stored.</summary>
 /// <remarks>
-/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that it can be replaced by another: one that
-/// checks permissions first, or calls a server. Members that are added later have a default body.
+/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that it can be replaced by another: one
+/// that checks permissions first, or calls a server. Members that are added later have a default body.
 /// </remarks>
 public interface IStrategyService
 {
@@ -57,7 +57,8 @@ public interface IStrategyService
     /// <summary>The strategy as it is stored; what has fallen due since its last event is not settled.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The strategy; null where there is none. It waits for no command: while one runs, it is as it was before.</returns>
+    /// <returns>The strategy; null where there is none. It waits for no command: while one runs, it is as it was
+    /// before.</returns>
     /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
@@ -76,7 +77,10 @@ public interface IStrategyService
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>The commands that an actor can send next, and what blocks the rest: <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.</summary>
+    /// <summary>
+    /// The commands that an actor can send next, and what blocks the rest:
+    /// <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="actor">The actor.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>

@@ -34,7 +34,8 @@ public readonly record struct OutboxError
     /// The name of an exception's type, and its message, where it has one: only for a host that knows its exceptions to contain
     /// nothing personal.
     /// </summary>
-    /// <param name="exception">The exception; null is empty. Where its message throws or is null, the result is the name alone.</param>
+    /// <param name="exception">The exception; null is empty. Where its message throws or is null, the result is the name
+    /// alone.</param>
     public static OutboxError OfMessage(Exception? exception) =>
         MessageOf(exception) is { Length: > 0 } message
             ? Of($"{exception!.GetType().Name}: {Start(message)}")

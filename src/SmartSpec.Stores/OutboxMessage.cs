@@ -11,8 +11,8 @@ public sealed record OutboxMessage
     public required long Number { get; init; }
 
     /// <summary>
-    /// The kind of message for the receiver, such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a
-    /// control character.
+    /// The kind of message for the receiver, such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them
+    /// a control character.
     /// </summary>
     public required string Kind { get; init; }
 

@@ -22,9 +22,7 @@ internal static class SafeCall
         {
             act(given);
         }
-        catch (Exception)
-        {
-        }
+        catch (Exception) { }
     }
 
     /// <summary>The result of a function; null where it throws.</summary>

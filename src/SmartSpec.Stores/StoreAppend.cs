@@ -19,7 +19,8 @@ public sealed partial record StoreAppend
     public required IReadOnlyList<RecordedEvent> Events { get; init; }
 
     /// <summary>
-    /// The time when something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
+    /// The time when something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due
+    /// before.
     /// </summary>
     public Instant? DueAt { get; init; }
 

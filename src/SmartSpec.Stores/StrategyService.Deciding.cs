@@ -55,7 +55,9 @@ public sealed partial class StrategyService
             throw new TimeoutException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s ({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later with the same identifier."
+                    $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s "
+                        + $"({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later "
+                        + $"with the same identifier."
                 )
             );
         }

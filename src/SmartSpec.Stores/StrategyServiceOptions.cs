@@ -16,7 +16,9 @@ public sealed record StrategyServiceOptions
     /// <value>Default: 256.</value>
     public int Cached { get; init; } = 256;
 
-    /// <summary>The number of events after which the document of a strategy is written again, with the events; 0 for never.</summary>
+    /// <summary>
+    /// The number of events after which the document of a strategy is written again, with the events; 0 for never.
+    /// </summary>
     /// <value>Default: 500.</value>
     public int DocumentEvery { get; init; } = 500;
 

@@ -172,7 +172,10 @@ public abstract partial class LeaseSuite : StoreSuite
     private static string Host(int at) => string.Create(CultureInfo.InvariantCulture, $"host-{at}");
 
     private static ILeases LeasesOf(IStrategyStore store) =>
-        Port.RequiresType<ILeases>(store, "A store with leases has them itself, unless the suite's Leases returns another object.");
+        Port.RequiresType<ILeases>(
+            store,
+            "A store with leases has them itself, unless the suite's Leases returns another object."
+        );
 
     private async Task TakesAsync(string holder, Duration length, string name = "due") =>
         Port.Requires(

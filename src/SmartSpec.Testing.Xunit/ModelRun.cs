@@ -92,8 +92,10 @@ internal sealed partial class ModelRun(
     private async Task AppendAsync(Chain chain, StoreAppend append)
     {
         chain = chains[append.Strategy.Value];
+        var (strategy, length, due) = (append.Strategy, append.ExpectedLength, append.DueAt);
+        var (count, document, messages) = (append.Events.Count, append.Document?.Length, append.Messages?.Count ?? 0);
         Record(
-            $"append {append.Events.Count} to {append.Strategy} at {append.ExpectedLength} by {append.Command}, due {append.DueAt}, document {append.Document?.Length}, {append.Messages?.Count ?? 0} messages"
+            $"append {count} to {strategy} at {length} by {append.Command}, due {due}, document {document}, {messages} messages"
         );
         var expected = model.Append(append);
         Port.Requires(expected, await store.AppendAsync(append, cancellationToken), "The append is answered as the model does.");

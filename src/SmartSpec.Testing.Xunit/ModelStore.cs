@@ -11,8 +11,8 @@ internal sealed class ModelStore
     public Dictionary<string, (string Holder, Instant Until)> Leases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// What the clock of leases and messages shows, but for the moments that pass by themselves: time continues by whole hours, and
-    /// what ends does so at half past.
+    /// What the clock of leases and messages shows, but for the moments that pass by themselves: time continues by whole hours,
+    /// and what ends does so at half past.
     /// </summary>
     public Instant Now { get; set; } = Instant.FromUtc(2027, 3, 1, 12, 0);
 

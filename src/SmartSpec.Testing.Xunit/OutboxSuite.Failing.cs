@@ -173,8 +173,8 @@ public abstract partial class OutboxSuite
     }
 
     /// <summary>
-    /// A failure is counted, whatever the text of its error, and the error is the same when it is read, but for what an encoding of the
-    /// database lacks.
+    /// A failure is counted, whatever the text of its error, and the error is the same when it is read, but for what an encoding
+    /// of the database lacks.
     /// </summary>
     [Fact]
     public async Task A_failure_is_counted_whatever_its_error_says()

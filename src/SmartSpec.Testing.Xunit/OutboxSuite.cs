@@ -10,7 +10,10 @@ public abstract partial class OutboxSuite : StoreSuite
 
     /// <summary>The outbox of the test's store. Default: the store itself.</summary>
     protected virtual IOutbox Outbox =>
-        Port.RequiresType<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox returns another object.");
+        Port.RequiresType<IOutbox>(
+            Store,
+            "A store with an outbox is its own outbox, unless the suite's Outbox returns another object."
+        );
 
     /// <inheritdoc/>
     protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration passed);
@@ -59,7 +62,11 @@ public abstract partial class OutboxSuite : StoreSuite
             "Positions are above 0; later messages of a strategy have greater ones."
         );
         await StartAgainAsync();
-        Port.RequiresList(listed, await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "Messages outlive a new start.");
+        Port.RequiresList(
+            listed,
+            await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+            "Messages outlive a new start."
+        );
     }
 
     /// <summary>A message is due at once by the store's clock, whatever the clock of who appends it shows.</summary>
@@ -115,7 +122,10 @@ public abstract partial class OutboxSuite : StoreSuite
         var chain = await KeptAsync("a");
         var append = chain.NextWith("stored");
         await AppendedAsync(append);
-        Port.RequiresType<AppendResult.Repeated>(await Store.AppendAsync(append, Cancellation), "The same append again is repeated.");
+        Port.RequiresType<AppendResult.Repeated>(
+            await Store.AppendAsync(append, Cancellation),
+            "The same append again is repeated."
+        );
         var rival = chain.Rival();
         Port.RequiresType<AppendResult.Conflict>(
             await Store.AppendAsync(
@@ -234,7 +244,11 @@ public abstract partial class OutboxSuite : StoreSuite
     private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(int take, params string[] kinds)
     {
         var taken = await Outbox.TakeAsync(take, cancellationToken: Cancellation);
-        Port.RequiresList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are due, oldest first, {take} at most.");
+        Port.RequiresList(
+            kinds,
+            taken.Select(entry => entry.Message.Kind),
+            $"These messages are due, oldest first, {take} at most."
+        );
         return taken;
     }
 

@@ -33,7 +33,8 @@ internal static class Port
         {
             Assert.True(
                 wanted[i].Line.Span.SequenceEqual(came[i].Line.Span),
-                $"{sentence} The line at {i} differs.\n    expected: {Describe(wanted[i].Line)}\n    but was:  {Describe(came[i].Line)}"
+                $"{sentence} The line at {i} differs.\n    expected: {Describe(wanted[i].Line)}\n    but was:  "
+                    + $"{Describe(came[i].Line)}"
             );
             Requires(wanted[i].Hash, came[i].Hash, $"{sentence} The hash at {i} differs.");
         }
@@ -73,15 +74,18 @@ internal static class Port
             DueStrategy due => $"{due.Strategy} at {Describe(due.DueAt)}",
             StrategyEntry entry => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{entry.Strategy} of {entry.Length} events, due {Describe(entry.DueAt)}, document of {Describe(entry.DocumentLength)}"
+                $"{entry.Strategy} of {entry.Length} events, due {Describe(entry.DueAt)}, document of "
+                    + $"{Describe(entry.DocumentLength)}"
             ),
             OutboxEntry entry => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due {Describe(entry.DueAt)}, error {Describe(entry.Error)}"
+                $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due "
+                    + $"{Describe(entry.DueAt)}, error {Describe(entry.Error)}"
             ),
             CommandEvents events => string.Create(
                 CultureInfo.InvariantCulture,
-                $"events {events.First} to {events.Last}, {(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"
+                $"events {events.First} to {events.Last}, "
+                    + $"{(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"
             ),
             AppendResult.Repeated repeated => $"repeated: {Describe(repeated.Events)}",
             StoredDocument document => string.Create(

@@ -36,7 +36,8 @@ public abstract class StoreModelSuite : StoreSuite
             Assert.Fail(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{reported.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} steps:\n{string.Join('\n', reported.Log)}"
+                    $"{reported.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} "
+                        + $"steps:\n{string.Join('\n', reported.Log)}"
                 )
             );
         }

@@ -75,7 +75,8 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <exception cref="NotSupportedException">By default: a store with an outbox or leases must override it.</exception>
     protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
         throw new NotSupportedException(
-            "Override AdvanceAsync: let the clock of the store's leases and messages continue, or move every instant that it holds of them back."
+            "Override AdvanceAsync: let the clock of the store's leases and messages continue, or move every instant that it "
+                + "holds of them back."
         );
 
     /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>
@@ -132,8 +133,8 @@ public abstract class StoreSuite : IAsyncLifetime
     }
 
     /// <summary>
-    /// Skips the fact where a suite's subclass does not define how something is done that the fact is about: it would pass without
-    /// looking at anything.
+    /// Skips the fact where a suite's subclass does not define how something is done that the fact is about: it would pass
+    /// without looking at anything.
     /// </summary>
     /// <param name="isMissing">Whether that is so.</param>
     /// <param name="member">The member that the subclass overrides to define it.</param>

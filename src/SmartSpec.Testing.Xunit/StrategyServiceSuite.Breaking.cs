@@ -184,7 +184,11 @@ public abstract partial class StrategyServiceSuite
             (await within.LoadAsync("a", Cancellation))?.Length,
             "After it has been rolled back nothing of it is known."
         );
-        Port.Requires(1, (await service.LoadAsync("a", Cancellation))?.Length, "The service that it came from knows nothing of it.");
+        Port.Requires(
+            1,
+            (await service.LoadAsync("a", Cancellation))?.Length,
+            "The service that it came from knows nothing of it."
+        );
         Accepted(await within.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
         Accepted(await service.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
         await IsWholeAsync(3);
@@ -202,8 +206,14 @@ public abstract partial class StrategyServiceSuite
                 await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: cancellationToken),
             "ExecuteAsync"
         );
-        await Port.RequiresCancellationAsync(async cancellationToken => await service.SettleAsync("a", cancellationToken), "SettleAsync");
-        await Port.RequiresCancellationAsync(async cancellationToken => await service.LoadAsync("a", cancellationToken), "LoadAsync");
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await service.SettleAsync("a", cancellationToken),
+            "SettleAsync"
+        );
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await service.LoadAsync("a", cancellationToken),
+            "LoadAsync"
+        );
         await Port.RequiresCancellationAsync(
             async cancellationToken =>
                 await service.FoundAsync(

@@ -157,7 +157,11 @@ public abstract partial class StrategyServiceSuite
         );
 
         var rest = await DocumentRebuild.RunAsync(Store, reports.All[^1].Last, cancellationToken: Cancellation);
-        Port.Requires((19, chains.Max(chain => chain.Id)), (rest.Rebuilt, rest.Last), "It continues after the last that was reported.");
+        Port.Requires(
+            (19, chains.Max(chain => chain.Id)),
+            (rest.Rebuilt, rest.Last),
+            "It continues after the last that was reported."
+        );
         Port.RequiresList(
             chains.OrderBy(chain => chain.Id).Select(chain => (long?)chain.Length),
             (await Store.ListAsync(null, 100, Cancellation)).Select(entry => entry.DocumentLength),

@@ -101,7 +101,11 @@ public abstract partial class StrategyServiceSuite
                                         cancellationToken: Cancellation
                                     )
                                 );
-                                Port.Requires(2, (await service.LoadAsync(id, Cancellation))?.Length, "Another strategy is loaded.");
+                                Port.Requires(
+                                    2,
+                                    (await service.LoadAsync(id, Cancellation))?.Length,
+                                    "Another strategy is loaded."
+                                );
                                 _ = await service.LoadAsync("a", Cancellation);
                             },
                             Cancellation

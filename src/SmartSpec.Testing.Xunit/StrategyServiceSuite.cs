@@ -217,7 +217,11 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         );
         var settled = Accepted(await one.SettleAsync(id, Cancellation));
         Port.Requires(settled.Events.Count > 0, "When its time has come it happens.");
-        Port.Requires(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again.");
+        Port.Requires(
+            0,
+            Accepted(await one.SettleAsync(id, Cancellation)).Events.Count,
+            "What has happened does not happen again."
+        );
         Port.Requires(
             0,
             Accepted(await other.SettleAsync(id, Cancellation)).Events.Count,
@@ -303,7 +307,10 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         Accepted(await FoundAsync(service, command));
 
     private static Outcome.Accepted Accepted(Outcome outcome) =>
-        Port.RequiresType<Outcome.Accepted>(outcome is Outcome.Accepted ? outcome : Describe(outcome), "The command is accepted.");
+        Port.RequiresType<Outcome.Accepted>(
+            outcome is Outcome.Accepted ? outcome : Describe(outcome),
+            "The command is accepted."
+        );
 
     private static string Describe(Outcome outcome) =>
         outcome is Outcome.Refused refused

@@ -106,7 +106,8 @@ public abstract partial class StrategyStoreSuite
             Port.Requires(
                 0,
                 seen.Count,
-                $"An append or a document is written under its caller's context or none. Another's was seen: {string.Join(", ", seen)}."
+                $"An append or a document is written under its caller's context or none. Another's was seen: "
+                    + $"{string.Join(", ", seen)}."
             );
         }
 

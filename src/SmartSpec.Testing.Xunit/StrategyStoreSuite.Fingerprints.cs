@@ -2,7 +2,9 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <content>The fingerprints of commands, by which a repeated command is distinguished from another one with its identifier.</content>
+/// <content>
+/// The fingerprints of commands, by which a repeated command is distinguished from another one with its identifier.
+/// </content>
 public abstract partial class StrategyStoreSuite
 {
     /// <summary>
@@ -126,7 +128,7 @@ public abstract partial class StrategyStoreSuite
     /// appended.
     /// </summary>
     [Fact]
-    public async Task Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_that_was_appended()
+    public async Task Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_appended()
     {
         var chain = await KeptAsync("a", 1);
         var beside = await BesideAsync();

@@ -83,7 +83,11 @@ public abstract partial class StrategyStoreSuite
         await KeptAsync("a", 1);
         await IsNotThereAsync("b");
         await IsNotThereAsync("A");
-        Port.RequiresLines([], await Store.ReadAsync("b", 3, 4, Cancellation), "There is no line of a strategy that is not there.");
+        Port.RequiresLines(
+            [],
+            await Store.ReadAsync("b", 3, 4, Cancellation),
+            "There is no line of a strategy that is not there."
+        );
         Port.Requires(
             !await Store.PutDocumentAsync("b", new() { Length = 1, Bytes = "{}"u8.ToArray() }, Cancellation),
             "A document of a strategy that is not there is not stored."
@@ -192,12 +196,18 @@ public abstract partial class StrategyStoreSuite
             async cancellationToken => await Store.ReadAsync("a", cancellationToken: cancellationToken),
             "ReadAsync"
         );
-        await Port.RequiresCancellationAsync(async cancellationToken => await Store.LoadAsync("a", cancellationToken), "LoadAsync");
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await Store.LoadAsync("a", cancellationToken),
+            "LoadAsync"
+        );
         await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.FindCommandAsync("a", "c", cancellationToken),
             "FindCommandAsync"
         );
-        await Port.RequiresCancellationAsync(async cancellationToken => await Store.ListAsync(null, 10, cancellationToken), "ListAsync");
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await Store.ListAsync(null, 10, cancellationToken),
+            "ListAsync"
+        );
         await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.ListDueAsync(Instant.MaxValue, 10, cancellationToken),
             "ListDueAsync"

@@ -54,7 +54,11 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     {
         var chain = await KeptAsync("a", 1);
         var result = await Store.AppendAsync(new Chain("a").Rival(command: "another"), Cancellation);
-        Port.Requires<AppendResult>(new AppendResult.Conflict(1), result, "A strategy is founded once: a founding expects length 0.");
+        Port.Requires<AppendResult>(
+            new AppendResult.Conflict(1),
+            result,
+            "A strategy is founded once: a founding expects length 0."
+        );
         await IsThereAsync(chain);
     }
 
@@ -171,13 +175,25 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
         await ConflictsAsync(rival);
         await StandsAsync("after a conflict");
-        await IsRepeatedAsync(rival with { Command = accepted.Command, ExpectedLength = 2 }, accepted, "Another append of the command");
+        await IsRepeatedAsync(
+            rival with
+            {
+                Command = accepted.Command,
+                ExpectedLength = 2,
+            },
+            accepted,
+            "Another append of the command"
+        );
         await StandsAsync("after a repeated command");
 
         async Task StandsAsync(string when)
         {
             await IsThereAsync(chain);
-            Port.Requires(null, await Store.FindCommandAsync("a", "rival", Cancellation), $"A refused command is not stored ({when}).");
+            Port.Requires(
+                null,
+                await Store.FindCommandAsync("a", "rival", Cancellation),
+                $"A refused command is not stored ({when})."
+            );
             Port.RequiresList(
                 [
                     new StrategyEntry
@@ -296,8 +312,15 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
     private protected async Task IsNotThereAsync(Id<Strategy> strategy)
     {
-        Port.RequiresLines([], await Store.ReadAsync(strategy, cancellationToken: Cancellation), $"There is no line of {strategy}.");
-        Port.Requires(await Store.LoadAsync(strategy, Cancellation) is null, $"Loading {strategy}, which is not there, gives null.");
+        Port.RequiresLines(
+            [],
+            await Store.ReadAsync(strategy, cancellationToken: Cancellation),
+            $"There is no line of {strategy}."
+        );
+        Port.Requires(
+            await Store.LoadAsync(strategy, Cancellation) is null,
+            $"Loading {strategy}, which is not there, gives null."
+        );
         Port.Requires(
             (await Store.ListAsync(null, int.MaxValue, Cancellation)).All(entry => entry.Strategy != strategy),
             $"{strategy}, which is not there, is not in the list."

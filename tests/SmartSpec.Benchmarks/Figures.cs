@@ -149,7 +149,8 @@ internal static class Figures
         return
         [
             Row.Within(
-                $"System.Text.Json reads the lines of {StatedStrategy.Story.History.Length:N0} events into the same types, as the peer",
+                $"System.Text.Json reads the lines of {StatedStrategy.Story.History.Length:N0} events into the same types, as "
+                    + "the peer",
                 peer,
                 "",
                 0

@@ -31,7 +31,8 @@ internal static class Loop
         if (Work(name) is not { } work)
         {
             Console.Error.WriteLine(
-                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, and raw, append or command, the last three with -postgresql as well."
+                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, "
+                    + "decide, and raw, append or command, the last three with -postgresql as well."
             );
             return 2;
         }
@@ -46,7 +47,10 @@ internal static class Loop
         var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
         times.Sort();
         Console.WriteLine(
-            $"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}"
+            $"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which "
+                + $"{inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events "
+                + $"{StatedStrategy.Story.History.Length}, gcs "
+                + $"{GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}"
         );
         return 0;
     }

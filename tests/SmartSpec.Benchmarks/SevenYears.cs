@@ -95,7 +95,11 @@ internal static class SevenYears
             }
 
             yield return (
-                new FollowUpCommand.Close(cycle.Id, Remark, [new("indicators-measured", Remark), new("deviations-explained", Remark)]),
+                new FollowUpCommand.Close(
+                    cycle.Id,
+                    Remark,
+                    [new("indicators-measured", Remark), new("deviations-explained", Remark)]
+                ),
                 People.ProcessLead
             );
         }

@@ -120,7 +120,8 @@ internal static class StatedStrategy
             == (size.Areas, size.Efforts, size.Indicators, size.Points)
             ? story
             : throw new InvalidOperationException(
-                $"{state.Areas.Count} areas, {state.Efforts.Count} efforts, {state.Indicators.Count} indicators, {state.Points.Count} points."
+                $"{state.Areas.Count} areas, {state.Efforts.Count} efforts, {state.Indicators.Count} indicators, "
+                    + $"{state.Points.Count} points."
             );
     }
 

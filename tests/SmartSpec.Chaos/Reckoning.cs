@@ -57,7 +57,8 @@ internal sealed class Reckoning
                 faults.Add($"{strategy}: {known.Command} was acknowledged at {known.First} to {known.Last} and is lost");
             else if ((at.First, at.Last) != (known.First, known.Last))
                 faults.Add(
-                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and is stored at {at.First}-{at.Last}"
+                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and is stored at "
+                        + $"{at.First}-{at.Last}"
                 );
         }
 
@@ -117,7 +118,8 @@ internal sealed class Reckoning
         foreach (var (before, again) in message.Zip(message.Skip(1)))
             if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
                 faults.Add(
-                    $"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. {Around(before)}"
+                    $"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. "
+                        + $"{Around(before)}"
                 );
     }
 
@@ -144,7 +146,8 @@ internal sealed class Reckoning
             .Blows.GroupBy(blow => blow.Kind)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Count()} × {group.Key}");
-        return $"{ledger.Now.TotalMinutes:F1} minutes; {ledger.Acknowledged.Count} commands acknowledged of {ledger.Begun.Count} begun, "
+        return $"{ledger.Now.TotalMinutes:F1} minutes; {ledger.Acknowledged.Count} commands acknowledged of {ledger.Begun.Count} "
+            + "begun, "
             + $"{undone} rolled back, {events} events; {deliveries.Count} deliveries, {repeated} of them repeated; "
             + string.Join(", ", blows);
     }

@@ -222,7 +222,9 @@ public sealed class ClockTests
         var service = Service();
         var joined = new ClockedStore(() => host.GetCurrentInstant());
         await service.Over(joined).SettleAsync("s");
-        (joined.Queries, store.Queries).Should().Be((1, 0), "a transaction of the host's has a connection, and waits for no other");
+        (joined.Queries, store.Queries)
+            .Should()
+            .Be((1, 0), "a transaction of the host's has a connection, and waits for no other");
         await SettlesAsync(service, queries: 0);
         Pass(Duration.FromSeconds(61));
         await SettlesAsync(service, queries: 1);

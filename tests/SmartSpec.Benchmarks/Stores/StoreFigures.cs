@@ -167,7 +167,8 @@ internal static class StoreFigures
             Turns.Times(1, () => LoadAsync(older, twenty))
         );
         yield return Row.Within(
-            $"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the peer",
+            $"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the "
+                + "peer",
             all[0],
             "",
             0

@@ -71,7 +71,10 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             }
             catch (Exception broken)
             {
-                HostOutput.Line(HostOutput.Wrong, $"{broken.GetType().Name} of {command}: {broken.Message.ReplaceLineEndings(" ")}");
+                HostOutput.Line(
+                    HostOutput.Wrong,
+                    $"{broken.GetType().Name} of {command}: {broken.Message.ReplaceLineEndings(" ")}"
+                );
                 return;
             }
 
@@ -119,7 +122,10 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         }
         catch (Exception broken)
         {
-            HostOutput.Line(HostOutput.Wrong, $"{broken.GetType().Name} of joined {command}: {broken.Message.ReplaceLineEndings(" ")}");
+            HostOutput.Line(
+                HostOutput.Wrong,
+                $"{broken.GetType().Name} of joined {command}: {broken.Message.ReplaceLineEndings(" ")}"
+            );
             return;
         }
 
@@ -170,7 +176,10 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         }
 
         if (outcome is Outcome.Refused refused && refused.Reasons.Any(reason => reason.Code != "clock-far-ahead"))
-            HostOutput.Line(HostOutput.Wrong, $"{command} was refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}");
+            HostOutput.Line(
+                HostOutput.Wrong,
+                $"{command} was refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}"
+            );
         return false;
     }
 

@@ -20,7 +20,10 @@ internal static class Hostile
             ["ten-megabytes"] = () => new MessageException(() => new string('å', 10_000_000)),
             ["all-throws"] = () => new ThrowsAll(),
             ["aggregate"] = () =>
-                new AggregateException(new ThrowsAll(), new AggregateException(new MessageException(() => null!), new ThrowsAll())),
+                new AggregateException(
+                    new ThrowsAll(),
+                    new AggregateException(new MessageException(() => null!), new ThrowsAll())
+                ),
             ["nested"] = () =>
                 Enumerable
                     .Range(0, 1_000)

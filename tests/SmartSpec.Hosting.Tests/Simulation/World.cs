@@ -13,7 +13,9 @@ internal sealed class World
     private readonly List<Point> waiting = [];
     private readonly List<SimulatedHost> hosts = [];
 
-    /// <summary>They are not collected, since a timer that is finalized lets who waits for it continue, on another thread.</summary>
+    /// <summary>
+    /// They are not collected, since a timer that is finalized lets who waits for it continue, on another thread.
+    /// </summary>
     private readonly List<SimulatedHost> killed = [];
     private readonly Dictionary<string, Chain> chains = [];
     private int made;

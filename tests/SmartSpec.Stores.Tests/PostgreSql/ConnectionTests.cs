@@ -27,7 +27,8 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
                             .ThrowAsync<PostgreSqlStoreException>()
                     );
                 foreach (var thrown in await Task.WhenAll(loads))
-                    thrown.Which.Message.Should()
+                    thrown
+                        .Which.Message.Should()
                         .Contain("pool")
                         .And.Contain("Maximum Pool Size 1")
                         .And.Contain("within 1 s")

@@ -41,8 +41,8 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
     }
 
     /// <summary>
-    /// Sees that everything is as was acknowledged, and that what was not acknowledged is there wholly or not at all; returns how many of those
-    /// are.
+    /// Sees that everything is as was acknowledged, and that what was not acknowledged is there wholly or not at all; returns how
+    /// many of those are.
     /// </summary>
     public async Task<int> VerifyAsync(PostgreSqlStore after, CancellationToken cancellationToken)
     {

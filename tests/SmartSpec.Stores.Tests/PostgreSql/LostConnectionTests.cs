@@ -48,7 +48,8 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         {
             (
                 await Server.AskAsync(
-                    $"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = '{Options.Schema}'"
+                    $"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = "
+                        + $"'{Options.Schema}'"
                 )
             )
                 .Should()

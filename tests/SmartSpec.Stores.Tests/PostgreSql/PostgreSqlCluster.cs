@@ -207,7 +207,8 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync()}"
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: "
+                    + $"{await process.StandardError.ReadToEndAsync()}"
             );
     }
 }

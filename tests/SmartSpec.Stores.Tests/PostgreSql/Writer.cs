@@ -22,7 +22,11 @@ internal sealed class Writer(Id<Strategy> id)
     public StoreAppend Rival(int events = 1, Id<Command>? command = null) =>
         StoreAppend.Of((Outcome.Accepted)Do(events, command));
 
-    public static StoreAppend WithMessages(StoreAppend append) => append with { Messages = [.. append.Events.Select(OutboxMessage.Of)] };
+    public static StoreAppend WithMessages(StoreAppend append) =>
+        append with
+        {
+            Messages = [.. append.Events.Select(OutboxMessage.Of)],
+        };
 
     private StrategyEngine Engine => engine ??= new(clock, new SequentialIds());
 

@@ -106,7 +106,9 @@ public sealed class FolderTests : SqliteTest
                 System.IO.File.SetUnixFileMode(File.Path, UnixFileMode.None);
             (await WriterProcess.RunBoundAsync("read", File.Path, "a"))
                 .Should()
-                .AllSatisfy(output => output.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write"));
+                .AllSatisfy(output =>
+                    output.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write")
+                );
         });
     }
 

@@ -94,7 +94,8 @@ public sealed class LayoutTests : SqliteTest
             FluentActions
                 .Invoking(() =>
                     File.Execute(
-                        $"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM smartspec_events LIMIT 1"
+                        $"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM "
+                            + "smartspec_events LIMIT 1"
                     )
                 )
                 .Should()

@@ -86,7 +86,8 @@ public sealed class MigrationTests : SqliteTest
     public async Task Views_of_others_in_the_file_do_not_stand_in_the_way()
     {
         File.Execute(
-            "CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); DROP TABLE theirs"
+            "CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); "
+                + "DROP TABLE theirs"
         );
         var views = File.Rows(Shape);
         await File.Store().MigrateAsync(Cancellation);

@@ -130,7 +130,9 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
-                nameof(StrategyServiceSuite.After_a_lost_connection_another_command_with_the_identifier_is_answered_that_it_is_used)
+                nameof(
+                    StrategyServiceSuite.After_a_lost_connection_another_command_with_the_identifier_is_answered_that_it_is_used
+                )
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
@@ -146,13 +148,13 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenAppends.AnswersTheSecondsFingerprint),
-                nameof(
-                    StrategyStoreSuite.Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_that_was_appended
-                )
+                nameof(StrategyStoreSuite.Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_appended)
             },
             {
                 typeof(BrokenAppends.AnswersTheSecondsFingerprint),
-                nameof(StrategyServiceSuite.A_command_that_another_with_its_identifier_came_before_is_detected_when_it_is_appended)
+                nameof(
+                    StrategyServiceSuite.A_command_that_another_with_its_identifier_came_before_is_detected_when_it_is_appended
+                )
             },
             {
                 typeof(BrokenAppends.StoresZerosForNoFingerprint),

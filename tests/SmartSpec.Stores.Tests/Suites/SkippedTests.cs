@@ -22,7 +22,10 @@ public sealed class SkippedTests
         {
             { nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written), "HoldAsync" },
             { nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other), "HoldAsync" },
-            { nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_continue_through_the_service), "HoldAsync" },
+            {
+                nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_continue_through_the_service),
+                "HoldAsync"
+            },
             { nameof(StrategyStoreSuite.Stores_that_begin_at_the_same_moment_on_a_new_place_all_succeed), "OpenTogetherAsync" },
             { nameof(StrategyStoreSuite.What_was_appended_is_there_after_a_new_start), "ReopenAsync" },
             { nameof(LeaseSuite.A_lease_is_held_after_a_new_start), "ReopenAsync" },
@@ -31,7 +34,10 @@ public sealed class SkippedTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public async Task A_fact_that_a_store_does_not_define_how_to_check_is_skipped_with_what_to_override(string fact, string member)
+    public async Task A_fact_that_a_store_does_not_define_how_to_check_is_skipped_with_what_to_override(
+        string fact,
+        string member
+    )
     {
         var (failure, skipped) = await SuitesOver.OutcomeAsync(
             SuitesOver.Of(fact),
