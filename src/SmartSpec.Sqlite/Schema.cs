@@ -133,7 +133,7 @@ internal static class Schema
     /// <exception cref="SqliteStoreException">They are not, and are not to be.</exception>
     private static bool IsReady(Session session, string prefix, bool migrate)
     {
-        var version = ReadVersion(session, prefix);
+        var version = Version(session, prefix);
         if (version == Current)
             return true;
         var strangers =
