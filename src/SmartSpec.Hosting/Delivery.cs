@@ -1,17 +1,17 @@
 namespace SmartSpec.Hosting;
 
-/// <summary>What came of a message.</summary>
+/// <summary>The result of a delivery.</summary>
 internal enum Delivery
 {
-    /// <summary>It was delivered.</summary>
+    /// <summary>The message was delivered.</summary>
     Delivered,
 
-    /// <summary>It failed, and is tried again later: those after it of its strategy wait.</summary>
+    /// <summary>The attempt failed, and is repeated later: later messages of its strategy wait.</summary>
     Failed,
 
-    /// <summary>It failed for the last time, and holds nothing up.</summary>
+    /// <summary>The last attempt failed: the message is dead, and blocks no other.</summary>
     Dead,
 
-    /// <summary>What came of it could not be recorded: its strategy waits for the next round.</summary>
+    /// <summary>The result could not be recorded: its strategy waits for the next round.</summary>
     NotRecorded,
 }

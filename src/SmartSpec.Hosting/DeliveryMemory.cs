@@ -5,7 +5,7 @@ namespace SmartSpec.Hosting;
 /// delivered again.
 /// </summary>
 /// <remarks>
-/// A message that is not recorded keeps those after it of its strategy waiting, so that there is hardly ever more than one of a
+/// A message that is not recorded blocks those after it of its strategy, so that there is hardly ever more than one of a
 /// strategy. One that the store has recorded, though the answer was lost, goes as a later one of its strategy is recorded.
 /// </remarks>
 internal sealed class DeliveryMemory

@@ -47,14 +47,14 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
             outbox.FailedAsync(failed.Position, failed.Attempts, error, retryAfter, CancellationToken.None);
     }
 
-    /// <summary>What the host says of an exception; the name of its type, where that throws or is nothing.</summary>
+    /// <summary>The host's text for an exception; the name of its type, where that throws or is nothing.</summary>
     private OutboxError ErrorOf(Exception cause) =>
-        Quietly.Made((options, cause), static asked => asked.options.Error(asked.cause)) is { } text
+        SafeCall.OrNull((options, cause), static args => args.options.Error(args.cause)) is { } text
             ? OutboxError.Of(text)
             : OutboxError.OfType(cause);
 
     /// <summary>
-    /// Writes; where that breaks, once more, in the other way. What was written though it broke is not written twice: the store
+    /// Writes; where that breaks, again, in the other way. What was written though it broke is not written twice: the store
     /// counts an attempt once.
     /// </summary>
     /// <returns>What broke the second time; null where it is written.</returns>
@@ -70,7 +70,7 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever breaks, the other messages go on."
+        Justification = "Whatever breaks, the other messages continue."
     )]
     private static async ValueTask<Exception?> BrokenAsync(OutboxEntry entry, Func<OutboxEntry, ValueTask> write)
     {

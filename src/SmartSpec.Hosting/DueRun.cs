@@ -7,7 +7,7 @@ namespace SmartSpec.Hosting;
 /// <param name="store">The store.</param>
 /// <param name="service">The service.</param>
 /// <param name="now">What is due by this instant.</param>
-/// <param name="size">How many strategies are asked for at a time.</param>
+/// <param name="size">The number of strategies that are read at a time.</param>
 /// <param name="log">Where it is reported.</param>
 internal sealed class DueRun(IStrategyStore store, IStrategyService service, Instant now, int size, ILogger log)
 {
@@ -21,7 +21,7 @@ internal sealed class DueRun(IStrategyStore store, IStrategyService service, Ins
         if (isWrongClock)
             return null;
 
-        // Those that were passed over are still due: they are asked for again, with others after them.
+        // Those that were passed over are still due: they are read again, with others after them.
         var due = await store.ListDueAsync(now, size + passed.Count, cancellationToken).ConfigureAwait(false);
         var page = due.Select(listed => listed.Strategy).Where(strategy => !passed.Contains(strategy)).ToList();
         if (page.Count == 0)

@@ -23,13 +23,13 @@ public sealed class DueWork(
 {
     internal const string Work = "smartspec.due";
 
-    private readonly QuietLogger log = new(log);
+    private readonly SafeLogger log = new(log);
     private readonly LeasedWork leased = new(
         leases,
         Work,
         () => options.Value.Lease,
         time ?? TimeProvider.System,
-        new QuietLogger(log)
+        new SafeLogger(log)
     );
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed class DueWork(
     /// and holds up no other.
     /// </summary>
     /// <param name="cancellationToken">Gives up between two strategies.</param>
-    /// <returns>In how many strategies something happened; null where another host sees to it.</returns>
+    /// <returns>In how many strategies something happened; null where another host does it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellationToken = default)
     {
         var run = new DueRun(store, service, clock.GetCurrentInstant(), options.Value.Page, log);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Looks for due work as often as the options say, as long as the host runs.</summary>
+/// <summary>The background service that runs due work at the interval of the options.</summary>
 internal sealed class DueWorkService(DueWork work, IOptions<DueWorkOptions> options, TimeProvider time, ILogger<DueWork> log)
     : BackgroundService
 {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Who holds a lease: one piece of work in one process.</summary>
+/// <summary>The name of a lease's holder: one piece of work in one process.</summary>
 internal static class Holder
 {
     public static string New() =>

@@ -8,12 +8,12 @@ namespace SmartSpec.Hosting;
 /// </summary>
 internal static class HostTelemetry
 {
-    private static readonly ActivitySource? Source = Quietly.Made(
+    private static readonly ActivitySource? Source = SafeCall.OrNull(
         StrategyService.TelemetryName,
         static name => new ActivitySource(name)
     );
 
-    private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
+    private static readonly Meter? Meter = SafeCall.OrNull(StrategyService.TelemetryName, static name => new Meter(name));
 
     private static readonly Counter<long>? Due = Count(
         "smartspec.due.settled",
@@ -57,11 +57,11 @@ internal static class HostTelemetry
     }
 
     private static Counter<long>? Count(string name, string unit, string description) =>
-        Quietly.Made(
+        SafeCall.OrNull(
             (name, unit, description),
-            static asked => Meter?.CreateCounter<long>(asked.name, asked.unit, asked.description)
+            static args => Meter?.CreateCounter<long>(args.name, args.unit, args.description)
         );
 
     private static void Add(Counter<long>? counter, int count = 1) =>
-        Quietly.Do((counter, count), static told => told.counter?.Add(told.count));
+        SafeCall.Run((counter, count), static args => args.counter?.Add(args.count));
 }

@@ -28,7 +28,7 @@ public interface IOutboxHandler
     /// <param name="cancellationToken">The host is stopping: give up. A delivery that succeeds all the same is recorded.</param>
     /// <remarks>
     /// One message is delivered at a time, and the lease is renewed while that lasts: a delivery that never ends stops all
-    /// others, so give it a time limit. Whatever it throws, the attempt is counted and other strategies go on.
+    /// others, so give it a time limit. Whatever it throws, the attempt is counted and other strategies continue.
     /// </remarks>
     Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken);
 }

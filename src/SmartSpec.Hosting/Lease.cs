@@ -6,15 +6,15 @@ namespace SmartSpec.Hosting;
 /// <summary>A lease that a host has on some work, renewed in the background until it is disposed of or lost.</summary>
 /// <remarks>
 /// <para>
-/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further, and as a
-/// tenth shorter than the store does, since two clocks never run quite alike. Where its clocks show that the lease may have ended,
-/// it is not held until the store has renewed it: only the store knows whether it was held without a break, and a wall clock can
-/// be set. A lease that the store does not renew is lost for good. A renewal that breaks is tried again.
+/// The host counts it from before its request, by its monotonic clock and by its wall clock, whichever goes further, and as a
+/// tenth shorter than the store does, since two clocks never run quite alike. Where its clocks show that the lease may have
+/// ended, it is not held until the store has renewed it: only the store knows whether it was held without a break, and a wall
+/// clock can be set. A lease that the store does not renew is lost for good. A renewal that breaks is tried again.
 /// </para>
 /// <para>
 /// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that
-/// both clocks stood still (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a
-/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called
+/// both clocks stopped (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a
+/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> queries the store. Where it is called
 /// before each effect, what remains in these cases is the one effect that is under way, or about to begin, as the lease ends.
 /// </para>
 /// </remarks>
@@ -95,7 +95,7 @@ internal sealed partial class Lease : IAsyncDisposable
     private void Stop()
     {
         ticks?.Dispose();
-        Quietly.Do(ended, static ended => ended.Cancel());
+        SafeCall.Run(ended, static ended => ended.Cancel());
         ended.Dispose();
     }
 

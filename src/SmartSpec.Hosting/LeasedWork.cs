@@ -12,10 +12,10 @@ internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> le
     /// Does page after page. A page whose lease is lost is given up: a new lease and a new page follow, where no other host has
     /// it by then.
     /// </summary>
-    /// <param name="page">Does a page, and asks the lease before each effect; returns how much was done, or null where nothing
+    /// <param name="page">Does a page, and checks the lease before each effect; returns how much was done, or null where nothing
     /// was left.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>How much was done; null where another host sees to it.</returns>
+    /// <returns>How much was done; null where another host does it.</returns>
     public async Task<int?> RunAsync(Func<Lease, Task<int?>> page, CancellationToken cancellationToken)
     {
         using var activity = HostTelemetry.Start(work);
@@ -26,7 +26,7 @@ internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> le
             var (done, isLost) = await PagesAsync(lease, page).ConfigureAwait(false);
             all = (all ?? 0) + done;
 
-            // Where a lease was lost before anything was done in it, the next look goes on.
+            // Where a lease was lost before anything was done in it, the next look continues.
             if (!isLost || done == 0)
                 break;
         }

@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 
 /// <summary>
 /// What is logged: identifiers of strategies, kinds and counts; no person, no text that a person wrote; of exceptions what this
-/// library says, of others only the type.
+/// library, of others only the type.
 /// </summary>
 internal static partial class LogMessages
 {
@@ -38,11 +38,12 @@ internal static partial class LogMessages
     [LoggerMessage(
         5,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} is left as dead after {Attempt} attempts: {Fault}. Mend the cause and let it be tried again with IOutbox.RetryAsync."
+        "Message {Position} ({Kind}) of the strategy {Strategy} is left as dead after {Attempt} attempts: {Fault}. Mend the "
+            + "cause and let it be tried again with IOutbox.RetryAsync."
     )]
     public static partial void Dead(ILogger log, long position, Id<Strategy> strategy, string kind, int attempt, string fault);
 
-    [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It goes on the next time.")]
+    [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It continues the next time.")]
     public static partial void Failed(ILogger log, string work, string fault);
 
     [LoggerMessage(
@@ -56,7 +57,7 @@ internal static partial class LogMessages
     [LoggerMessage(
         8,
         LogLevel.Warning,
-        "The lease on {Work} could not be renewed or asked for: {Fault} It is tried again while the lease is held."
+        "The lease on {Work} could not be renewed or taken: {Fault} It is tried again while the lease is held."
     )]
     public static partial void NotRenewed(ILogger log, string work, string fault);
 
@@ -66,14 +67,16 @@ internal static partial class LogMessages
     [LoggerMessage(
         10,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} was delivered, which could not be recorded: {Fault} It is recorded the next time."
+        "Message {Position} ({Kind}) of the strategy {Strategy} was delivered, which could not be recorded: {Fault} It is "
+            + "recorded the next time."
     )]
     public static partial void DeliveryNotRecorded(ILogger log, long position, Id<Strategy> strategy, string kind, string fault);
 
     [LoggerMessage(
         11,
         LogLevel.Error,
-        "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: {Reason} It is tried again."
+        "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: "
+            + "{Reason} It is tried again."
     )]
     public static partial void FailureNotRecorded(
         ILogger log,

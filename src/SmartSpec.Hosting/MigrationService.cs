@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Makes and upgrades the store's tables before anything else of the host starts.</summary>
+/// <summary>Migration of the store's tables before the host's other services start.</summary>
 internal sealed class MigrationService(IMigratedStore store) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => store.MigrateAsync(cancellationToken);

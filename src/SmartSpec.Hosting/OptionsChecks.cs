@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Says of each option that is wrong what it should be.</summary>
+/// <summary>Validation of options: each fault states the allowed values.</summary>
 internal sealed class OptionsChecks
     : IValidateOptions<SmartSpecOptions>,
         IValidateOptions<DueWorkOptions>,
@@ -15,7 +15,7 @@ internal sealed class OptionsChecks
     private static readonly (TimeSpan Least, TimeSpan Most) Every = (TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49));
 
     public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) =>
-        Told(
+        Result(
             (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
             (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
             (
@@ -28,15 +28,16 @@ internal sealed class OptionsChecks
             ),
             (
                 options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
-                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."
+                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is "
+                    + $"{options.ClockTolerance}."
             )
         );
 
     public ValidateOptionsResult Validate(string? name, SmartSpecHealthOptions options) =>
-        Told((options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
+        Result((options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
 
     public ValidateOptionsResult Validate(string? name, DueWorkOptions options) =>
-        Told(
+        Result(
             (
                 options.Every < Every.Least || options.Every > Every.Most,
                 $"DueWorkOptions.Every must be a millisecond to 49 days, and is {options.Every}."
@@ -49,7 +50,7 @@ internal sealed class OptionsChecks
         );
 
     public ValidateOptionsResult Validate(string? name, OutboxOptions options) =>
-        Told(
+        Result(
             (
                 options.Every < Every.Least || options.Every > Every.Most,
                 $"OutboxOptions.Every must be a millisecond to 49 days, and is {options.Every}."
@@ -66,7 +67,8 @@ internal sealed class OptionsChecks
             ),
             (
                 options.LongestPause < options.FirstPause,
-                $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."
+                $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is "
+                    + $"{options.LongestPause}."
             ),
             (
                 options.LongestPause > Lease.Most,
@@ -74,11 +76,12 @@ internal sealed class OptionsChecks
             ),
             (
                 options.Error is null,
-                "OutboxOptions.Error must say what is recorded of a failure, and is null; leave it as it is for the exception's type."
+                "OutboxOptions.Error must not be null. It gives the text that is recorded of a failure; the default is the "
+                    + "exception's type."
             )
         );
 
-    private static ValidateOptionsResult Told(params IEnumerable<(bool IsWrong, string Fault)> checks)
+    private static ValidateOptionsResult Result(params IEnumerable<(bool IsWrong, string Fault)> checks)
     {
         var faults = checks.Where(check => check.IsWrong).Select(check => check.Fault).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

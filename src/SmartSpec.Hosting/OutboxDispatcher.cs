@@ -22,21 +22,21 @@ public sealed class OutboxDispatcher(
     internal const string Work = "smartspec.outbox";
 
     private readonly DeliveryMemory delivered = new();
-    private readonly QuietLogger log = new(log);
+    private readonly SafeLogger log = new(log);
     private readonly LeasedWork leased = new(
         leases,
         Work,
         () => options.Value.Lease,
         time ?? TimeProvider.System,
-        new QuietLogger(log)
+        new SafeLogger(log)
     );
 
     /// <summary>
     /// Delivers all messages that are due. One that fails is tried again later, those after it of the same strategy wait for it,
-    /// and others go on.
+    /// and others continue.
     /// </summary>
     /// <param name="cancellationToken">Gives up between two messages; what was delivered before is recorded.</param>
-    /// <returns>How many were delivered; null where another host sees to it.</returns>
+    /// <returns>How many were delivered; null where another host does it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellationToken = default)
     {
         var run = new OutboxRun(outbox, handler, options.Value, log, delivered);

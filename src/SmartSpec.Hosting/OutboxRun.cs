@@ -11,7 +11,7 @@ namespace SmartSpec.Hosting;
 internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOptions options, ILogger log, DeliveryMemory memory)
 {
     /// <summary>
-    /// After how many pages of deliveries a look begins with the first message again, so that what failed is retried.
+    /// The number of pages after which a run begins with the first message again, so that what failed is retried.
     /// </summary>
     private const int PagesInARound = 10;
 

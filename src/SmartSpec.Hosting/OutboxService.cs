@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Looks into the outbox as often as the options say, as long as the host runs.</summary>
+/// <summary>The background service that dispatches the outbox at the interval of the options.</summary>
 internal sealed class OutboxService(
     OutboxDispatcher dispatcher,
     IOptions<OutboxOptions> options,

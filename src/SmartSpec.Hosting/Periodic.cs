@@ -17,7 +17,7 @@ internal static class Periodic
         CancellationToken stopping
     )
     {
-        var quiet = new QuietLogger(log);
+        var quiet = new SafeLogger(log);
         using var timer = new PeriodicTimer(every, time);
         try
         {

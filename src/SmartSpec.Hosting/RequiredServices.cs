@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>What the rest cannot do without; where it is missing, what to do.</summary>
+/// <summary>Required services, and the error where one is missing.</summary>
 internal static class RequiredServices
 {
     public static IStrategyStore Store(IServiceProvider provider) =>
@@ -16,6 +16,7 @@ internal static class RequiredServices
     public static IOutbox Outbox(IServiceProvider provider, string by) =>
         provider.GetService<IOutbox>()
         ?? throw new InvalidOperationException(
-            $"{by} needs a store with an outbox, and {Store(provider).GetType().Name} is no IOutbox: use another store, register an IOutbox of its own after UseStore, or leave {by} out. Without it messages would be lost."
+            $"{by} needs a store with an outbox, and {Store(provider).GetType().Name} is no IOutbox: use another store, register "
+                + $"an IOutbox of its own after UseStore, or leave {by} out. Without it messages would be lost."
         );
 }

@@ -15,7 +15,7 @@ public sealed class SmartSpecBuilder
     /// <summary>The host's services.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Keeps strategies in a store; its outbox and its leases are used where it has them.</summary>
+    /// <summary>Sets the store; its outbox and its leases are used where it has them.</summary>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <param name="make">Makes it, once; the container disposes of it.</param>
     /// <exception cref="ArgumentNullException">There is no way to make it.</exception>
@@ -52,7 +52,8 @@ public sealed class SmartSpecBuilder
                 new(
                     provider.GetService<IMigratedStore>()
                         ?? throw new InvalidOperationException(
-                            "No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with a SqliteStore, a PostgreSqlStore or another IMigratedStore."
+                            "No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with "
+                                + "a SqliteStore, a PostgreSqlStore or another IMigratedStore."
                         )
                 )
             )

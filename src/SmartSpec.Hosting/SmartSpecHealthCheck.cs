@@ -6,7 +6,7 @@ namespace SmartSpec.Hosting;
 
 /// <summary>
 /// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead.
-/// Everything is asked of the container within the check, so that what cannot be made is reported as well.
+/// Every service is resolved within the check, so that what cannot be made is reported as well.
 /// </summary>
 internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthCheck
 {
@@ -24,7 +24,7 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
         }
         catch (Exception broken) when (broken is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return new(context.Registration.FailureStatus, Told(broken));
+            return new(context.Registration.FailureStatus, Describe(broken));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
 
     private static HealthCheckResult Degraded(string text) => HealthCheckResult.Degraded(text);
 
-    private static string Told(Exception broken) =>
+    private static string Describe(Exception broken) =>
         broken switch
         {
             ClockDifferenceException => $"Nothing can be recorded: {Cause.Of(broken)}",

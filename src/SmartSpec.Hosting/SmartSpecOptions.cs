@@ -5,15 +5,15 @@ namespace SmartSpec.Hosting;
 /// </summary>
 public sealed class SmartSpecOptions
 {
-    /// <summary>How often a command is decided anew after another writer has come first.</summary>
+    /// <summary>The number of times that a command is decided again after another writer has come first.</summary>
     /// <value>1 or more. Default: 32.</value>
     public int Attempts { get; set; } = 32;
 
-    /// <summary>How many strategies are held in memory between commands.</summary>
+    /// <summary>The number of strategies in memory between commands.</summary>
     /// <value>0 or more. Default: 256.</value>
     public int Cached { get; set; } = 256;
 
-    /// <summary>After how many events the document of a strategy is written anew; 0 for never.</summary>
+    /// <summary>The number of events after which the document of a strategy is written again; 0 for never.</summary>
     /// <value>0 or more. Default: 500.</value>
     public int DocumentEvery { get; set; } = 500;
 
@@ -21,12 +21,12 @@ public sealed class SmartSpecOptions
     /// <value>Default: no.</value>
     public bool VerifyOnLoad { get; set; }
 
-    /// <summary>What the outside is told of an event, by the outbox.</summary>
+    /// <summary>The messages about an event, sent by the outbox.</summary>
     /// <value>Default: nothing.</value>
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }
 
     /// <summary>
-    /// How long a command waits for other commands of this host to the same strategy, before it ends with a
+    /// The time that a command waits for other commands of this host to the same strategy, before it ends with a
     /// <see cref="TimeoutException"/>.
     /// </summary>
     /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
@@ -34,7 +34,7 @@ public sealed class SmartSpecOptions
 
     /// <summary>
     /// By how much the host's clock may differ from the store's, where the store has one (<c>PostgreSqlStore</c>). While it
-    /// differs by more, nothing is recorded and nothing is settled, and health says so.
+    /// differs by more, nothing is recorded and nothing is settled, and health reports it.
     /// </summary>
     /// <value>More than zero. Default: 5 minutes. <see cref="Timeout.InfiniteTimeSpan"/> switches the check off.</value>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);

@@ -10,7 +10,7 @@ public static class SmartSpecServiceCollectionExtensions
     /// <summary>
     /// Registers the engine and the service over a store, each once: <see cref="StrategyEngine"/>,
     /// <see cref="IStrategyService"/>, the clock of the host's <see cref="TimeProvider"/>. What is there already (an
-    /// <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Say next which store:
+    /// <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Next, choose a store:
     /// <see cref="SmartSpecBuilder.UseStore{TStore}"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>

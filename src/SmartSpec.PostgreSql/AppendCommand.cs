@@ -6,7 +6,7 @@ namespace SmartSpec.PostgreSql;
 
 /// <summary>
 /// The statement of appends of one shape with its parameters, used for one append after another on whatever connection: making
-/// both anew costs as much as deciding a command. For one append at a time.
+/// both again costs as much as deciding a command. For one append at a time.
 /// </summary>
 [SuppressMessage(
     "Design",

@@ -1,6 +1,6 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>What an append has to write beside one event of a strategy that is there; each combination has a statement.</summary>
+/// <summary>The parts of an append beside one event of an existing strategy; each combination has a statement.</summary>
 [Flags]
 internal enum AppendShape
 {

@@ -7,8 +7,8 @@ namespace SmartSpec.PostgreSql;
 /// on a connection.
 /// </summary>
 /// <remarks>
-/// A command is looked for by LIMIT 1 for the one strategy, which the planner leaves as it stands: where it may choose, as by
-/// NOT EXISTS or a join, a plan that is made while the tables are empty, and kept, reads the whole index of commands for each
+/// A command is looked for by LIMIT 1 for the one strategy, which the planner leaves as it is: where it may choose, as by
+/// NOT EXISTS or a join, a plan that is made while the tables are empty, and cached, reads the whole index of commands for each
 /// append.
 /// </remarks>
 /// <param name="names">The tables.</param>
@@ -27,16 +27,18 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
     ];
 
     /// <summary>
-    /// The statement that tells, for strategies and commands, what stands in the way: length, and the first and the last event
+    /// The statement that returns, for strategies and commands, what prevents it: length, and the first and the last event
     /// of the command, and its fingerprint.
     /// </summary>
     public string Why { get; } =
         $"""
             SELECT s.length, f.number,
-              coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length),
+              coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n
+                WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length),
               f.fingerprint
             FROM {names.Strategies} AS s
-              LEFT JOIN LATERAL (SELECT c.number, c.fingerprint FROM {names.Events} AS c WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
+              LEFT JOIN LATERAL (SELECT c.number, c.fingerprint FROM {names.Events} AS c
+                WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
             WHERE s.id = $1
             """;
 
@@ -47,7 +49,7 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
     public AppendCommand Rent(AppendShape shape) =>
         idle[(int)shape].TryDequeue(out var used) ? used : new(texts[(int)shape] ??= Text(shape), shape);
 
-    /// <summary>Gives back a command that did what it should, for another append.</summary>
+    /// <summary>Returns a command that succeeded, for another append.</summary>
     public void Return(AppendCommand command) => idle[(int)command.Shape].Enqueue(command);
 
     // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new
@@ -67,21 +69,24 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
                   RETURNING u.key
                 """;
         var events = many
-            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = 1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
+            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = "
+                + "1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
             : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8, $10 FROM s";
-        var kept = document
+        var upsert = document
             ? $"""
                 , d AS (INSERT INTO {names.Documents} AS k (strategy, length, bytes) SELECT s.key, $9, $11 FROM s
                   ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes)
                 """
             : "";
         var at = document ? 12 : 11;
-        var told = messages
+        var outbox = messages
             ? $"""
-                , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at) SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
+                , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at)
+                  SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
                   FROM s, unnest(${at}, ${at + 1}, ${at + 2}) WITH ORDINALITY AS m (number, kind, body, place) ORDER BY m.place)
                 """
             : "";
-        return $"WITH s AS ({strategy}){kept}{told}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)\n{events}";
+        return $"WITH s AS ({strategy}){upsert}{outbox}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, "
+            + $"hash, fingerprint)\n{events}";
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Connections
         if (settings.Multiplexing)
         {
             throw new ArgumentException(
-                "Multiplexing=true lets commands of several callers share a connection, which the store's transactions and prepared statements cannot. Leave it out of the "
+                "Multiplexing=true lets commands of several callers share a connection, which the store's transactions and "
+                    + "prepared statements cannot. Leave it out of the "
                     + "connection string, or give the store a data source of its own.",
                 nameof(source)
             );
@@ -32,7 +33,7 @@ internal sealed class Connections
         (this.source, this.names, reach) = (source, names, new(settings));
     }
 
-    /// <summary>How long a command may take.</summary>
+    /// <summary>The command timeout.</summary>
     public TimeSpan CommandTimeout =>
         settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout);
 
@@ -41,12 +42,12 @@ internal sealed class Connections
         try
         {
             return settings.Enlist && IsInTransaction()
-                ? await Elsewhere.RunAsync(() => source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false)
+                ? await DetachedWork.RunAsync(() => source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false)
                 : await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException broken)
         {
-            // The driver says the same where the pool had no connection to give, and where the server did not answer.
+            // The driver throws the same exception where the pool had no connection to give, and where the server did not answer.
             if (broken.InnerException is TimeoutException && await reach.AnswersAsync().ConfigureAwait(false))
                 throw Faults.Exhausted(broken, names, reach);
             throw Faults.Unopened(broken, names);

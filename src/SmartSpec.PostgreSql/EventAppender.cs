@@ -67,7 +67,7 @@ internal sealed class EventAppender(Names names, bool joins)
     }
 
     /// <summary>
-    /// Why nothing was appended. Where nothing stands in the way any more, since another was ahead and has gone, it is appended
+    /// Why nothing was appended. Where nothing prevents it any more, since another was ahead and has gone, it is appended
     /// now.
     /// </summary>
     private async ValueTask<AppendResult> WhyAsync(NpgsqlConnection connection, StoreAppend append) =>

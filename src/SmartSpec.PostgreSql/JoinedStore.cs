@@ -8,7 +8,7 @@ internal sealed class JoinedStore(
     Names names,
     Migration migration,
     EventAppender appending,
-    Reading reading
+    StrategyQueries reading
 ) : IStrategyStore, IStoreClock
 {
     private readonly NpgsqlConnection connection = ConnectionOf(transaction);
@@ -78,7 +78,7 @@ internal sealed class JoinedStore(
         return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellationToken), cancellationToken);
     }
 
-    /// <summary>The server's clock, asked on the host's own connection: another could not be had where a pool has one.</summary>
+    /// <summary>The server's clock, read on the host's own connection: another could not be had where a pool has one.</summary>
     public ValueTask<Instant> NowAsync(CancellationToken cancellationToken = default) =>
         OnAsync(() => Outbox.NowAsync(connection, cancellationToken), cancellationToken);
 
@@ -105,7 +105,7 @@ internal sealed class JoinedStore(
     /// <exception cref="InvalidOperationException">The transaction is over.</exception>
     private static NpgsqlConnection ConnectionOf(NpgsqlTransaction transaction)
     {
-        // Npgsql tells whether it is over by this property, which throws then.
+        // Npgsql throws from this property when it is over.
         _ = transaction.IsolationLevel;
         return transaction.Connection ?? throw new InvalidOperationException("The transaction is over.");
     }

@@ -1,6 +1,6 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Instants as they are kept: microseconds since 1970; what is finer is cut off.</summary>
+/// <summary>Instants as they are stored: microseconds since 1970; what is finer is cut off.</summary>
 internal static class Micros
 {
     private const long TicksPerMicrosecond = 10;

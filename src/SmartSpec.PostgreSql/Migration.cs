@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Brings the tables to the library's version.</summary>
+/// <summary>Migration of the tables to the library's version.</summary>
 internal sealed class Migration(Names names)
 {
     /// <summary>
@@ -24,9 +24,9 @@ internal sealed class Migration(Names names)
                 )
                 .ConfigureAwait(false);
 
-            // Asked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
+            // Checked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
             if (
-                await AskAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellationToken)
+                await ScalarAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellationToken)
                     .ConfigureAwait(false)
                 is null
             )
@@ -40,7 +40,7 @@ internal sealed class Migration(Names names)
         }
     }
 
-    /// <summary>Sees that the tables are of the library's version.</summary>
+    /// <summary>Checks that the tables are of the library's version.</summary>
     /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
     public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -52,11 +52,12 @@ internal sealed class Migration(Names names)
     }
 
     private async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        await AskAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellationToken).ConfigureAwait(false)
+        await ScalarAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellationToken).ConfigureAwait(false)
             is null
             ? 0
             : (int?)
-                await AskAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken).ConfigureAwait(false)
+                await ScalarAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken)
+                    .ConfigureAwait(false)
                 ?? 0;
 
     private PostgreSqlStoreException Unfit(int found) =>
@@ -65,19 +66,25 @@ internal sealed class Migration(Names names)
             {
                 0 => names.Missing,
                 _ when found < PostgreSqlSchema.Version =>
-                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.",
-                _ =>
-                    $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
+                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. "
+                        + $"Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of "
+                        + $"{nameof(PostgreSqlSchema)}.",
+                _ => $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at "
+                    + "most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
             },
             found == 0 ? PostgresErrorCodes.UndefinedTable : null
         );
 
-    private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static async ValueTask<object?> ScalarAsync(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken cancellationToken
+    )
     {
         var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } told and not DBNull
-                ? told
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } value and not DBNull
+                ? value
                 : null;
     }
 

@@ -11,8 +11,8 @@ internal sealed class Names
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
     );
 
-    /// <param name="options">Where the tables stand.</param>
-    /// <param name="connectionString">Which server and database; told to people, without user and password.</param>
+    /// <param name="options">The location of the tables.</param>
+    /// <param name="connectionString">Which server and database; shown to people, without user and password.</param>
     public Names(PostgreSqlStoreOptions? options, string connectionString = "")
     {
         var server = new NpgsqlConnectionStringBuilder(connectionString);
@@ -30,7 +30,8 @@ internal sealed class Names
             );
         if (options.TablePrefix is not "" && !IsName(options.TablePrefix, 30))
             throw new ArgumentException(
-                $"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.",
+                $"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit "
+                    + "first.",
                 nameof(options)
             );
         (Schema, Prefix) = (options.Schema, options.TablePrefix);
@@ -66,11 +67,12 @@ internal sealed class Names
     /// <summary>For people.</summary>
     public string Place => Prefix is "" ? $"schema {Schema}" : $"schema {Schema} (tables {Prefix}…)";
 
-    /// <summary>What is said where the tables are not there.</summary>
+    /// <summary>The message where there are no tables.</summary>
     public string Missing =>
-        $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
+        $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as "
+        + $"the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
 
-    /// <summary>An index, quoted; it stands in the schema of its table.</summary>
+    /// <summary>An index, quoted; it is in the schema of its table.</summary>
     public string Index(string name) => $"\"{Prefix}{name}\"";
 
     private string Table(string name) => $"\"{Schema}\".\"{Prefix}{name}\"";

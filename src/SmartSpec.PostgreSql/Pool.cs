@@ -5,7 +5,9 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The connections of a store that has its own.</summary>
 internal static class Pool
 {
-    /// <summary>How many connections a pool has at most: two hosts fit into the 100 that a server takes by default.</summary>
+    /// <summary>
+    /// The greatest number of connections in a pool: two hosts fit into the 100 that a server takes by default.
+    /// </summary>
     private const int Size = 40;
 
     // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it
@@ -34,7 +36,8 @@ internal static class Pool
             // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
                 "The connection string cannot be read: a keyword is not known, or a value is none that it can have. One may be "
-                    + "Host=localhost;Database=smartspec;Username=region; a value with a semicolon in it, such as a password, stands in quotes: Password='a;b'.",
+                    + "Host=localhost;Database=smartspec;Username=region; a value with a semicolon in it, such as a password, is "
+                    + "quoted: Password='a;b'.",
                 nameof(connectionString)
             );
         }

@@ -15,7 +15,7 @@ public static class PostgreSqlSchema
     /// --set ON_ERROR_STOP=1 --file</c>.
     /// </summary>
     /// <param name="version">1 to <see cref="Version"/>.</param>
-    /// <param name="options">Where the tables stand; as the store's.</param>
+    /// <param name="options">The location of the tables; as the store's.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
     /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
     public static string Script(int version, PostgreSqlStoreOptions? options = null)
@@ -85,7 +85,7 @@ public static class PostgreSqlSchema
 
             """;
 
-    // Dead messages keep when they were due, and say that they are dead; hosts take leases. Documents are not compressed: they
+    // Dead messages retain when they were due, and are marked as dead; hosts take leases. Documents are not compressed: they
     // are read more often than they are large.
     private static string Second(Names names) =>
         $$"""
@@ -108,7 +108,7 @@ public static class PostgreSqlSchema
 
             """;
 
-    // The fingerprint of a command stands beside it; null where it is not known. No row is rewritten.
+    // The fingerprint of a command is stored beside it; null where it is not known. No row is rewritten.
     private static string Third(Names names) =>
         $$"""
             INSERT INTO {{names.Versions}} (version) VALUES (3);

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <content>What the ports ask for.</content>
+/// <content>The members of the ports.</content>
 public sealed partial class PostgreSqlStore
 {
     /// <inheritdoc/>

@@ -11,12 +11,12 @@ namespace SmartSpec.PostgreSql;
 /// <remarks>
 /// <para>
 /// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns
-/// it off, or fsync, the last commands can be lost as the server breaks down. What the database does not do is told by a
+/// it off, or fsync, the last commands can be lost as the server breaks down. What the database does not do throws a
 /// <see cref="PostgreSqlStoreException"/>.
 /// </para>
 /// <para>
-/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered
-/// stays, whatever becomes of the caller's
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever the value of <c>Enlist</c>: what it
+/// answered stays, whatever becomes of the caller's
 /// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a
 /// time has a connection, so that a strategy that is locked does not use up the pool; each of them waits for its turn at most the
 /// <c>Command Timeout</c> of the connection string, and then gets a <see cref="PostgreSqlStoreException"/> that is transient.
@@ -33,15 +33,15 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly Migration migration;
     private readonly EventAppender appending;
     private readonly EventAppender joining;
-    private readonly Reading reading;
+    private readonly StrategyQueries reading;
     private readonly Outbox outbox;
     private readonly StrategyLocks appends;
     private readonly StrategyLocks documents;
     private volatile bool isChecked;
 
-    /// <summary>Makes a store over a data source of the host's, which the host disposes of.</summary>
+    /// <summary>Creates a store over a data source of the host's, which the host disposes of.</summary>
     /// <param name="dataSource">Where connections come from.</param>
-    /// <param name="options">Where the tables stand.</param>
+    /// <param name="options">The location of the tables.</param>
     /// <exception cref="ArgumentNullException">The data source is null.</exception>
     /// <exception cref="ArgumentException">The schema or the prefix is no name, or the data source multiplexes.</exception>
     public PostgreSqlStore(NpgsqlDataSource dataSource, PostgreSqlStoreOptions? options = null)
@@ -58,11 +58,11 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         );
     }
 
-    /// <summary>Makes a store with a pool of connections of its own.</summary>
+    /// <summary>Creates a store with a pool of connections of its own.</summary>
     /// <param name="connectionString">As Npgsql takes it.</param>
-    /// <param name="options">Where the tables stand.</param>
+    /// <param name="options">The location of the tables.</param>
     /// <exception cref="ArgumentException">
-    /// The connection string, the schema or the prefix cannot be one, or the connection string says <c>Multiplexing</c>.
+    /// The connection string, the schema or the prefix cannot be one, or the connection string sets <c>Multiplexing</c>.
     /// </exception>
     public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
         : this(Pool.Of(connectionString), options) => isOwn = true;
@@ -140,7 +140,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         }
     }
 
-    /// <summary>Does something once, on a connection that knows nothing of the tables.</summary>
+    /// <summary>Runs work once, on a connection without prepared statements.</summary>
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -157,9 +157,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
 
     /// <summary>
     /// Whose turn it is to write to a strategy. Who waits for another writer waits here, and not on a connection; all of them
-    /// for no longer than a command may take, whoever comes first.
+    /// for no longer than a command may take, in any order.
     /// </summary>
-    private async ValueTask<StrategyLocks.Held> EnterAsync(
+    private async ValueTask<StrategyLocks.Releaser> EnterAsync(
         StrategyLocks locks,
         Id<Strategy> strategy,
         CancellationToken cancellationToken

@@ -4,22 +4,24 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The database did not do what was asked of it. The message says what to do; the exception within is the driver's. Where an
+/// A failed operation of the database. The message explains what to do; the exception within is the driver's. Where an
 /// append ended so, nothing is known of it: repeat the command with the same identifier, and it takes effect once.
 /// </summary>
 public sealed class PostgreSqlStoreException : DbException
 {
     private readonly bool isTransient;
 
-    /// <summary>Makes an exception that says nothing.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public PostgreSqlStoreException() { }
 
-    /// <summary>Makes an exception with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">What to do.</param>
     public PostgreSqlStoreException(string message)
         : base(message) { }
 
-    /// <summary>Makes an exception of another, from which code and transience are taken, where it is the driver's.</summary>
+    /// <summary>
+    /// Creates an exception with an inner one, from which code and transience are taken, where it is the driver's.
+    /// </summary>
     /// <param name="message">What to do.</param>
     /// <param name="innerException">What happened.</param>
     public PostgreSqlStoreException(string message, Exception innerException)
@@ -29,7 +31,7 @@ public sealed class PostgreSqlStoreException : DbException
             innerException is NpgsqlException { IsTransient: true } or TimeoutException
         );
 
-    /// <summary>Makes an exception of what the store found by itself.</summary>
+    /// <summary>Creates an exception for an error that the store found.</summary>
     internal PostgreSqlStoreException(string message, string? sqlState)
         : base(message) => SqlState = sqlState;
 

@@ -1,17 +1,17 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Where in a database a store keeps its tables. What is left out is as most hosts need it.</summary>
+/// <summary>The options of a store: where its tables are in the database. The defaults suit most hosts.</summary>
 public sealed record PostgreSqlStoreOptions
 {
     /// <summary>
-    /// The schema: 1 to 63 ASCII letters, digits and underscores, no digit first; upper and lower case are told apart.
+    /// The schema: 1 to 63 ASCII letters, digits and underscores, no digit first; case-sensitive.
     /// </summary>
     /// <value>Default: <c>smartspec</c>.</value>
     public string Schema { get; init; } = "smartspec";
 
     /// <summary>
-    /// What the name of every table and index begins with: at most 30 ASCII letters, digits and underscores, no digit first;
-    /// several stores can so stand in one schema.
+    /// The prefix of the names of all tables and indexes: at most 30 ASCII letters, digits and underscores, no digit first;
+    /// so several stores fit in one schema.
     /// </summary>
     /// <value>Default: empty.</value>
     public string TablePrefix { get; init; } = "";

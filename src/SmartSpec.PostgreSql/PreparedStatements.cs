@@ -2,10 +2,10 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Runs prepared statements.</summary>
+/// <summary>Execution of prepared statements.</summary>
 internal static class PreparedStatements
 {
-    /// <summary>Does a statement, and tells how many rows it changed.</summary>
+    /// <summary>Executes a statement, and returns the number of changed rows.</summary>
     public static async ValueTask<int> DoAsync(
         NpgsqlConnection connection,
         string sql,
@@ -35,7 +35,7 @@ internal static class PreparedStatements
             row(reader);
     }
 
-    /// <summary>What each row of an answer makes.</summary>
+    /// <summary>The results of a query, one for each row.</summary>
     public static async ValueTask<List<T>> AllAsync<T>(
         NpgsqlConnection connection,
         string sql,
@@ -45,7 +45,7 @@ internal static class PreparedStatements
     )
     {
         var all = new List<T>();
-        await EachAsync(connection, sql, values, told => all.Add(row(told)), cancellationToken).ConfigureAwait(false);
+        await EachAsync(connection, sql, values, reader => all.Add(row(reader)), cancellationToken).ConfigureAwait(false);
         return all;
     }
 

@@ -3,7 +3,7 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// Whether the server answers at all, which is asked outside of the pool once no connection could be had in time.
+/// Whether the server answers at all, which is checked outside of the pool once no connection could be had in time.
 /// </summary>
 /// <param name="settings">The settings of the pool; the password is not needed.</param>
 internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
@@ -11,26 +11,26 @@ internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
     private const int Seconds = 2;
 
     private readonly Lock gate = new();
-    private Task<bool>? asking;
+    private Task<bool>? pending;
 
-    /// <summary>How many connections the pool has at most.</summary>
+    /// <summary>The greatest number of connections in the pool.</summary>
     public int PoolSize => settings.MaxPoolSize;
 
-    /// <summary>How long a caller waits for a connection, in seconds.</summary>
+    /// <summary>The time that a caller waits for a connection, in seconds.</summary>
     public int Timeout => settings.Timeout;
 
-    /// <summary>Asks the server, once for all who wait for the answer at that moment.</summary>
+    /// <summary>Connects to the server, once for all who wait for the answer at that moment.</summary>
     public Task<bool> AnswersAsync()
     {
         lock (gate)
         {
-            if (asking is not { IsCompleted: false })
-                asking = Elsewhere.RunAsync(AskAsync);
-            return asking;
+            if (pending is not { IsCompleted: false })
+                pending = DetachedWork.RunAsync(TryConnectAsync);
+            return pending;
         }
     }
 
-    private async Task<bool> AskAsync()
+    private async Task<bool> TryConnectAsync()
     {
         var outside = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
         {
@@ -48,7 +48,7 @@ internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)
             {
-                // Whatever the server says is an answer, and so is that the driver had no password to give it.
+                // Any response of the server is an answer, and so is the case that the driver had no password to give it.
                 return broken is PostgresException or NpgsqlException { InnerException: null };
             }
         }

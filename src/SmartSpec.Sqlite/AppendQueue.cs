@@ -96,7 +96,7 @@ internal sealed class AppendQueue(
             Write(turns);
     }
 
-    /// <summary>Those who have waited longest; none where nobody waits, and then whoever comes next writes.</summary>
+    /// <summary>Those who have waited longest; none where nobody waits, and then the next caller writes.</summary>
     private List<Waiting> Next()
     {
         var turns = new List<Waiting>();

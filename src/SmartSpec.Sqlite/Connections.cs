@@ -6,7 +6,7 @@ namespace SmartSpec.Sqlite;
 internal sealed class Connections
 {
     /// <summary>
-    /// After how many pages of 4 KiB what was committed is carried over from the log into the file. The log is written over
+    /// The number of pages of 4 KiB after which commits are copied from the log into the file. The log is written over
     /// from then on: a commit that makes it grow takes nearly twice as long, since the file system must find room for it.
     /// </summary>
     private const int PagesInLog = 2_000;
@@ -14,7 +14,7 @@ internal sealed class Connections
     // In milliseconds.
     private const int LongestPause = 25;
 
-    /// <summary>How often it is tried where the files beside the database cannot be opened; for about half a second.</summary>
+    /// <summary>The number of attempts where the files beside the database cannot be opened; for about half a second.</summary>
     private const int MostWithoutFiles = 25;
 
     private readonly Place place;
@@ -43,10 +43,10 @@ internal sealed class Connections
     /// <summary>The clock of leases and messages.</summary>
     public TimeProvider Time => options.Time;
 
-    /// <summary>Until when a caller who comes now waits.</summary>
+    /// <summary>The time until which a new caller waits.</summary>
     public Deadline Arrived() => Arrived(options.BusyTimeout);
 
-    /// <summary>Until when a caller who comes now waits.</summary>
+    /// <summary>The time until which a new caller waits.</summary>
     /// <param name="wait">How long.</param>
     public Deadline Arrived(TimeSpan wait) => Deadline.In(wait, waiting);
 
@@ -78,7 +78,8 @@ internal sealed class Connections
             return;
         var full = options.Durability is SqliteDurability.Full;
         session.Execute(
-            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};"
+            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; "
+                + $"PRAGMA wal_autocheckpoint = {PagesInLog};"
         );
     }
 
@@ -131,7 +132,7 @@ internal sealed class Connections
     }
 
     /// <summary>
-    /// The file as it is, where it is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
+    /// The file as it is, where it is to be read by itself: the files beside it cannot be used, and nobody writes there.
     /// </summary>
     private FileStamp? WholeByItself(SqliteStoreException broken) =>
         FileStamp.Of(File) is { } stamp && (stamp.Beside.CanBeLeftOut || Faults.IsOfFolder(broken)) ? stamp : null;

@@ -11,7 +11,7 @@ internal readonly struct Deadline
 
     private Deadline(TimeSpan limit, TimeProvider time) => (this.limit, this.time, since) = (limit, time, time.GetTimestamp());
 
-    /// <summary>What is left; zero once it has passed.</summary>
+    /// <summary>The remaining time; zero once it has passed.</summary>
     public TimeSpan Left => limit - time.GetElapsedTime(since) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
 
     /// <summary>A deadline from now on.</summary>

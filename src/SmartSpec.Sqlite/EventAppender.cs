@@ -7,7 +7,7 @@ internal static class EventAppender
 
     /// <summary>Appends what is no more than one event, outside of any transaction, in one statement, which commits.</summary>
     /// <returns>
-    /// Whether it was appended; where not, nothing was changed, and <see cref="Append"/> does it or tells why not.
+    /// Whether it was appended; where not, nothing was changed, and <see cref="Append"/> does it or returns why not.
     /// </returns>
     public static bool TryOne(Session session, StoreAppend append)
     {
@@ -17,7 +17,7 @@ internal static class EventAppender
         Span<byte> hash = stackalloc byte[Hash.Size];
         recorded.Hash.CopyTo(hash);
         using var insert = session
-            .Say(Query.AppendOne)
+            .Prepared(Query.AppendOne)
             .Bind(1, append.Strategy.Value)
             .Bind(2, append.ExpectedLength)
             .Bind(3, append.DueAt?.ToMicroseconds())
@@ -35,7 +35,7 @@ internal static class EventAppender
     {
         long key;
         var due = append.DueAt?.ToMicroseconds();
-        using (var found = session.Say(Query.FindForAppend).Bind(1, append.Strategy.Value).Bind(2, append.Command.Value))
+        using (var found = session.Prepared(Query.FindForAppend).Bind(1, append.Strategy.Value).Bind(2, append.Command.Value))
         {
             if (!found.Step())
             {
@@ -45,7 +45,7 @@ internal static class EventAppender
             }
             else if (found.Long(3) != 0)
             {
-                return new AppendResult.Repeated(Reading.Command(session, append.Strategy, append.Command)!.Value);
+                return new AppendResult.Repeated(StrategyQueries.Command(session, append.Strategy, append.Command)!.Value);
             }
             else if (found.Long(1) is var length && (length == 0 || length != append.ExpectedLength))
             {
@@ -70,14 +70,14 @@ internal static class EventAppender
 
     private static long Found(Session session, Id<Strategy> strategy, long? due)
     {
-        using var insert = session.Say(Query.InsertStrategy).Bind(1, strategy.Value).Bind(2, due);
+        using var insert = session.Prepared(Query.InsertStrategy).Bind(1, strategy.Value).Bind(2, due);
         insert.Step();
         return session.LastKey;
     }
 
     private static void SetDue(Session session, long key, long? due)
     {
-        using var update = session.Say(Query.SetDue).Bind(1, key).Bind(2, due);
+        using var update = session.Prepared(Query.SetDue).Bind(1, key).Bind(2, due);
         update.Step();
     }
 
@@ -89,7 +89,7 @@ internal static class EventAppender
             var recorded = append.Events[i];
             recorded.Hash.CopyTo(hash);
             using var insert = session
-                .Say(Query.InsertEvent)
+                .Prepared(Query.InsertEvent)
                 .Bind(1, EventKey.Of(key, append.ExpectedLength + 1 + i))
                 .Bind(2, recorded.Envelope.At.ToMicroseconds())
                 .Bind(3, recorded.Envelope.Name)
@@ -103,7 +103,7 @@ internal static class EventAppender
 
     private static void PutDocument(Session session, long key, StoredDocument document)
     {
-        using var put = session.Say(Query.PutDocument).Bind(1, key).Bind(2, document.Length).Bind(3, document.Bytes.Span);
+        using var put = session.Prepared(Query.PutDocument).Bind(1, key).Bind(2, document.Length).Bind(3, document.Bytes.Span);
         put.Step();
     }
 
@@ -112,7 +112,7 @@ internal static class EventAppender
         foreach (var message in messages)
         {
             using var insert = session
-                .Say(Query.InsertMessage)
+                .Prepared(Query.InsertMessage)
                 .Bind(1, key)
                 .Bind(2, message.Number)
                 .Bind(3, now)

@@ -4,7 +4,7 @@ using static SQLitePCL.raw;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>What SQLite's codes mean to who runs the host.</summary>
+/// <summary>Exceptions for SQLite's codes, with messages for the operator.</summary>
 internal static class Faults
 {
     // SQLite's own limits on Unix, less the names of the files beside the database.
@@ -14,15 +14,15 @@ internal static class Faults
     /// <summary>SQLITE_READONLY_DIRECTORY.</summary>
     private const int FolderIsReadOnly = 8 | (6 << 8);
 
-    public static SqliteStoreException Of(SqliteException told, string file) => Of(told, file, create: false);
+    public static SqliteStoreException Of(SqliteException exception, string file) => Of(exception, file, create: false);
 
-    /// <summary>That a file could not be opened.</summary>
-    /// <param name="told">What SQLite said.</param>
+    /// <summary>The exception where a file could not be opened.</summary>
+    /// <param name="exception">SQLite's exception.</param>
     /// <param name="file">The file.</param>
     /// <param name="create">Whether it would have been made.</param>
-    public static SqliteStoreException Of(SqliteException told, string file, bool create)
+    public static SqliteStoreException Of(SqliteException exception, string file, bool create)
     {
-        var fault = told.SqliteErrorCode switch
+        var fault = exception.SqliteErrorCode switch
         {
             SQLITE_BUSY or SQLITE_LOCKED or SQLITE_PROTOCOL => SqliteStoreFault.Busy,
             SQLITE_FULL => SqliteStoreFault.Full,
@@ -33,10 +33,10 @@ internal static class Faults
             SQLITE_IOERR => SqliteStoreFault.Disk,
             _ => SqliteStoreFault.Other,
         };
-        return new(fault, file, $"{WhatToDo(fault, file, create)} SQLite says: {told.Message}", told);
+        return new(fault, file, $"{WhatToDo(fault, file, create)} SQLite reports: {exception.Message}", exception);
     }
 
-    /// <summary>That the store's own writer was busy for too long.</summary>
+    /// <summary>The exception where the store's own writer was busy for too long.</summary>
     public static SqliteStoreException Busy(string file) =>
         new(SqliteStoreFault.Busy, file, WhatToDo(SqliteStoreFault.Busy, file, create: false));
 
@@ -62,7 +62,7 @@ internal static class Faults
 
     /// <summary>
     /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see
-    /// cref="Again"/> makes each of these once more.
+    /// cref="Again"/> makes each of these again.
     /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception
@@ -79,28 +79,35 @@ internal static class Faults
     public static bool MayBeOfFilesBeside(SqliteStoreException exception) =>
         exception.Fault is SqliteStoreFault.CannotOpen or SqliteStoreFault.ReadOnly or SqliteStoreFault.Disk;
 
-    /// <summary>That others wrote to a file all the while that it was read without the files beside it.</summary>
+    /// <summary>The exception where others wrote to a file while it was read without the files beside it.</summary>
     public static SqliteStoreException Changing(string file) =>
         new(
             SqliteStoreFault.Busy,
             file,
-            $"'{file}' is being written by others, and the program's user can make no files beside it (-wal and -shm), so that it cannot be read meanwhile. Let the user write to the folder, or try again."
+            $"'{file}' is being written by others, and the program's user can make no files beside it (-wal and -shm), so that "
+                + "it cannot be read meanwhile. Let the user write to the folder, or try again."
         );
 
     private static string WhyClosed(string file, bool create) =>
         Directory.Exists(file) ? $"'{file}' is a folder; name a file."
         : IsTooLong(file)
-            ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own name."
+            ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own "
+                + "name."
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder)
             ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
         : new FileInfo($"{FilesBeside.Behind(file)}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file)
-            ? $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
+            ? $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. "
+                + "Let the program's user write to the folder that they are in, or copy both files to a folder that it can "
+                + "write to, and open the copy."
         : File.Exists(file)
             ? $"'{file}' cannot be opened. Let the program's user read and write the file, "
                 + "those beside it (-wal and -shm), and the folder that they are in."
         : create
-            ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that folder, or choose another."
-        : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be written to.";
+            ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that "
+                + "folder, or choose another."
+        : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call "
+            + "SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be "
+            + "written to.";
 
     private static bool IsTooLong(string file) =>
         !OperatingSystem.IsWindows()
@@ -110,18 +117,22 @@ internal static class Faults
         fault switch
         {
             SqliteStoreFault.Busy =>
-                $"Another process or transaction holds '{file}' for writing. Try again; if it goes on, look for a transaction that is left open, or raise SqliteStoreOptions.BusyTimeout.",
+                $"Another process or transaction holds '{file}' for writing. Try again; if it persists, look for a transaction "
+                    + "that is left open, or raise SqliteStoreOptions.BusyTimeout.",
             SqliteStoreFault.Full =>
-                $"There is no room for '{file}': nothing was written. Make room on the disk, or raise the database's max_page_count, and try again.",
+                $"There is no room for '{file}': nothing was written. Make room on the disk, or raise the database's "
+                    + "max_page_count, and try again.",
             SqliteStoreFault.ReadOnly =>
-                $"'{file}' cannot be written to: nothing was. Let the program's user write to the file and to the folder that it is in, and take Mode=ReadOnly out of the connection string.",
+                $"'{file}' cannot be written to: nothing was. Let the program's user write to the file and to the folder that it "
+                    + "is in, and take Mode=ReadOnly out of the connection string.",
             SqliteStoreFault.CannotOpen => WhyClosed(file, create),
             SqliteStoreFault.NotADatabase =>
                 $"'{file}' is no SQLite database, or one that is encrypted. Check the path; the file was left as it is.",
             SqliteStoreFault.Damaged =>
-                $"'{file}' is damaged. Keep a copy of it and of its -wal file, and go back to a backup, or try the command .recover of the sqlite3 program.",
+                $"'{file}' is damaged. Keep a copy of it and of its -wal file, and go back to a backup, or try the command "
+                    + ".recover of the sqlite3 program.",
             SqliteStoreFault.Disk =>
-                $"The disk failed while '{file}' was read or written. Check the disk; what was acknowledged before is kept.",
+                $"The disk failed while '{file}' was read or written. Check the disk; what was acknowledged before is stored.",
             _ => $"'{file}' could not be used.",
         };
 }

@@ -36,8 +36,8 @@ internal readonly record struct FileUri(string Text)
     public FileUri Without(string parameter)
     {
         var (path, query) = Split;
-        var kept = query.Split('&').Where(text => text.Length > 0 && Parameter(text).Name != parameter).ToList();
-        return new(kept.Count > 0 ? $"{path}?{string.Join('&', kept)}" : path);
+        var others = query.Split('&').Where(text => text.Length > 0 && Parameter(text).Name != parameter).ToList();
+        return new(others.Count > 0 ? $"{path}?{string.Join('&', others)}" : path);
     }
 
     /// <summary>The URI with one parameter more, and without its fragment.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>The files that SQLite keeps beside a database, as they are when it cannot be opened with them.</summary>
+/// <summary>The files that SQLite has beside a database, where it cannot be opened with them.</summary>
 /// <param name="CanMake">Whether the user may make files in the folder; false on a file system that is read-only.</param>
 /// <param name="Log">The length of the <c>-wal</c> file in bytes; null where there is none.</param>
 /// <param name="CanWriteLog">Whether the user may write to the <c>-wal</c> file.</param>
@@ -46,7 +46,7 @@ internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWri
         );
     }
 
-    /// <summary>The file itself, where a path is a link to it: SQLite keeps the other files beside that.</summary>
+    /// <summary>The file itself, where a path is a link to it: SQLite has the other files beside the target.</summary>
     public static string Behind(string path)
     {
         try

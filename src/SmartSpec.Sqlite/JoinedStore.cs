@@ -37,7 +37,8 @@ internal sealed class JoinedStore : IStrategyStore
             )
         )
             throw new ArgumentException(
-                $"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as one.",
+                $"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as "
+                    + "one.",
                 nameof(transaction)
             );
         Schema.Ready(session, prefix, migrate: false);
@@ -51,7 +52,7 @@ internal sealed class JoinedStore : IStrategyStore
         cancellationToken.ThrowIfCancellationRequested();
         using var session = Open();
 
-        // The host may go on and commit after an exception: what was begun of the append must be gone by then.
+        // The host may continue and commit after an exception: what was begun of the append must be gone by then.
         session.Run(Query.Save);
         try
         {
@@ -71,7 +72,7 @@ internal sealed class JoinedStore : IStrategyStore
     }
 
     public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
-        new(Do(session => Reading.Load(session, strategy), cancellationToken));
+        new(Do(session => StrategyQueries.Load(session, strategy), cancellationToken));
 
     public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
         Id<Strategy> strategy,
@@ -82,19 +83,19 @@ internal sealed class JoinedStore : IStrategyStore
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.Lines(session, strategy, after, take), cancellationToken));
+        return new(Do(session => StrategyQueries.Lines(session, strategy, after, take), cancellationToken));
     }
 
     public ValueTask<CommandEvents?> FindCommandAsync(
         Id<Strategy> strategy,
         Id<Command> command,
         CancellationToken cancellationToken = default
-    ) => new(Do(session => Reading.Command(session, strategy, command), cancellationToken));
+    ) => new(Do(session => StrategyQueries.Command(session, strategy, command), cancellationToken));
 
     public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.Due(session, by, take), cancellationToken));
+        return new(Do(session => StrategyQueries.Due(session, by, take), cancellationToken));
     }
 
     public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
@@ -104,7 +105,7 @@ internal sealed class JoinedStore : IStrategyStore
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.All(session, after, take), cancellationToken));
+        return new(Do(session => StrategyQueries.All(session, after, take), cancellationToken));
     }
 
     public ValueTask<bool> PutDocumentAsync(
@@ -114,7 +115,7 @@ internal sealed class JoinedStore : IStrategyStore
     )
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(Do(session => Reading.PutDocument(session, strategy, document), cancellationToken));
+        return new(Do(session => StrategyQueries.PutDocument(session, strategy, document), cancellationToken));
     }
 
     private Session Open() =>

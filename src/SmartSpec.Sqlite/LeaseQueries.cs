@@ -1,8 +1,8 @@
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// The leases, within the transaction that is open: whoever changes one has the file for itself as it reads the clock, and
-/// whoever only asks reads the clock after the file.
+/// The leases, within the transaction that is open: a writer has the file for itself as it reads the clock, and
+/// a reader reads the clock after the file.
 /// </summary>
 internal static class LeaseQueries
 {
@@ -15,7 +15,7 @@ internal static class LeaseQueries
     /// <summary>Whether the holder has the lease: the clock is read last, so that what ran out meanwhile is not held.</summary>
     public static bool IsHeld(Session session, string name, string holder)
     {
-        using var held = session.Say(Query.FindLease).Bind(1, name).Bind(2, holder);
+        using var held = session.Prepared(Query.FindLease).Bind(1, name).Bind(2, holder);
         if (!held.Step())
             return false;
         var (until, now) = (held.Long(0), session.Now);
@@ -24,7 +24,7 @@ internal static class LeaseQueries
 
     public static bool Release(Session session, string name, string holder)
     {
-        using var release = session.Say(Query.ReleaseLease).Bind(1, name).Bind(2, holder);
+        using var release = session.Prepared(Query.ReleaseLease).Bind(1, name).Bind(2, holder);
         release.Step();
         return session.Changes > 0;
     }
@@ -33,7 +33,7 @@ internal static class LeaseQueries
     {
         var now = session.Now;
         using var let = session
-            .Say(query)
+            .Prepared(query)
             .Bind(1, name)
             .Bind(2, holder)
             .Bind(3, now)

@@ -6,19 +6,24 @@ internal static class OutboxQueries
     public static IReadOnlyList<OutboxEntry> Take(Session session, int take, long after)
     {
         var now = session.Now;
-        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take).Bind(4, after);
+        using var rows = session
+            .Prepared(Query.TakeMessages)
+            .Bind(1, now)
+            .Bind(2, now + Times.Longest)
+            .Bind(3, take)
+            .Bind(4, after);
         return Entries(rows);
     }
 
     public static IReadOnlyList<OutboxEntry> All(Session session, OutboxState state, long after, int take)
     {
-        using var rows = session.Say(Query.ListMessages).Bind(1, (long)state).Bind(2, after).Bind(3, take);
+        using var rows = session.Prepared(Query.ListMessages).Bind(1, (long)state).Bind(2, after).Bind(3, take);
         return Entries(rows);
     }
 
     public static bool Delivered(Session session, long position)
     {
-        using var delete = session.Say(Query.DeleteMessage).Bind(1, position);
+        using var delete = session.Prepared(Query.DeleteMessage).Bind(1, position);
         delete.Step();
         return session.Changes > 0;
     }
@@ -26,14 +31,19 @@ internal static class OutboxQueries
     public static bool Failed(Session session, long position, int attempts, OutboxError error, Duration? retryAfter)
     {
         var due = StoreTimes.Wait(retryAfter) is { } wait ? session.Now + wait.ToMicroseconds() : default(long?);
-        using var update = session.Say(Query.FailMessage).Bind(1, position).Bind(2, error.Text).Bind(3, due).Bind(4, attempts);
+        using var update = session
+            .Prepared(Query.FailMessage)
+            .Bind(1, position)
+            .Bind(2, error.Text)
+            .Bind(3, due)
+            .Bind(4, attempts);
         update.Step();
         return session.Changes > 0;
     }
 
     public static bool Retry(Session session, long position)
     {
-        using var update = session.Say(Query.RetryMessage).Bind(1, position).Bind(2, session.Now);
+        using var update = session.Prepared(Query.RetryMessage).Bind(1, position).Bind(2, session.Now);
         update.Step();
         return session.Changes > 0;
     }

@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>Where a store is: a file, and how it is opened.</summary>
+/// <summary>The location of a store: a file, and how it is opened.</summary>
 internal sealed class Place
 {
     /// <summary>A name that SQLite takes for no file; what follows it is not for a file either.</summary>
     private const string InMemory = ":memory:";
 
-    /// <summary>A VFS of SQLite's that keeps its files in memory.</summary>
+    /// <summary>A VFS of SQLite with files in memory.</summary>
     private const string MemoryVfs = "memdb";
 
     private readonly SqliteConnectionStringBuilder text;
@@ -46,7 +46,7 @@ internal sealed class Place
             text.DataSource = place.Uri.Without("cache").Text;
         if (place.IsTransient)
             throw new ArgumentException(
-                "The store needs a file; what need not outlive the process is kept by InMemoryStore.",
+                "The store needs a file; for data that need not outlive the process, use InMemoryStore.",
                 nameof(connectionStringOrPath)
             );
 
@@ -54,7 +54,7 @@ internal sealed class Place
         if (!place.IsUri && !text.DataSource.StartsWith('|'))
             text.DataSource = Path.GetFullPath(text.DataSource);
 
-        // The store keeps its own connections, and lets the file go when it is disposed. In a shared cache they would lock each
+        // The store owns its connections, and lets the file go when it is disposed. In a shared cache they would lock each
         // other's tables, without waiting.
         (text.Pooling, text.Cache) = (false, SqliteCacheMode.Private);
         return place;
@@ -65,21 +65,21 @@ internal sealed class Place
     /// <param name="isImmutable">Whether the file is read as one that nobody writes, without any file beside it.</param>
     public string ConnectionString(bool create, bool isImmutable)
     {
-        var told = new SqliteConnectionStringBuilder(text.ConnectionString);
+        var settings = new SqliteConnectionStringBuilder(text.ConnectionString);
         if (isImmutable)
         {
             var uri = IsUri ? Uri : FileUri.Of(text.DataSource);
-            (told.DataSource, told.Mode) = (
+            (settings.DataSource, settings.Mode) = (
                 uri.Without("mode").Without("immutable").With("immutable=1").Text,
                 SqliteOpenMode.ReadOnly
             );
         }
         else if (Creates && !create)
         {
-            told.Mode = SqliteOpenMode.ReadWrite;
+            settings.Mode = SqliteOpenMode.ReadWrite;
         }
 
-        return told.ConnectionString;
+        return settings.ConnectionString;
     }
 
     private static SqliteConnectionStringBuilder Read(string connectionStringOrPath)
@@ -101,8 +101,9 @@ internal sealed class Place
         {
             // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
-                "The text contains = and was read as a connection string of Microsoft.Data.Sqlite, which it is not: a keyword is not known, or a value is none that it can "
-                    + "have. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in it is written Data Source=PATH, and a value with a semicolon in it in quotes.",
+                "The text contains = and was read as a connection string of Microsoft.Data.Sqlite, which it is not: a keyword is "
+                    + "not known, or a value is invalid. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in it is written "
+                    + "Data Source=PATH, and a value with a semicolon in it in quotes.",
                 nameof(connectionStringOrPath)
             );
         }

@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>What is said to SQLite; each is prepared once for a connection. <see cref="Sql"/> has the words.</summary>
+/// <summary>The statements of the store; each is prepared once for a connection. <see cref="Sql"/> has their text.</summary>
 internal enum Query
 {
     Begin,

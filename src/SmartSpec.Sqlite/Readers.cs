@@ -4,17 +4,19 @@ using System.Runtime.ExceptionServices;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// Sessions that read, as many as are needed at once; some are kept for the next. They see the last commit, and wait for
+/// Sessions that read, as many as are needed at once; some are pooled for the next. They see the last commit, and wait for
 /// nobody.
 /// </summary>
 internal sealed class Readers(Connections connections, SqliteStoreOptions options) : IDisposable
 {
-    private const int Kept = 8;
+    private const int MaxIdle = 8;
 
     private readonly ConcurrentBag<Session> idle = [];
     private volatile bool disposed;
 
-    /// <summary>Whether there are tables that can be read as they are. No writer is asked, so that none is waited for.</summary>
+    /// <summary>
+    /// Whether there are tables that can be read as they are. No writer takes part, so that none is waited for.
+    /// </summary>
     /// <param name="until">Until when it is waited for others.</param>
     public bool AreReady(Deadline until)
     {
@@ -24,7 +26,7 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
         }
         catch (SqliteStoreException)
         {
-            // The writer makes what is missing, or says what is wrong.
+            // The writer creates what is missing, or throws.
             return false;
         }
     }
@@ -44,7 +46,7 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
     }
 
     /// <summary>
-    /// Reads once, and says whether somebody wrote meanwhile to a file that was read as one that nobody writes.
+    /// Reads once; returns whether somebody wrote meanwhile to a file that was read as one that nobody writes.
     /// </summary>
     private (TResult? Result, ExceptionDispatchInfo? Broken, bool HasChanged) Tried<TGiven, TResult>(
         Deadline until,
@@ -68,7 +70,7 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
         }
         finally
         {
-            if (good && !disposed && session.Immutable is null && idle.Count < Kept)
+            if (good && !disposed && session.Immutable is null && idle.Count < MaxIdle)
                 idle.Add(session);
             else
                 session.Dispose();

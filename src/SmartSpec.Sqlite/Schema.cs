@@ -87,19 +87,21 @@ internal static class Schema
             ) == 0
         )
             return 0;
-        var version = Told(session, prefix);
+        var version = ReadVersion(session, prefix);
         return version <= Current
             ? (int)version
             : throw new SqliteStoreException(
                 SqliteStoreFault.SchemaNewer,
                 session.File,
-                Line(
-                    $"The tables {prefix}… in '{session.File}' are of version {version}; this SmartSpec.Sqlite knows versions up to {Current}. Upgrade the package in this program. Nothing was changed."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The tables {prefix}… in '{session.File}' are of version {version}; this SmartSpec.Sqlite knows versions up "
+                        + $"to {Current}. Upgrade the package in this program. Nothing was changed."
                 )
             );
     }
 
-    /// <summary>Sees to it that a database can be used.</summary>
+    /// <summary>Ensures that a database can be used.</summary>
     /// <param name="session">A session on it.</param>
     /// <param name="prefix">What the names of the tables begin with.</param>
     /// <param name="migrate">Whether a database that is empty or older may be migrated.</param>
@@ -113,7 +115,7 @@ internal static class Schema
         Within(session, "BEGIN IMMEDIATE", () => IsReady(session, prefix, migrate) || Upgrade(session, prefix));
     }
 
-    /// <summary>Brings a database to the current version, in one transaction.</summary>
+    /// <summary>Upgrades a database to the current version, in one transaction.</summary>
     public static void Migrate(Session session, string prefix)
     {
         if (Version(session, prefix) != Current)
@@ -142,20 +144,26 @@ internal static class Schema
             ? new SqliteStoreException(
                 SqliteStoreFault.SchemaOlder,
                 session.File,
-                Line(
-                    $"The tables {prefix}… in '{session.File}' are of version {version}, older than version {Current}, which this SmartSpec.Sqlite needs. Call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts from version {version + 1} on; take a backup first."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The tables {prefix}… in '{session.File}' are of version {version}, older than version {Current}, which "
+                        + $"this SmartSpec.Sqlite needs. Call SqliteStore.MigrateAsync, or run the scripts of "
+                        + $"SqliteStore.Scripts from version {version + 1} on; take a backup first."
                 )
             )
             : new SqliteStoreException(
                 SqliteStoreFault.SchemaMissing,
                 session.File,
                 strangers
-                    ? $"'{session.File}' holds tables of another program, and no tables {prefix}…. Check the path and SqliteStoreOptions.TablePrefix; to keep strategies in this database too, call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
-                    : $"'{session.File}' has no tables {prefix}…. Check the path; to make them, call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
+                    ? $"'{session.File}' holds tables of another program, and no tables {prefix}…. Check the path and "
+                        + "SqliteStoreOptions.TablePrefix; to keep strategies in this database too, call "
+                        + "SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts."
+                    : $"'{session.File}' has no tables {prefix}…. Check the path; to make them, call SqliteStore.MigrateAsync, "
+                        + "or run the scripts of SqliteStore.Scripts."
             );
     }
 
-    /// <summary>Does something in one transaction; in the one that is open, where it is the host's.</summary>
+    /// <summary>Runs work in one transaction; in the one that is open, where it is the host's.</summary>
     private static bool Within(Session session, string begin, Func<bool> work)
     {
         if (session.InTransaction)
@@ -174,7 +182,7 @@ internal static class Schema
         }
     }
 
-    private static long Told(Session session, string prefix)
+    private static long ReadVersion(Session session, string prefix)
     {
         Exception? inner = null;
         try
@@ -190,10 +198,9 @@ internal static class Schema
         throw new SqliteStoreException(
             SqliteStoreFault.SchemaMissing,
             session.File,
-            $"The table {prefix}schema in '{session.File}' is no table of SmartSpec.Sqlite: another program has one of that name. Choose another SqliteStoreOptions.TablePrefix, or another file.",
+            $"The table {prefix}schema in '{session.File}' is no table of SmartSpec.Sqlite: another program has one of that "
+                + "name. Choose another SqliteStoreOptions.TablePrefix, or another file.",
             inner
         );
     }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal sealed class Session : IDisposable
     private Deadline? deadline;
 
     /// <param name="connection">The connection, open.</param>
-    /// <param name="sql">What is said on it.</param>
+    /// <param name="sql">The statements.</param>
     /// <param name="file">The file, for errors.</param>
     /// <param name="owned">Whether the connection is closed with the session.</param>
     /// <param name="time">The clock of leases and messages.</param>
@@ -45,7 +45,7 @@ internal sealed class Session : IDisposable
     /// </summary>
     public bool HasChanged => Immutable is { } opened && FileStamp.Of(File) != opened;
 
-    /// <summary>What the clock of leases and messages shows, as instants are kept.</summary>
+    /// <summary>The time of the clock of leases and messages, as instants are stored.</summary>
     public long Now => Instant.FromDateTimeOffset(time.GetUtcNow()).ToMicroseconds();
 
     /// <summary>The file, as SQLite has found it.</summary>
@@ -55,20 +55,20 @@ internal sealed class Session : IDisposable
 
     public bool IsReadOnly => sqlite3_db_readonly(database, "main") == 1;
 
-    /// <summary>How many rows the last statement changed.</summary>
+    /// <summary>The number of rows that the last statement changed.</summary>
     public int Changes => sqlite3_changes(database);
 
     /// <summary>A prepared statement, ready to be bound.</summary>
-    public Statement Say(Query query)
+    public Statement Prepared(Query query)
     {
         LimitWait();
         return new(statements[(int)query] ??= Prepare(sql[query], SQLITE_PREPARE_PERSISTENT), this);
     }
 
-    /// <summary>Runs a statement that gives nothing back.</summary>
+    /// <summary>Runs a statement without a result.</summary>
     public void Run(Query query)
     {
-        var statement = Say(query);
+        var statement = Prepared(query);
         try
         {
             statement.Step();
@@ -79,14 +79,14 @@ internal sealed class Session : IDisposable
         }
     }
 
-    /// <summary>Runs statements that are said once.</summary>
+    /// <summary>Runs statements that are executed once.</summary>
     public void Execute(string script)
     {
         LimitWait();
         Check(sqlite3_exec(database, script));
     }
 
-    /// <summary>The first column of the first row of a statement that is said once; null where there is none.</summary>
+    /// <summary>The first column of the first row of a statement that is executed once; null where there is none.</summary>
     public long? Number(string query)
     {
         LimitWait();
@@ -104,7 +104,7 @@ internal sealed class Session : IDisposable
     /// </summary>
     public void WaitUntil(Deadline until) => deadline = until;
 
-    /// <summary>Ends the transaction that is open, if one is; says nothing where it cannot.</summary>
+    /// <summary>Ends the transaction that is open, if one is; ignores a failure.</summary>
     public void RollBack()
     {
         if (InTransaction)

@@ -12,8 +12,8 @@ internal sealed class Sql
     public int Count => texts.Length;
 
     /// <summary>
-    /// How many events the strategy <c>s</c> has: the number of the last one, which is one look. Kept nowhere else, an append
-    /// has one page less to write.
+    /// The number of events of the strategy <c>s</c>: the number of the last one, which is one lookup. Stored nowhere else, an
+    /// append has one page less to write.
     /// </summary>
     private static string Length(string p) =>
         $"(SELECT coalesce(max(l.id) & 4294967295, 0) FROM {p}events l WHERE l.id > s.key << 32 AND l.id < (s.key + 1) << 32)";
@@ -37,7 +37,7 @@ internal sealed class Sql
                     ?5, ?6, ?7, ?8, ?9)
                 """,
 
-            // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
+            // One look returns all: whether the strategy is there, how long it is, what is due, and whether it has the command.
             Query.FindForAppend =>
                 $"""
                 SELECT s.key, {Length(
@@ -54,27 +54,25 @@ internal sealed class Sql
                 INSERT INTO {p}documents (strategy, length, bytes) VALUES (?1, ?2, ?3)
                 ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
                 """,
-            Query.PutDocumentIfLongEnough =>
-                $"""
-                INSERT INTO {p}documents (strategy, length, bytes) SELECT s.key, ?2, ?3 FROM {p}strategies s WHERE s.id = ?1 AND {Length(
-                    p
-                )} >= ?2
+            Query.PutDocumentIfLongEnough => $"""
+                INSERT INTO {p}documents (strategy, length, bytes) SELECT s.key, ?2, ?3 FROM {p}strategies s
+                WHERE s.id = ?1 AND {Length(p)} >= ?2
                 ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
                 """,
             Query.InsertMessage => $"INSERT INTO {p}outbox (strategy, number, due_at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)",
 
             Query.FindStrategy => $"SELECT s.key, {Length(p)} FROM {p}strategies s WHERE s.id = ?1",
             Query.Load =>
-                $"SELECT s.key, {Length(p)}, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key WHERE s.id = ?1",
+                $"SELECT s.key, {Length(p)}, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = "
+                    + "s.key WHERE s.id = ?1",
             Query.ReadLines => $"SELECT line, hash FROM {p}events WHERE id > ?1 AND id <= ?2 ORDER BY id",
 
-            // The command stands at its first event only: what came of it ends before the next that has one.
-            Query.FindCommand =>
-                $"""
+            // The command is stored at its first event only: what came of it ends before the next that has one.
+            Query.FindCommand => $"""
                 SELECT e.number, coalesce(
-                    (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), {Length(
-                    p
-                )}), e.fingerprint
+                    (SELECT n.number - 1 FROM {p}events n
+                     WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1),
+                    {Length(p)}), e.fingerprint
                 FROM {p}strategies s CROSS JOIN {p}events e WHERE s.id = ?1 AND e.strategy = s.key AND e.command = ?2
                 """,
             Query.ListDue => $"SELECT id, due_at FROM {p}strategies WHERE due_at <= ?1 ORDER BY due_at, id LIMIT ?2",
@@ -84,16 +82,19 @@ internal sealed class Sql
                 """,
 
             Query.TakeMessages => $"""
-                SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
+                SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error
+                FROM {p}outbox o CROSS JOIN {p}strategies s
                 WHERE o.state = 0 AND o.position > ?4 AND (o.due_at <= ?1 OR o.due_at > ?2) AND s.key = o.strategy
                   AND o.strategy NOT IN (SELECT strategy FROM {p}outbox NOT INDEXED WHERE position <= ?4 AND state = 0)
                   AND NOT EXISTS (
                     SELECT 1 FROM {p}outbox w
-                    WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.due_at <= ?2 AND w.position < o.position)
+                    WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.due_at <= ?2
+                      AND w.position < o.position)
                 ORDER BY o.position LIMIT ?3
                 """,
             Query.ListMessages => $"""
-                SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
+                SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error
+                FROM {p}outbox o CROSS JOIN {p}strategies s
                 WHERE o.state = ?1 AND o.position > ?2 AND s.key = o.strategy ORDER BY o.position LIMIT ?3
                 """,
             Query.DeleteMessage => $"DELETE FROM {p}outbox WHERE position = ?1",
@@ -104,7 +105,8 @@ internal sealed class Sql
             Query.RetryMessage => $"UPDATE {p}outbox SET state = 0, attempts = 0, due_at = ?2 WHERE position = ?1 AND state = 1",
             Query.TakeLease => $"""
                 INSERT INTO {p}leases (name, holder, until) VALUES (?1, ?2, ?4)
-                ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE holder = excluded.holder OR until <= ?3 OR until > ?5
+                ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+                WHERE holder = excluded.holder OR until <= ?3 OR until > ?5
                 """,
             Query.RenewLease => $"UPDATE {p}leases SET until = ?4 WHERE name = ?1 AND holder = ?2 AND until > ?3 AND until <= ?5",
             Query.FindLease => $"SELECT until FROM {p}leases WHERE name = ?1 AND holder = ?2",

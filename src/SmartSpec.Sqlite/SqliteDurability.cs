@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>What an acknowledged append survives.</summary>
+/// <summary>The failures that an acknowledged append survives.</summary>
 public enum SqliteDurability
 {
     /// <summary>

@@ -14,7 +14,7 @@ public sealed partial class SqliteStore
         return new(
             Change(
                 (name, holder, length),
-                static (session, asked) => LeaseQueries.Take(session, asked.name, asked.holder, asked.length),
+                static (session, args) => LeaseQueries.Take(session, args.name, args.holder, args.length),
                 cancellationToken
             )
         );
@@ -27,7 +27,7 @@ public sealed partial class SqliteStore
         return new(
             Change(
                 (name, holder, length),
-                static (session, asked) => LeaseQueries.Renew(session, asked.name, asked.holder, asked.length),
+                static (session, args) => LeaseQueries.Renew(session, args.name, args.holder, args.length),
                 cancellationToken
             )
         );
@@ -40,7 +40,7 @@ public sealed partial class SqliteStore
         return new(
             Look(
                 (name, holder),
-                static (session, asked) => LeaseQueries.IsHeld(session, asked.name, asked.holder),
+                static (session, args) => LeaseQueries.IsHeld(session, args.name, args.holder),
                 cancellationToken
             )
         );
@@ -52,7 +52,7 @@ public sealed partial class SqliteStore
         StoreTimes.CheckLease(name, holder);
         Change(
             (name, holder),
-            static (session, asked) => LeaseQueries.Release(session, asked.name, asked.holder),
+            static (session, args) => LeaseQueries.Release(session, args.name, args.holder),
             cancellationToken
         );
         return default;

@@ -11,11 +11,7 @@ public sealed partial class SqliteStore
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return new(
-            Look(
-                (take, after),
-                static (session, asked) => OutboxQueries.Take(session, asked.take, asked.after),
-                cancellationToken
-            )
+            Look((take, after), static (session, args) => OutboxQueries.Take(session, args.take, args.after), cancellationToken)
         );
     }
 
@@ -56,7 +52,7 @@ public sealed partial class SqliteStore
         return new(
             Look(
                 (state, after, take),
-                static (session, asked) => OutboxQueries.All(session, asked.state, asked.after, asked.take),
+                static (session, args) => OutboxQueries.All(session, args.state, args.after, args.take),
                 cancellationToken
             )
         );

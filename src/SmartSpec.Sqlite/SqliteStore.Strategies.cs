@@ -12,7 +12,7 @@ public sealed partial class SqliteStore
 
     /// <inheritdoc/>
     public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
-        new(Look(strategy, Reading.Load, cancellationToken));
+        new(Look(strategy, StrategyQueries.Load, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
@@ -27,7 +27,7 @@ public sealed partial class SqliteStore
         return new(
             Look(
                 (strategy, after, take),
-                static (session, asked) => Reading.Lines(session, asked.strategy, asked.after, asked.take),
+                static (session, args) => StrategyQueries.Lines(session, args.strategy, args.after, args.take),
                 cancellationToken
             )
         );
@@ -42,7 +42,7 @@ public sealed partial class SqliteStore
         new(
             Look(
                 (strategy, command),
-                static (session, asked) => Reading.Command(session, asked.strategy, asked.command),
+                static (session, args) => StrategyQueries.Command(session, args.strategy, args.command),
                 cancellationToken
             )
         );
@@ -51,7 +51,9 @@ public sealed partial class SqliteStore
     public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look((by, take), static (session, asked) => Reading.Due(session, asked.by, asked.take), cancellationToken));
+        return new(
+            Look((by, take), static (session, args) => StrategyQueries.Due(session, args.by, args.take), cancellationToken)
+        );
     }
 
     /// <inheritdoc/>
@@ -63,7 +65,7 @@ public sealed partial class SqliteStore
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return new(
-            Look((after, take), static (session, asked) => Reading.All(session, asked.after, asked.take), cancellationToken)
+            Look((after, take), static (session, args) => StrategyQueries.All(session, args.after, args.take), cancellationToken)
         );
     }
 
@@ -78,7 +80,7 @@ public sealed partial class SqliteStore
         return new(
             Change(
                 (strategy, document),
-                static (session, put) => Reading.PutDocument(session, put.strategy, put.document),
+                static (session, put) => StrategyQueries.PutDocument(session, put.strategy, put.document),
                 cancellationToken
             )
         );

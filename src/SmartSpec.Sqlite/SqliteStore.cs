@@ -12,7 +12,7 @@ namespace SmartSpec.Sqlite;
 /// <para>
 /// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it
 /// returns, but for appends that come while another
-/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and says what to do;
+/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and explains what to do;
 /// nothing is half done, and the store can be used
 /// again.
 /// </para>
@@ -31,7 +31,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private readonly AppendQueue queue;
     private volatile bool isReadable;
 
-    /// <summary>Makes a store on a file. Nothing is opened yet.</summary>
+    /// <summary>Creates a store on a file. Nothing is opened yet.</summary>
     /// <param name="connectionStringOrPath">
     /// The path of the file, such as <c>strategies.db</c>; a <c>file:</c> URI; or, where it contains <c>=</c>, a connection
     /// string of Microsoft.Data.Sqlite, such as
@@ -60,7 +60,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     /// </summary>
     /// <param name="options">For which prefix.</param>
     /// <returns>
-    /// The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> tells, in
+    /// The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> returns, in
     /// order, each once.
     /// </returns>
     /// <exception cref="ArgumentException">An option is outside its limits.</exception>

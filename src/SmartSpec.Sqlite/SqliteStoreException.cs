@@ -3,29 +3,29 @@ using System.Data.Common;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// A <see cref="SqliteStore"/> could not do what it was asked. The message names the file and says what to do;
-/// <see cref="Fault"/> says the same to a program. The store can be used again.
+/// An error of a <see cref="SqliteStore"/>. The message names the file and explains what to do;
+/// <see cref="Fault"/> is the cause for programs. The store can be used again.
 /// </summary>
 public sealed class SqliteStoreException : DbException
 {
-    /// <summary>Makes an exception without a message.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public SqliteStoreException() { }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
     public SqliteStoreException(string message)
         : base(message) { }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
-    /// <param name="innerException">What SQLite said.</param>
+    /// <param name="innerException">SQLite's exception.</param>
     public SqliteStoreException(string message, Exception innerException)
         : base(message, innerException) { }
 
     internal SqliteStoreException(SqliteStoreFault fault, string file, string message, Exception? inner = null)
         : base(message, inner) => (Fault, File) = (fault, file);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The cause.</summary>
     public SqliteStoreFault Fault { get; }
 
     /// <summary>The file, with its whole path.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Why a <see cref="SqliteStore"/> could not do what it was asked.</summary>
+/// <summary>The cause of an error of a <see cref="SqliteStore"/>.</summary>
 public enum SqliteStoreFault
 {
     /// <summary>Something else: see the inner exception.</summary>

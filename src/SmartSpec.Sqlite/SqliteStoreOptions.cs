@@ -1,11 +1,11 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>How a <see cref="SqliteStore"/> works. What is left out is as most hosts need it.</summary>
+/// <summary>Options of a <see cref="SqliteStore"/>. The defaults suit most hosts.</summary>
 public sealed record SqliteStoreOptions
 {
     /// <summary>
-    /// What the names of the store's tables begin with, so that they can stand beside the host's own, or beside another
-    /// store's, in one file.
+    /// The prefix of the store's tables, so that they can be beside the host's own, or those of another store,
+    /// in one file.
     /// </summary>
     /// <value>
     /// Default: <c>smartspec_</c>. ASCII letters, digits and underscores, 32 at most, the first no digit, and not beginning
@@ -13,12 +13,12 @@ public sealed record SqliteStoreOptions
     /// </value>
     public string TablePrefix { get; init; } = "smartspec_";
 
-    /// <summary>What an acknowledged append survives.</summary>
+    /// <summary>The failures that an acknowledged append survives.</summary>
     /// <value>Default: <see cref="SqliteDurability.Full"/>.</value>
     public SqliteDurability Durability { get; init; }
 
     /// <summary>
-    /// How long a write, or the first use of the file, waits for others, in this process and in other ones, before it gives up
+    /// The time that a write, or the first use of the file, waits for others, in this process and in other ones, before it fails
     /// with <see cref="SqliteStoreFault.Busy"/>. It runs from the caller's arrival, whatever is waited for in turn. Reading
     /// waits for no writer.
     /// </summary>
@@ -48,7 +48,8 @@ public sealed record SqliteStoreOptions
         )
         {
             throw new ArgumentException(
-                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no digit, not beginning with sqlite_.",
+                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no "
+                    + "digit, not beginning with sqlite_.",
                 nameof(TablePrefix)
             );
         }

@@ -1,11 +1,11 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Instants as they are kept: whole microseconds since 1970, UTC.</summary>
+/// <summary>Instants as they are stored: whole microseconds since 1970, UTC.</summary>
 internal static class Times
 {
     private const long TicksEach = 10;
 
-    /// <summary>How long a lease or a wait may still last before it is ignored.</summary>
+    /// <summary>The longest remaining time of a lease or a wait before it is ignored.</summary>
     public static long Longest { get; } = StoreTimes.Longest.ToMicroseconds();
 
     public static long ToMicroseconds(this Instant instant)

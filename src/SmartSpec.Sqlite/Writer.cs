@@ -11,7 +11,7 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     private volatile bool ready;
     private bool disposed;
 
-    /// <summary>Sees to it that the file is there and can be used.</summary>
+    /// <summary>Ensures that the file is there and can be used.</summary>
     /// <param name="until">Until when it waits for others.</param>
     public void Ready(Deadline until)
     {
@@ -19,7 +19,7 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
             Use(until, 0, static (_, _) => 0);
     }
 
-    /// <summary>Makes the tables, or brings older ones to the current version.</summary>
+    /// <summary>Creates the tables, or upgrades older ones.</summary>
     public void Migrate()
     {
         var until = connections.Arrived();
@@ -35,15 +35,15 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         }
     }
 
-    /// <summary>Does something in a transaction of its own.</summary>
+    /// <summary>Runs work in a transaction of its own.</summary>
     public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) =>
         Use(
             connections.Arrived(),
             (given, work),
-            static (opened, asked) =>
+            static (opened, args) =>
             {
                 opened.Run(Query.Begin);
-                var result = asked.work(opened, asked.given);
+                var result = args.work(opened, args.given);
                 opened.Run(Query.Commit);
                 return result;
             }

@@ -26,7 +26,7 @@ internal sealed class ClockCheck
             : null;
 
     /// <summary>
-    /// The same check, which shares what was measured, and asks the clock by another way, such as a connection.
+    /// The same check, which shares what was measured, and reads the clock in another way, such as over a connection.
     /// </summary>
     public ClockCheck With(IStoreClock clock) => new(clock, engine, tolerance, time, latest);
 
@@ -73,8 +73,8 @@ internal sealed class ClockCheck
             var (here, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
 
             // The store's clock was read at some moment between the two: it now shows as much more as has passed since, which is
-            // at most the whole. Where that is much, the host stood still; where its clock went another way meanwhile, it
-            // jumped, or the machine was asleep. Then a second look says more.
+            // at most the whole. Where that is much, the host was paused; where its clock went another way meanwhile, it
+            // jumped, or the machine was asleep. A second reading decides.
             var took = Duration.FromTimeSpan(time.GetElapsedTime(began, ended));
             if (!(IsWithin(took) && IsWithin(here - before - took)) && attempt < Tries)
                 continue;
@@ -82,7 +82,7 @@ internal sealed class ClockCheck
             // Of what is possible, the difference that is nearest to none.
             var ahead = Duration.Max(here - there - took, Duration.Min(here - there, Duration.Zero));
 
-            // What took too long says little: it is not relied on later.
+            // A reading that took too long is not used later.
             if (IsWithin(took))
                 latest.Measured = new(here, ended, ahead);
             if (!IsWithin(ahead))
@@ -93,13 +93,13 @@ internal sealed class ClockCheck
 
     private bool IsWithin(Duration difference) => difference <= tolerance && difference >= -tolerance;
 
-    /// <summary>What was found at a look.</summary>
+    /// <summary>A measurement of the difference.</summary>
     /// <param name="Engine">What the engine's clock showed.</param>
     /// <param name="Timestamp">What the monotonic clock showed.</param>
     /// <param name="Ahead">By how much the engine's clock was ahead of the store's, at least.</param>
     private sealed record Measured(Instant Engine, long Timestamp, Duration Ahead);
 
-    /// <summary>What was found last, by whichever way the clock was asked.</summary>
+    /// <summary>The last measurement, shared between connections.</summary>
     private sealed class Latest
     {
         private Measured? measured;

@@ -1,26 +1,26 @@
 namespace SmartSpec.Stores;
 
 /// <summary>
-/// Makes the documents of a whole store anew from its histories, as after an upgrade or a repair. It can be stopped at any
-/// time, and go on from where it was.
+/// Rebuilds the documents of a whole store from its histories, as after an upgrade or a repair. It can be stopped at any
+/// time, and continue from where it was.
 /// </summary>
 public static class DocumentRebuild
 {
     private const int Page = 100;
 
     /// <summary>
-    /// Reads every history, verifies it, and keeps its document in place of the one before. A history that is not as it was
-    /// written is told of and passed over.
+    /// Reads every history, verifies it, and replaces its document. A history that
+    /// differs from what was written is reported and skipped.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="after">
-    /// The strategy after which to begin: the last one of the progress that was told before a stop; null for all.
+    /// The strategy after which to begin: the last one of the progress that was reported before a stop; null for all.
     /// </param>
-    /// <param name="progress">Told after each strategy.</param>
+    /// <param name="progress">Reported after each strategy.</param>
     /// <param name="cancellationToken">Stops it between two strategies.</param>
     /// <returns>How far it came: to the end.</returns>
     /// <exception cref="ArgumentNullException">There is no store.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped; the last progress tells where.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the last progress has the position.</exception>
     public static async Task<RebuildProgress> RunAsync(
         IStrategyStore store,
         Id<Strategy>? after = null,
@@ -29,33 +29,33 @@ public static class DocumentRebuild
     )
     {
         ArgumentNullException.ThrowIfNull(store);
-        var told = new RebuildProgress
+        var state = new RebuildProgress
         {
             Last = after,
             Rebuilt = 0,
             Broken = [],
         };
-        while (await store.ListAsync(told.Last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
+        while (await store.ListAsync(state.Last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
         {
             foreach (var entry in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                told = await OneAsync(store, entry.Strategy, cancellationToken).ConfigureAwait(false) is { } fault
-                    ? told with
+                state = await OneAsync(store, entry.Strategy, cancellationToken).ConfigureAwait(false) is { } fault
+                    ? state with
                     {
                         Last = entry.Strategy,
-                        Broken = told.Broken.Add(new() { Strategy = entry.Strategy, Fault = fault }),
+                        Broken = state.Broken.Add(new() { Strategy = entry.Strategy, Fault = fault }),
                     }
-                    : told with
+                    : state with
                     {
                         Last = entry.Strategy,
-                        Rebuilt = told.Rebuilt + 1,
+                        Rebuilt = state.Rebuilt + 1,
                     };
-                progress?.Report(told);
+                progress?.Report(state);
             }
         }
 
-        return told;
+        return state;
     }
 
     private static async Task<string?> OneAsync(IStrategyStore store, Id<Strategy> strategy, CancellationToken cancellationToken)

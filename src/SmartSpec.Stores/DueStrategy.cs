@@ -6,6 +6,6 @@ public readonly record struct DueStrategy
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>When it does.</summary>
+    /// <summary>The time when it falls due.</summary>
     public required Instant DueAt { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace SmartSpec.Stores;
 
-/// <summary>Brings histories that are kept elsewhere (in a file, in another store) into a store.</summary>
+/// <summary>Import of histories from elsewhere (a file, another store) into a store.</summary>
 public static class HistoryImport
 {
     /// <summary>
     /// Appends what a store does not have yet of a history, command by command, each with what is due after it; the document
-    /// comes with the last. What was cut off goes on when it is done again. No messages are put in the outbox: what they would
-    /// tell of happened long ago.
+    /// comes with the last. What was cut off continues when it is done again. No messages are put in the outbox: the events
+    /// happened long ago.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="history">
@@ -75,7 +75,7 @@ public static class HistoryImport
             ? (Math.Max(0, (stored.Document?.Length ?? 0) - 1) + stored.Lines.Count, last.Hash)
             : (0, null);
 
-    /// <summary>The events of the command whose first event stands at a place.</summary>
+    /// <summary>The events of the command whose first event is at a place.</summary>
     private static List<RecordedEvent> CommandAt(History history, int first)
     {
         var command = history.Events[first].Envelope.Command;

@@ -7,8 +7,8 @@ namespace SmartSpec.Stores;
 /// <remarks>
 /// <para>
 /// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host can count by its monotonic clock,
-/// from before it asked, how long it has a lease at least. That fails where its whole machine is paused and the clock with it,
-/// where the store's clock is set ahead, and where the store loses the lease. Only the store says whether a holder has had a
+/// from before the request, how long it has a lease at least. That fails where its whole machine is paused and the clock with it,
+/// where the store's clock is set ahead, and where the store loses the lease. Only the store knows whether a holder has had a
 /// lease without a break until now: <see cref="IsHeldAsync"/>, which writes nothing, and <see cref="RenewAsync"/>. What the
 /// host does after that may meet another holder, where it takes longer than the lease lasts.
 /// </para>
@@ -42,7 +42,7 @@ public interface ILeases
     /// <exception cref="ArgumentOutOfRangeException">The length is zero or less, or more than a day.</exception>
     ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellationToken = default);
 
-    /// <summary>Asks whether a holder has a lease now, and has had it without a break since it took it.</summary>
+    /// <summary>Returns whether a holder has a lease now, and has had it without a break since it took it.</summary>
     /// <param name="name">The work.</param>
     /// <param name="holder">The holder.</param>
     /// <param name="cancellationToken">Gives up.</param>

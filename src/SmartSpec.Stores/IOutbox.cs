@@ -6,7 +6,7 @@ namespace SmartSpec.Stores;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that asks for its lease (<see cref="ILeases.IsHeldAsync"/>) before each delivery: each
+/// The promise, with a dispatcher that checks its lease (<see cref="ILeases.IsHeldAsync"/>) before each delivery: each
 /// message is delivered at least once, and those of one strategy in the order of their positions. A message is delivered more
 /// than once only where:
 /// </para>
@@ -62,7 +62,7 @@ public interface IOutbox
     /// <param name="position">The message.</param>
     /// <param name="attempts">How many attempts had failed before this one: <see cref="OutboxEntry.Attempts"/>, as it was
     /// taken.</param>
-    /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
+    /// <param name="error">Why, without anything personal. The attempt is counted, whatever the text.</param>
     /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null
     /// leaves it as dead.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -86,7 +86,7 @@ public interface IOutbox
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Makes a dead message due now, with no attempts, in its old position.</summary>
+    /// <summary>Resets a dead message: due now, with no attempts, in its old position.</summary>
     /// <param name="position">The message.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether there was such a dead message.</returns>

@@ -2,8 +2,8 @@ namespace SmartSpec.Stores;
 
 /// <summary>The engine over a store: everything that a host does with strategies that are stored.</summary>
 /// <remarks>
-/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that another can stand in its place: one that
-/// checks permissions first, or calls a server. Members that are added later have a default body.
+/// <see cref="StrategyService"/> is the implementation. A host takes this interface, so that it can be replaced by another: one
+/// that checks permissions first, or calls a server. Members that are added later have a default body.
 /// </remarks>
 public interface IStrategyService
 {
@@ -57,11 +57,12 @@ public interface IStrategyService
     /// <summary>The strategy as it is stored; what has fallen due since its last event is not settled.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The strategy; null where there is none. It waits for no command: while one runs, it is as it was before.</returns>
-    /// <exception cref="MalformedException">The stored lines are not as they were written.</exception>
+    /// <returns>The strategy; null where there is none. It waits for no command: while one runs, it is as it was
+    /// before.</returns>
+    /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
-    /// <summary>What commands would do; nothing is recorded: <see cref="StrategyEngine.Preview"/>.</summary>
+    /// <summary>The effects that commands would have; nothing is recorded: <see cref="StrategyEngine.Preview"/>.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
     /// <param name="actor">Who would do them.</param>
@@ -76,7 +77,10 @@ public interface IStrategyService
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>What an actor can do next, and what blocks the rest: <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.</summary>
+    /// <summary>
+    /// The commands that an actor can send next, and what blocks the rest:
+    /// <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="actor">The actor.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
@@ -93,12 +97,12 @@ public interface IStrategyService
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The history; empty where there is no such strategy.</returns>
-    /// <exception cref="MalformedException">The stored lines are not as they were written.</exception>
+    /// <exception cref="MalformedException">The stored lines differ from what was written.</exception>
     Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
     /// <summary>Verifies every line, number and hash of a strategy.</summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="head">A head stored elsewhere that the history must have gone through; none by default.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Intact, or broken at an event; null where there is no such strategy.</returns>
     Task<Verification?> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellationToken = default);

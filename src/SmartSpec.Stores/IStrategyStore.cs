@@ -1,8 +1,8 @@
 namespace SmartSpec.Stores;
 
 /// <summary>
-/// Where strategies are kept: their histories, and beside them what is made of those (documents, due days, messages). A host
-/// writes one for a store of its own; the suites of <c>SmartSpec.Testing.Xunit</c> say what it must do. Safe to share between
+/// A store of strategies: their histories, and beside them what is derived from them (documents, due days, messages). A host
+/// writes one for a store of its own; the suites of <c>SmartSpec.Testing.Xunit</c> define what it must do. Safe to share between
 /// threads, but for one that has joined a transaction.
 /// </summary>
 /// <remarks>
@@ -18,7 +18,7 @@ namespace SmartSpec.Stores;
 /// What one caller does changes nothing for another: work that a store does for several callers runs under the context of none of
 /// them (ambient transaction,
 /// <c>AsyncLocal</c> values, culture, activity, synchronisation context, cancellation), a bad append fails alone, and a strategy
-/// that is held by one writer keeps nobody
+/// that is held by one writer blocks nobody
 /// from writing others, or from reading it.
 /// </para>
 /// </remarks>
@@ -41,12 +41,12 @@ public interface IStrategyStore
     ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Loads a strategy in one go: the document that is kept of it, and the lines from the document's last event on; all lines,
-    /// where no document is kept.
+    /// Loads a strategy in one go: its document, and the lines from the document's last event on; all lines,
+    /// where it has no document.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>What is kept; null where there is no such strategy.</returns>
+    /// <returns>The stored strategy; null where there is no such strategy.</returns>
     ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default);
 
     /// <summary>Reads lines of a history, in the order of their numbers.</summary>
@@ -89,12 +89,12 @@ public interface IStrategyStore
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Keeps a document in place of the one kept before.</summary>
+    /// <summary>Replaces the document.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>
-    /// Whether it is kept; not where there is no such strategy, or where its history is shorter than the document tells.
+    /// Whether it was stored; false where there is no such strategy, or where its history is shorter than the document.
     /// </returns>
     ValueTask<bool> PutDocumentAsync(
         Id<Strategy> strategy,

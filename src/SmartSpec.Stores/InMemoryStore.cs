@@ -3,17 +3,17 @@ using System.Runtime.InteropServices;
 namespace SmartSpec.Stores;
 
 /// <summary>
-/// A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share
+/// A store in memory: for tests, demonstrations and what need not outlive the process. Safe to share
 /// between threads.
 /// </summary>
 public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<Id<Strategy>, Kept> strategies = [];
+    private readonly SortedDictionary<Id<Strategy>, StoredHistory> strategies = [];
     private readonly SortedSet<(Instant DueAt, Id<Strategy> Strategy)> due = [];
     private readonly TimeProvider time;
 
-    /// <summary>Makes an empty store.</summary>
+    /// <summary>Creates an empty store.</summary>
     /// <param name="time">The clock of leases and messages; the system's by default.</param>
     public InMemoryStore(TimeProvider? time = null) => this.time = time ?? TimeProvider.System;
 
@@ -25,12 +25,12 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
-            var kept = strategies.GetValueOrDefault(append.Strategy);
-            if (kept is not null && kept.Commands.TryGetValue(append.Command, out var before))
+            var stored = strategies.GetValueOrDefault(append.Strategy);
+            if (stored is not null && stored.Commands.TryGetValue(append.Command, out var before))
                 return new(new AppendResult.Repeated(before));
-            if ((kept?.Lines.Count ?? 0) != append.ExpectedLength)
-                return new(new AppendResult.Conflict(kept?.Lines.Count ?? 0));
-            Keep(kept, append, Now);
+            if ((stored?.Lines.Count ?? 0) != append.ExpectedLength)
+                return new(new AppendResult.Conflict(stored?.Lines.Count ?? 0));
+            Store(stored, append, Now);
             return new(new AppendResult.Appended());
         }
     }
@@ -42,11 +42,11 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         lock (gate)
         {
             return new(
-                strategies.TryGetValue(strategy, out var kept)
+                strategies.TryGetValue(strategy, out var stored)
                     ? new StoredStrategy
                     {
-                        Document = kept.Document,
-                        Lines = Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue),
+                        Document = stored.Document,
+                        Lines = Slice(stored.Lines, Math.Max(0, (stored.Document?.Length ?? 0) - 1), int.MaxValue),
                     }
                     : null
             );
@@ -65,7 +65,7 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
-            return new(strategies.TryGetValue(strategy, out var kept) ? Slice(kept.Lines, after, take) : []);
+            return new(strategies.TryGetValue(strategy, out var stored) ? Slice(stored.Lines, after, take) : []);
     }
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             return new(
-                strategies.TryGetValue(strategy, out var kept) && kept.Commands.TryGetValue(command, out var events)
+                strategies.TryGetValue(strategy, out var stored) && stored.Commands.TryGetValue(command, out var events)
                     ? events
                     : null
             );
@@ -110,14 +110,14 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         {
             return new([
                 .. strategies
-                    .SkipWhile(kept => after is { } begin && kept.Key <= begin)
+                    .SkipWhile(stored => after is { } begin && stored.Key <= begin)
                     .Take(take)
-                    .Select(kept => new StrategyEntry
+                    .Select(stored => new StrategyEntry
                     {
-                        Strategy = kept.Key,
-                        Length = kept.Value.Lines.Count,
-                        DueAt = kept.Value.DueAt,
-                        DocumentLength = kept.Value.Document?.Length,
+                        Strategy = stored.Key,
+                        Length = stored.Value.Lines.Count,
+                        DueAt = stored.Value.DueAt,
+                        DocumentLength = stored.Value.Document?.Length,
                     }),
             ]);
         }
@@ -134,33 +134,33 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
-            if (!strategies.TryGetValue(strategy, out var kept) || document.Length > kept.Lines.Count)
+            if (!strategies.TryGetValue(strategy, out var stored) || document.Length > stored.Lines.Count)
                 return new(false);
-            kept.Document = document;
+            stored.Document = document;
             return new(true);
         }
     }
 
-    private void Keep(Kept? before, StoreAppend append, Instant now)
+    private void Store(StoredHistory? before, StoreAppend append, Instant now)
     {
         // The caller's lists are read before anything changes: they may be of a kind that throws.
         RecordedLine[] lines = [.. append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))];
         OutboxMessage[] messages = [.. append.Messages ?? []];
 
-        var kept = before ?? (strategies[append.Strategy] = new());
-        kept.Lines.AddRange(lines);
-        kept.Commands[append.Command] = new()
+        var stored = before ?? (strategies[append.Strategy] = new());
+        stored.Lines.AddRange(lines);
+        stored.Commands[append.Command] = new()
         {
             First = append.ExpectedLength + 1,
-            Last = kept.Lines.Count,
+            Last = stored.Lines.Count,
             Fingerprint = append.Fingerprint,
         };
-        if (kept.DueAt is { } until)
+        if (stored.DueAt is { } until)
             due.Remove((until, append.Strategy));
-        kept.DueAt = append.DueAt;
+        stored.DueAt = append.DueAt;
         if (append.DueAt is { } next)
             due.Add((next, append.Strategy));
-        kept.Document = append.Document ?? kept.Document;
+        stored.Document = append.Document ?? stored.Document;
         Put(append.Strategy, messages, now);
     }
 
@@ -169,7 +169,7 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
             ? []
             : CollectionsMarshal.AsSpan(lines)[(int)after..][..(int)Math.Min(take, lines.Count - after)].ToArray();
 
-    private sealed class Kept
+    private sealed class StoredHistory
     {
         public List<RecordedLine> Lines { get; } = [];
 

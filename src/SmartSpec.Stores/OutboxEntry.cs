@@ -1,9 +1,9 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A message as it stands in the outbox.</summary>
+/// <summary>A message in the outbox.</summary>
 public sealed record OutboxEntry
 {
-    /// <summary>Its place: later messages of a strategy have greater ones.</summary>
+    /// <summary>The position: later messages of a strategy have greater ones.</summary>
     public required long Position { get; init; }
 
     /// <summary>The strategy.</summary>
@@ -12,15 +12,15 @@ public sealed record OutboxEntry
     /// <summary>The message.</summary>
     public required OutboxMessage Message { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The state.</summary>
     public required OutboxState State { get; init; }
 
-    /// <summary>How many attempts to deliver it have failed.</summary>
+    /// <summary>The number of failed attempts.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>When it is to be tried, or was to be, by the store's clock.</summary>
+    /// <summary>The time of the next attempt, or of the last planned one, by the store's clock.</summary>
     public required Instant DueAt { get; init; }
 
-    /// <summary>Why it failed last, without anything personal; null where it has not.</summary>
+    /// <summary>The error of the last attempt, without anything personal; null where none failed.</summary>
     public required OutboxError? Error { get; init; }
 }

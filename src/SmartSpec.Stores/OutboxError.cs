@@ -26,15 +26,16 @@ public readonly record struct OutboxError
     /// <param name="text">The text; null is empty.</param>
     public static OutboxError Of(string? text) => new(Clean(text ?? ""));
 
-    /// <summary>The name of an exception's type, which says nothing personal.</summary>
+    /// <summary>The name of an exception's type, which contains nothing personal.</summary>
     /// <param name="exception">The exception; null is empty.</param>
     public static OutboxError OfType(Exception? exception) => Of(exception?.GetType().Name);
 
     /// <summary>
-    /// The name of an exception's type, and its message, where it has one: only for a host that knows its exceptions to say
+    /// The name of an exception's type, and its message, where it has one: only for a host that knows its exceptions to contain
     /// nothing personal.
     /// </summary>
-    /// <param name="exception">The exception; null is empty. Where its message throws or is null, the name stands alone.</param>
+    /// <param name="exception">The exception; null is empty. Where its message throws or is null, the result is the name
+    /// alone.</param>
     public static OutboxError OfMessage(Exception? exception) =>
         MessageOf(exception) is { Length: > 0 } message
             ? Of($"{exception!.GetType().Name}: {Start(message)}")
@@ -62,7 +63,7 @@ public readonly record struct OutboxError
     private static string? MessageOf(Exception? exception)
     {
         string? message = null;
-        Quietly.Do(exception, broken => message = broken?.Message);
+        SafeCall.Run(exception, broken => message = broken?.Message);
         return message;
     }
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A message for the outside, kept in one transaction with the event that it tells of.</summary>
+/// <summary>A message for the outside, stored in one transaction with the event that it reports.</summary>
 /// <remarks>
 /// The limits are checked where messages are appended (<see cref="StoreAppend.Validate"/>), so that what has been stored can
 /// always be read.
@@ -11,12 +11,12 @@ public sealed record OutboxMessage
     public required long Number { get; init; }
 
     /// <summary>
-    /// What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a
-    /// control character.
+    /// The kind of message for the receiver, such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them
+    /// a control character.
     /// </summary>
     public required string Kind { get; init; }
 
-    /// <summary>What it says; in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</summary>
+    /// <summary>The content, in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The greatest length of a kind, 256 characters.</summary>

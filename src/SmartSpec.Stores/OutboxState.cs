@@ -1,11 +1,11 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How a message in the outbox stands. One that was delivered is not there any more.</summary>
+/// <summary>The state of a message in the outbox. A delivered message is removed.</summary>
 public enum OutboxState
 {
-    /// <summary>It waits to be delivered, for the first time or again.</summary>
+    /// <summary>The message waits to be delivered, for the first time or again.</summary>
     Pending,
 
-    /// <summary>It was tried as often as it may be, and is left until a person lets it be tried again.</summary>
+    /// <summary>All attempts have failed: the message is left until <see cref="IOutbox.RetryAsync"/>.</summary>
     Dead,
 }

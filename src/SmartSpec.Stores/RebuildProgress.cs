@@ -1,14 +1,14 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How far the making of documents has come.</summary>
+/// <summary>The progress of a rebuild of documents.</summary>
 public sealed record RebuildProgress
 {
-    /// <summary>The last strategy that was seen to; null before the first. Go on after it.</summary>
+    /// <summary>The last strategy that was processed; null before the first. Continue after it.</summary>
     public required Id<Strategy>? Last { get; init; }
 
-    /// <summary>How many documents have been made.</summary>
+    /// <summary>The number of documents that were rebuilt.</summary>
     public required long Rebuilt { get; init; }
 
-    /// <summary>The strategies whose histories are not as they were written.</summary>
+    /// <summary>The strategies whose histories differ from what was written.</summary>
     public required EquatableArray<BrokenStrategy> Broken { get; init; }
 }

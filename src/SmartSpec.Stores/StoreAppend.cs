@@ -1,15 +1,15 @@
 namespace SmartSpec.Stores;
 
-/// <summary>What came of a command, to be appended to a history in one transaction.</summary>
+/// <summary>The events of a command, to be appended to a history in one transaction.</summary>
 public sealed partial record StoreAppend
 {
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>How many events its history has, as the command was decided; 0 where it is founded.</summary>
+    /// <summary>The number of events in its history when the command was decided; 0 where it is founded.</summary>
     public required long ExpectedLength { get; init; }
 
-    /// <summary>The command, which is kept with its events.</summary>
+    /// <summary>The command, which is stored with its events.</summary>
     public required Id<Command> Command { get; init; }
 
     /// <summary>
@@ -19,11 +19,12 @@ public sealed partial record StoreAppend
     public required IReadOnlyList<RecordedEvent> Events { get; init; }
 
     /// <summary>
-    /// When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
+    /// The time when something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due
+    /// before.
     /// </summary>
     public Instant? DueAt { get; init; }
 
-    /// <summary>The document after the last event; null where the one that is kept stays.</summary>
+    /// <summary>The document after the last event; null where the stored document stays.</summary>
     public StoredDocument? Document { get; init; }
 
     /// <summary>
@@ -37,7 +38,7 @@ public sealed partial record StoreAppend
     /// </summary>
     public Hash? Fingerprint { get; init; }
 
-    /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
+    /// <summary>The append for an accepted outcome; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
     /// <exception cref="ArgumentNullException">There is no outcome.</exception>
     /// <exception cref="ArgumentException">Nothing happened.</exception>

@@ -1,22 +1,22 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How long the ports of a store let something last.</summary>
+/// <summary>Limits of leases and waits, common to all stores.</summary>
 internal static class StoreTimes
 {
     private const int MostCharacters = 128;
 
-    /// <summary>The greatest length of a lease, and the longest wait of a message, that can be asked for: a day.</summary>
+    /// <summary>The greatest length of a lease, and the longest wait of a message, that can be requested: a day.</summary>
     public static Duration MaxLength { get; } = Duration.FromDays(1);
 
     /// <summary>
-    /// How long a stored lease or wait may still last, before a store ignores it as written by a clock that was wrong: two days.
-    /// It is a day more than can be asked for, so that a clock that is set back by less than a day ends no lease.
+    /// The longest remaining time of a stored lease or wait; a longer one was written by a wrong clock, and is ignored: two days.
+    /// It is a day more than can be requested, so that a clock that is set back by less than a day ends no lease.
     /// </summary>
     public static Duration Longest { get; } = MaxLength + Duration.FromDays(1);
 
     /// <summary>A wait within its limits.</summary>
-    public static Duration? Wait(Duration? asked) =>
-        asked is { } wait ? Duration.Max(Duration.Zero, Duration.Min(MaxLength, wait)) : null;
+    public static Duration? Wait(Duration? requested) =>
+        requested is { } wait ? Duration.Max(Duration.Zero, Duration.Min(MaxLength, wait)) : null;
 
     /// <exception cref="ArgumentException">The name or the holder is not 1 to 128 visible ASCII characters.</exception>
     public static void CheckLease(string name, string holder)

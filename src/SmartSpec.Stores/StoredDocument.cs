@@ -1,9 +1,9 @@
 namespace SmartSpec.Stores;
 
-/// <summary>A document as a store keeps it: a cache of the history, never more.</summary>
+/// <summary>A stored document: a cache of the history.</summary>
 public sealed record StoredDocument
 {
-    /// <summary>How many events it tells of.</summary>
+    /// <summary>The number of events that it contains.</summary>
     public required long Length { get; init; }
 
     /// <summary>The bytes of <see cref="StrategyDocument.Write"/>.</summary>

@@ -1,9 +1,9 @@
 namespace SmartSpec.Stores;
 
-/// <summary>What a store keeps of a strategy, as it is loaded.</summary>
+/// <summary>A strategy as a store loads it.</summary>
 public sealed record StoredStrategy
 {
-    /// <summary>The document; null where none is kept.</summary>
+    /// <summary>The document; null where it has none.</summary>
     public required StoredDocument? Document { get; init; }
 
     /// <summary>

@@ -4,16 +4,16 @@ namespace SmartSpec.Stores;
 internal sealed class StrategyCache(int capacity)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<Id<Strategy>, LinkedListNode<Held>> held = [];
-    private readonly LinkedList<Held> used = new();
+    private readonly Dictionary<Id<Strategy>, LinkedListNode<Entry>> entries = [];
+    private readonly LinkedList<Entry> used = new();
 
-    public Held? Find(Id<Strategy> strategy)
+    public Entry? Find(Id<Strategy> strategy)
     {
         if (capacity == 0)
             return null;
         lock (gate)
         {
-            if (!held.TryGetValue(strategy, out var node))
+            if (!entries.TryGetValue(strategy, out var node))
                 return null;
             used.Remove(node);
             used.AddFirst(node);
@@ -26,28 +26,28 @@ internal sealed class StrategyCache(int capacity)
     /// not
     /// replace a newer.
     /// </summary>
-    public void Put(Id<Strategy> strategy, Held strategyHeld)
+    public void Put(Id<Strategy> strategy, Entry entry)
     {
         if (capacity == 0)
             return;
         lock (gate)
         {
-            if (held.TryGetValue(strategy, out var node))
+            if (entries.TryGetValue(strategy, out var node))
             {
                 used.Remove(node);
-                if (IsNewer(strategyHeld, node.Value))
-                    node.Value = strategyHeld;
+                if (IsNewer(entry, node.Value))
+                    node.Value = entry;
             }
             else
             {
-                node = held[strategy] = new(strategyHeld);
+                node = entries[strategy] = new(entry);
             }
 
             used.AddFirst(node);
-            if (held.Count <= capacity || used.Last is not { } last)
+            if (entries.Count <= capacity || used.Last is not { } last)
                 return;
             used.Remove(last);
-            held.Remove(last.Value.Strategy.Id);
+            entries.Remove(last.Value.Strategy.Id);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class StrategyCache(int capacity)
     {
         lock (gate)
         {
-            if (held.Remove(strategy, out var node))
+            if (entries.Remove(strategy, out var node))
                 used.Remove(node);
         }
     }
@@ -65,13 +65,13 @@ internal sealed class StrategyCache(int capacity)
     /// is right about the history, and the longer
     /// document is the one that the store has: of two that end an append at the same moment, either may come first.
     /// </summary>
-    private static bool IsNewer(Held found, Held held) =>
-        found.Strategy.Length != held.Strategy.Length
-            ? found.Strategy.Length > held.Strategy.Length
-            : found.Strategy.Head != held.Strategy.Head || found.DocumentLength > held.DocumentLength;
+    private static bool IsNewer(Entry found, Entry current) =>
+        found.Strategy.Length != current.Strategy.Length
+            ? found.Strategy.Length > current.Strategy.Length
+            : found.Strategy.Head != current.Strategy.Head || found.DocumentLength > current.DocumentLength;
 
     /// <summary>A strategy in memory.</summary>
     /// <param name="Strategy">The strategy.</param>
-    /// <param name="DocumentLength">Of how many events its document in the store tells; 0 where there is none.</param>
-    internal sealed record Held(Strategy Strategy, long DocumentLength);
+    /// <param name="DocumentLength">The number of events in its stored document; 0 where there is none.</param>
+    internal sealed record Entry(Strategy Strategy, long DocumentLength);
 }

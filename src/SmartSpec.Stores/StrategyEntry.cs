@@ -6,12 +6,12 @@ public sealed record StrategyEntry
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>How many events its history has.</summary>
+    /// <summary>The number of events in its history.</summary>
     public required long Length { get; init; }
 
-    /// <summary>When something falls due by itself; null where nothing does.</summary>
+    /// <summary>The time when something falls due by itself; null where nothing does.</summary>
     public required Instant? DueAt { get; init; }
 
-    /// <summary>Of how many events its document tells; null where none is kept.</summary>
+    /// <summary>The number of events in its document; null where it has none.</summary>
     public required long? DocumentLength { get; init; }
 }

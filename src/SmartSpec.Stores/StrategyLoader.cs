@@ -3,11 +3,11 @@ namespace SmartSpec.Stores;
 /// <summary>The strategies of a store, as they are loaded and held in memory.</summary>
 internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, bool verify)
 {
-    /// <summary>What stands for the length of a document that does not fit its history, so that it is written anew.</summary>
-    private const long Spoilt = long.MinValue / 2;
+    /// <summary>The value for the length of a document that does not fit its history, so that it is written again.</summary>
+    private const long Invalid = long.MinValue / 2;
 
     /// <summary>The strategy as the store has it now: what is held in memory with the lines after it, or loaded.</summary>
-    public async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
+    public async ValueTask<StrategyCache.Entry?> NowAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         if (cache.Find(strategy) is not { } cached)
             return await LoadedAsync(strategy, cancellationToken).ConfigureAwait(false);
@@ -28,8 +28,8 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
     }
 
     /// <summary>The strategy as the store has it, whatever is held in memory; null where it has none.</summary>
-    /// <exception cref="MalformedException">The lines are not as they were written, or are those of another strategy.</exception>
-    public async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
+    /// <exception cref="MalformedException">The lines differ from what was written, or are those of another strategy.</exception>
+    public async ValueTask<StrategyCache.Entry?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         if (await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is not { } stored)
             return null;
@@ -38,21 +38,21 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         if (Cached(stored) is { } document)
             return Hold(strategy, new(Replayed(strategy, stored.Lines.Skip(1), document, verify), document.Length));
 
-        // The document does not fit the history: it is left aside, and written anew with the next append.
+        // The document does not fit the history: it is ignored, and written again with the next append.
         Telemetry.DocumentFault();
         var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return Hold(strategy, new(Replayed(strategy, lines), Spoilt));
+        return Hold(strategy, new(Replayed(strategy, lines), Invalid));
     }
 
     /// <summary>The strategy as it was after an event; from the document, where that is not younger.</summary>
     public async ValueTask<Strategy> ThenAsync(Id<Strategy> strategy, long length, CancellationToken cancellationToken)
     {
         if (
-            await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { Document: { } kept } stored
-            && kept.Length <= length
+            await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { Document: { } cached } stored
+            && cached.Length <= length
             && Cached(stored) is { } document
         )
-            return Replayed(strategy, stored.Lines.Skip(1).Take((int)(length - kept.Length)), document, verify);
+            return Replayed(strategy, stored.Lines.Skip(1).Take((int)(length - cached.Length)), document, verify);
         return Replayed(
             strategy,
             await store.ReadAsync(strategy, 0, (int)length, cancellationToken).ConfigureAwait(false),
@@ -60,7 +60,7 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         );
     }
 
-    /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
+    /// <summary>The fault where a store has the history of another strategy under an identifier; null where it has not.</summary>
     public static string? Foreign(Id<Strategy> strategy, Id<Strategy> found) =>
         found == strategy ? null : $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.";
 
@@ -93,21 +93,21 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         bool verify = true
     ) => Named(strategy, () => HistoryLines.Replay(lines, document, verify));
 
-    private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
+    private StrategyCache.Entry Hold(Id<Strategy> strategy, StrategyCache.Entry entry)
     {
-        if (Foreign(strategy, held.Strategy.Id) is { } fault)
+        if (Foreign(strategy, entry.Strategy.Id) is { } fault)
             throw new MalformedException("$.strategy", 1, null, fault);
-        cache.Put(strategy, held);
-        return held;
+        cache.Put(strategy, entry);
+        return entry;
     }
 
     private static Strategy? Cached(StoredStrategy stored)
     {
         try
         {
-            var told = StrategyDocument.Read(stored.Document!.Bytes.Span);
-            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head
-                ? told
+            var read = StrategyDocument.Read(stored.Document!.Bytes.Span);
+            return read.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == read.Head
+                ? read
                 : null;
         }
         catch (MalformedException)

@@ -16,7 +16,7 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
     // A strategy is here while somebody holds it; with those who wait for it, where there are any.
     private readonly Dictionary<Id<Strategy>, LinkedList<TaskCompletionSource>?> held = [];
 
-    /// <summary>How many strategies are held.</summary>
+    /// <summary>The number of strategies that are held.</summary>
     public int Count
     {
         get
@@ -32,15 +32,15 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
     /// <returns>What releases it, when it is disposed of.</returns>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="TimeoutException">Others held it for the whole wait.</exception>
-    public ValueTask<Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
+    public ValueTask<Releaser> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (held.TryAdd(strategy, null))
-                return new(new Held(this, strategy));
+                return new(new Releaser(this, strategy));
 
-            // Each goes on by itself, under its own context: who releases only says whose turn it is.
+            // Each continues by itself, under its own context: the releaser only starts the next.
             var late = new CancellationTokenSource(timeout > Longest ? Timeout.InfiniteTimeSpan : timeout, time);
             var waiting = held[strategy] ??= new();
             return WaitAsync(
@@ -52,7 +52,7 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
         }
     }
 
-    private async ValueTask<Held> WaitAsync(
+    private async ValueTask<Releaser> WaitAsync(
         Id<Strategy> strategy,
         LinkedListNode<TaskCompletionSource> turn,
         CancellationTokenSource late,
@@ -98,7 +98,7 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
     }
 
     /// <summary>A strategy that is held until this is disposed of, which is done once.</summary>
-    internal readonly struct Held(StrategyLocks locks, Id<Strategy> strategy) : IDisposable
+    internal readonly struct Releaser(StrategyLocks locks, Id<Strategy> strategy) : IDisposable
     {
         public void Dispose() => locks.Release(strategy);
     }

@@ -11,14 +11,14 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         string what,
         Func<Strategy, Outcome> decide,
-        CommandFingerprint asked,
+        CommandFingerprint fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     ) =>
         InsideAsync(
             strategy,
             what,
-            () => DecidedAsync(strategy, what == Begin, decide, asked, commandId, cancellationToken),
+            () => DecidedAsync(strategy, what == Begin, decide, fingerprint, commandId, cancellationToken),
             cancellationToken
         );
 
@@ -34,8 +34,8 @@ public sealed partial class StrategyService
         using var activity = Telemetry.Start(what, strategy);
         try
         {
-            using var held = await EnterAsync(strategy, cancellationToken).ConfigureAwait(false);
-            return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
+            using var releaser = await EnterAsync(strategy, cancellationToken).ConfigureAwait(false);
+            return Telemetry.Record(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }
         catch (Exception broken)
         {
@@ -44,7 +44,7 @@ public sealed partial class StrategyService
         }
     }
 
-    private async ValueTask<StrategyLocks.Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
+    private async ValueTask<StrategyLocks.Releaser> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         try
         {
@@ -55,7 +55,9 @@ public sealed partial class StrategyService
             throw new TimeoutException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s ({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later with the same identifier."
+                    $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s "
+                        + $"({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later "
+                        + $"with the same identifier."
                 )
             );
         }
@@ -65,12 +67,12 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         bool begins,
         Func<Strategy, Outcome> decide,
-        CommandFingerprint asked,
+        CommandFingerprint fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     )
     {
-        // A founding command is first decided without the strategy: whoever sends one is told nothing of a strategy that is there.
+        // A founding command is first decided without the strategy: its sender learns nothing of an existing strategy.
         var (known, isFresh) =
             begins ? (Unfounded(strategy), false)
             : cache.Find(strategy) is { } cached ? (cached, false)
@@ -90,7 +92,7 @@ public sealed partial class StrategyService
                                 strategy,
                                 begins ? Strategy.Unfounded : known.Strategy,
                                 accepted.Events[0].Envelope.Command,
-                                asked,
+                                fingerprint,
                                 repeated.Events,
                                 cancellationToken
                             )
@@ -110,26 +112,26 @@ public sealed partial class StrategyService
                         strategy,
                         begins ? Strategy.Unfounded : outcome.Strategy,
                         outcome,
-                        asked,
+                        fingerprint,
                         commandId,
                         cancellationToken
                     )
                     .ConfigureAwait(false);
             }
 
-            // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store
+            // What was refused, or led to nothing, was perhaps so in an older state: it is decided on what the store
             // has now.
             known = await loader.NowAsync(strategy, cancellationToken).ConfigureAwait(false) ?? Unfounded(strategy);
             isFresh = true;
         }
     }
 
-    /// <summary>What is told of a command from which nothing came: a repeated one answers as the first time.</summary>
+    /// <summary>The outcome of a command without events: a repeated one answers as the first time.</summary>
     private async ValueTask<Outcome> ToldAsync(
         Id<Strategy> strategy,
         Strategy unchanged,
         Outcome outcome,
-        CommandFingerprint asked,
+        CommandFingerprint fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     )
@@ -143,7 +145,7 @@ public sealed partial class StrategyService
         // Where the store has no fingerprint, a document can have it.
         return events.Fingerprint is null && outcome is Outcome.IdAlreadyUsed
             ? outcome
-            : await RepeatedAsync(strategy, unchanged, known, asked, events, cancellationToken).ConfigureAwait(false);
+            : await RepeatedAsync(strategy, unchanged, known, fingerprint, events, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<AppendResult> AppendAsync(
@@ -180,27 +182,27 @@ public sealed partial class StrategyService
         }
     }
 
-    /// <summary>What came of a command the first time; not where that was another command, or by another actor.</summary>
+    /// <summary>The first outcome of a repeated command; not where that was another command, or by another actor.</summary>
     private async ValueTask<Outcome> RepeatedAsync(
         Id<Strategy> strategy,
         Strategy unchanged,
         Id<Command> command,
-        CommandFingerprint asked,
+        CommandFingerprint fingerprint,
         CommandEvents events,
         CancellationToken cancellationToken
     )
     {
-        if (!asked.Repeats(events.Fingerprint))
+        if (!fingerprint.Repeats(events.Fingerprint))
             return new Outcome.IdAlreadyUsed(unchanged, command);
         var then = await loader.ThenAsync(strategy, events.Last, cancellationToken).ConfigureAwait(false);
         var lines = await store
             .ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellationToken)
             .ConfigureAwait(false);
-        return new Outcome.Repeated(then, command, asked, [.. lines.Select(RecordedEvent.Read)]);
+        return new Outcome.Repeated(then, command, fingerprint, [.. lines.Select(RecordedEvent.Read)]);
     }
 
-    /// <summary>What a store without the strategy has: no event of it.</summary>
-    private static StrategyCache.Held Unfounded(Id<Strategy> strategy) => new(Strategy.Unfounded with { Id = strategy }, 0);
+    /// <summary>A strategy without events, for one that is not in the store.</summary>
+    private static StrategyCache.Entry Unfounded(Id<Strategy> strategy) => new(Strategy.Unfounded with { Id = strategy }, 0);
 
     /// <summary>
     /// Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.

@@ -3,18 +3,18 @@ using System.Diagnostics;
 namespace SmartSpec.Stores;
 
 /// <summary>
-/// The engine over a store: loads a strategy, decides, appends what came of it, and decides anew where another writer has come
+/// The engine over a store: loads a strategy, decides, appends what came of it, and decides again where another writer has come
 /// first. Safe to share between threads; a host has one.
 /// </summary>
 /// <remarks>
 /// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that
 /// was; another command with its identifier, or the same by another actor, is neither executed nor answered as repeated:
 /// <see cref="Outcome.IdAlreadyUsed"/>. An exception (a broken store, a
-/// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
+/// cancelled wait) does not show whether the command took effect: repeat it with the same identifier.
 /// </remarks>
 public sealed partial class StrategyService : IStrategyService
 {
-    /// <summary>The name of the <see cref="ActivitySource"/> and the meter that tell what services do.</summary>
+    /// <summary>The name of the <see cref="ActivitySource"/> and the meter for telemetry of services.</summary>
     public const string TelemetryName = "SmartSpec";
 
     private readonly IStrategyStore store;
@@ -24,8 +24,8 @@ public sealed partial class StrategyService : IStrategyService
     private readonly StrategyLoader loader;
     private readonly StrategyLocks locks;
 
-    /// <summary>Makes a service.</summary>
-    /// <param name="store">Where the strategies are kept.</param>
+    /// <summary>Creates a service.</summary>
+    /// <param name="store">The store of the strategies.</param>
     /// <param name="engine">What decides.</param>
     /// <param name="options">How it works.</param>
     /// <exception cref="ArgumentNullException">The store or the engine is null.</exception>

@@ -61,7 +61,7 @@ public static class StrategyServiceExtensions
     /// <param name="service">The service.</param>
     /// <param name="strategy">The identifier that the strategy gets.</param>
     /// <param name="charter">What it is founded with.</param>
-    /// <param name="opening">How it stands.</param>
+    /// <param name="opening">The state of the strategy so far.</param>
     /// <param name="actor">Who takes it over.</param>
     /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
     /// <param name="commandId">The identifier of the command; a new one by default.</param>

@@ -1,39 +1,41 @@
 namespace SmartSpec.Stores;
 
-/// <summary>How a <see cref="StrategyService"/> works. What is left out is as most hosts need it.</summary>
+/// <summary>Options of a <see cref="StrategyService"/>. The defaults suit most hosts.</summary>
 public sealed record StrategyServiceOptions
 {
     /// <summary>
-    /// How often a command is decided anew after another writer has come first, before the answer is
+    /// The number of times that a command is decided again after another writer has come first, before the answer is
     /// <see cref="Outcome.Conflict"/>.
     /// </summary>
     /// <value>Default: 32.</value>
     public int Attempts { get; init; } = 32;
 
     /// <summary>
-    /// How many strategies are held in memory between commands; those used last. 0 loads the strategy for each command.
+    /// The number of strategies in memory between commands; those used last. 0 loads the strategy for each command.
     /// </summary>
     /// <value>Default: 256.</value>
     public int Cached { get; init; } = 256;
 
-    /// <summary>After how many events the document of a strategy is written anew, with the events; 0 for never.</summary>
+    /// <summary>
+    /// The number of events after which the document of a strategy is written again, with the events; 0 for never.
+    /// </summary>
     /// <value>Default: 500.</value>
     public int DocumentEvery { get; init; } = 500;
 
     /// <summary>Whether each hash is computed and compared when a strategy is loaded.</summary>
-    /// <value>Default: no; what was read is verified when it is asked for (<see cref="StrategyService.VerifyAsync"/>).</value>
+    /// <value>Default: no; what was read is verified on request (<see cref="StrategyService.VerifyAsync"/>).</value>
     public bool VerifyOnLoad { get; init; }
 
-    /// <summary>What the outside is told of an event, kept in one transaction with it.</summary>
-    /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> tells of all.</value>
+    /// <summary>The messages about an event, stored in one transaction with it.</summary>
+    /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> reports all events.</value>
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; init; }
 
-    /// <summary>What waits between two attempts, and measures waits.</summary>
+    /// <summary>The time source for pauses between attempts and for limits of waits.</summary>
     /// <value>Default: the system's time.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// How long a command waits for other commands of this process to the same strategy. After that it ends with a
+    /// The time that a command waits for other commands of this process to the same strategy. After that it ends with a
     /// <see cref="TimeoutException"/>, and nothing of it has been done.
     /// </summary>
     /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
@@ -47,7 +49,7 @@ public sealed record StrategyServiceOptions
     /// that a test sets.</value>
     public Duration ClockTolerance { get; init; } = Duration.FromMinutes(5);
 
-    /// <summary>What is wrong, a sentence for each option; empty where nothing is.</summary>
+    /// <summary>The faults, a sentence for each option; empty where there are none.</summary>
     internal string Faults()
     {
         (bool IsWrong, FormattableString Fault)[] checks =

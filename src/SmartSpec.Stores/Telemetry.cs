@@ -9,13 +9,13 @@ namespace SmartSpec.Stores;
 /// </summary>
 internal static class Telemetry
 {
-    private static readonly ActivitySource? Source = Quietly.Made(
+    private static readonly ActivitySource? Source = SafeCall.OrNull(
         StrategyService.TelemetryName,
         static name => new ActivitySource(name)
     );
-    private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
+    private static readonly Meter? Meter = SafeCall.OrNull(StrategyService.TelemetryName, static name => new Meter(name));
 
-    private static readonly Histogram<double>? Commands = Quietly.Made(
+    private static readonly Histogram<double>? Commands = SafeCall.OrNull(
         Meter,
         static meter =>
             meter?.CreateHistogram<double>(
@@ -25,30 +25,30 @@ internal static class Telemetry
             )
     );
 
-    private static readonly Counter<long>? Races = Quietly.Made(
+    private static readonly Counter<long>? Races = SafeCall.OrNull(
         Meter,
         static meter =>
             meter?.CreateCounter<long>(
                 "smartspec.command.races",
                 "{race}",
-                "How often a command was decided anew since another writer had come first."
+                "How often a command was decided again because another writer had come first."
             )
     );
 
-    private static readonly Counter<long>? Documents = Quietly.Made(
+    private static readonly Counter<long>? Documents = SafeCall.OrNull(
         Meter,
         static meter =>
             meter?.CreateCounter<long>(
                 "smartspec.documents.left_aside",
                 "{document}",
-                "How often a document did not fit its history, and was left aside."
+                "How often a document did not fit its history, and was ignored."
             )
     );
 
     public static WatchedActivity? Start(string what, Id<Strategy> strategy) =>
         WatchedActivity.Start(Source, $"smartspec.{what}", "smartspec.strategy", strategy.Value);
 
-    public static Outcome Told(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
+    public static Outcome Record(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
     {
         Record(activity, what, outcome.Code, took);
         return outcome;
@@ -65,20 +65,20 @@ internal static class Telemetry
 
     public static void DocumentFault() => Add(Documents);
 
-    private static void Add(Counter<long>? counter) => Quietly.Do(counter, static counter => counter?.Add(1));
+    private static void Add(Counter<long>? counter) => SafeCall.Run(counter, static counter => counter?.Add(1));
 
     private static void Record(WatchedActivity? activity, string what, string came, TimeSpan took)
     {
         activity?.Set("smartspec.outcome", came);
         if (Commands is { Enabled: true } commands)
         {
-            Quietly.Do(
+            SafeCall.Run(
                 (commands, what, came, took),
-                static told =>
-                    told.commands.Record(
-                        told.took.TotalSeconds,
-                        new KeyValuePair<string, object?>("smartspec.act", told.what),
-                        new("smartspec.outcome", told.came)
+                static args =>
+                    args.commands.Record(
+                        args.took.TotalSeconds,
+                        new KeyValuePair<string, object?>("smartspec.act", args.what),
+                        new("smartspec.outcome", args.came)
                     )
             );
         }

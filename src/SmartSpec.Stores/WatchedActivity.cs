@@ -19,7 +19,7 @@ internal sealed class WatchedActivity : IDisposable
         if (source?.HasListeners() is not true)
             return null;
         var before = Activity.Current;
-        if (Quietly.Made((source, name), static asked => asked.source.StartActivity(asked.name)) is not { } activity)
+        if (SafeCall.OrNull((source, name), static args => args.source.StartActivity(args.name)) is not { } activity)
         {
             MakeCurrent(before);
             return null;
@@ -37,13 +37,13 @@ internal sealed class WatchedActivity : IDisposable
 
     public void Dispose()
     {
-        Quietly.Do(activity, static activity => activity.Dispose());
+        SafeCall.Run(activity, static activity => activity.Dispose());
         MakeCurrent(before);
     }
 
     private static void MakeCurrent(Activity? before)
     {
         if (Activity.Current != before)
-            Quietly.Do(before, static before => Activity.Current = before);
+            SafeCall.Run(before, static before => Activity.Current = before);
     }
 }

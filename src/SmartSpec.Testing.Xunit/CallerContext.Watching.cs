@@ -22,7 +22,7 @@ internal sealed partial class CallerContext
     /// <summary>A document whose bytes look, each time they are read, under whose context that is.</summary>
     public StoredDocument Watching(StoredDocument document) => document with { Bytes = Watching(document.Bytes) };
 
-    /// <summary>Bytes, which are looked after also where a store has copied the lists that they stand in before.</summary>
+    /// <summary>Bytes, which are watched also where a store has copied the lists that contain them.</summary>
     private ReadOnlyMemory<byte> Watching(ReadOnlyMemory<byte> bytes) => new WatchedBytes(bytes.ToArray(), this).Memory;
 
     private Watched<T> Watching<T>(IReadOnlyList<T> items) => new(items, this);

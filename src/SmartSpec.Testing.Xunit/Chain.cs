@@ -20,7 +20,7 @@ internal sealed class Chain
 
     public Id<Strategy> Id { get; }
 
-    /// <summary>The strategy as it stands; null before the founding.</summary>
+    /// <summary>The current strategy; null before the founding.</summary>
     public Strategy? State { get; private set; }
 
     public long Length => lines.Count;
@@ -30,7 +30,7 @@ internal sealed class Chain
     /// <summary>When the last event was recorded.</summary>
     public Instant Now => clock.GetCurrentInstant();
 
-    /// <summary>The document of the strategy as it stands.</summary>
+    /// <summary>The document of the current strategy.</summary>
     public StoredDocument Document => StoredDocument.Of(State!);
 
     /// <summary>What comes next, which the store is to have.</summary>
@@ -60,7 +60,7 @@ internal sealed class Chain
     /// <summary>What another writer would append here; the store may have it or not.</summary>
     public StoreAppend Rival(int events = 1, Id<Command>? command = null) => StoreAppend.Of(Act(events, command));
 
-    /// <summary>Goes on from what a rival has appended here.</summary>
+    /// <summary>Continues from what a rival has appended here.</summary>
     public void GoOnFrom(StoreAppend rival)
     {
         Took(rival);

@@ -16,7 +16,7 @@ internal sealed class InterposedStore(IStrategyStore inner) : IStrategyStore
     /// <summary>Done after an append; what it throws is thrown, though it has been appended.</summary>
     public Func<StoreAppend, Task> AfterAppend { get; set; } = _ => Task.CompletedTask;
 
-    /// <summary>What is read in place of a history.</summary>
+    /// <summary>The replacement for a history that is read.</summary>
     public Func<Id<Strategy>, IReadOnlyList<RecordedLine>, IReadOnlyList<RecordedLine>> Reading { get; set; } =
         (_, lines) => lines;
 

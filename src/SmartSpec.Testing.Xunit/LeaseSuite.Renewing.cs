@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <content>Leases that go on, and those that do not.</content>
+/// <content>Leases that continue, and those that do not.</content>
 public abstract partial class LeaseSuite
 {
     /// <summary>A renewed lease lasts for its length from then on, longer or shorter than before.</summary>
@@ -100,8 +100,8 @@ public abstract partial class LeaseSuite
                         )
                     )
             );
-            Port.Asks(0, all.Count(came => came is (true, true)), "A lease that has run out is renewed by nobody.");
-            Port.Asks(
+            Port.Requires(0, all.Count(came => came is (true, true)), "A lease that has run out is renewed by nobody.");
+            Port.Requires(
                 1,
                 all.Count(came => came is (false, true)),
                 "Of several that would take a lease at once exactly one has it."
@@ -169,7 +169,7 @@ public abstract partial class LeaseSuite
     private static async Task RefusesAsync(Func<Task> act, string what)
     {
         var broken = await Record.ExceptionAsync(act);
-        Port.Asks(
+        Port.Requires(
             broken is ArgumentOutOfRangeException,
             $"{what} is refused with an ArgumentOutOfRangeException: a lease lasts more than zero, and a day at most."
         );

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store's leases must do: <see cref="ILeases"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="ILeases"/>, sentence by sentence.</summary>
 public abstract partial class LeaseSuite : StoreSuite
 {
     private static readonly Duration Hour = Duration.FromHours(1);
@@ -112,7 +112,7 @@ public abstract partial class LeaseSuite : StoreSuite
                         )
                     )
             );
-            Port.Asks(1, taken.Count(has => has), "Of several that would take a lease at once exactly one has it.");
+            Port.Requires(1, taken.Count(has => has), "Of several that would take a lease at once exactly one has it.");
         }
     }
 
@@ -147,20 +147,20 @@ public abstract partial class LeaseSuite : StoreSuite
     [Fact]
     public async Task Leases_give_up_where_they_are_cancelled()
     {
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Leases.TryTakeAsync("due", "one", Hour, cancellationToken),
             "TryTakeAsync"
         );
         await TakesAsync("other", Hour);
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Leases.RenewAsync("due", "other", 12 * Hour, cancellationToken),
             "RenewAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Leases.IsHeldAsync("due", "other", cancellationToken),
             "IsHeldAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Leases.ReleaseAsync("due", "other", cancellationToken),
             "ReleaseAsync"
         );
@@ -172,28 +172,31 @@ public abstract partial class LeaseSuite : StoreSuite
     private static string Host(int at) => string.Create(CultureInfo.InvariantCulture, $"host-{at}");
 
     private static ILeases LeasesOf(IStrategyStore store) =>
-        Port.AsksFor<ILeases>(store, "A store with leases has them itself, unless the suite's Leases says where they are.");
+        Port.RequiresType<ILeases>(
+            store,
+            "A store with leases has them itself, unless the suite's Leases returns another object."
+        );
 
     private async Task TakesAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(
+        Port.Requires(
             await Leases.TryTakeAsync(name, holder, length, Cancellation),
             $"'{holder}' takes the lease '{name}': no other has it then."
         );
 
     private async Task DoesNotTakeAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(
+        Port.Requires(
             !await Leases.TryTakeAsync(name, holder, length, Cancellation),
             $"'{holder}' does not take the lease '{name}': another has it."
         );
 
     private async Task RenewsAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(
+        Port.Requires(
             await Leases.RenewAsync(name, holder, length, Cancellation),
             $"'{holder}' renews the lease '{name}': it has had it without a break."
         );
 
     private async Task DoesNotRenewAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(
+        Port.Requires(
             !await Leases.RenewAsync(name, holder, length, Cancellation),
             $"'{holder}' does not renew the lease '{name}': it has not had it without a break."
         );

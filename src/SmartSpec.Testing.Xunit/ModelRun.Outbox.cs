@@ -8,7 +8,7 @@ internal sealed partial class ModelRun
     private async Task AdvanceAsync(Chance chance)
     {
         var time = Duration.FromHours(1 + chance.Next(6));
-        Tell($"{time.TotalHours} hours pass");
+        Record($"{time.TotalHours} hours pass");
         model.Now += time;
         await advance(time);
     }
@@ -22,14 +22,14 @@ internal sealed partial class ModelRun
         switch (chance.Next(4))
         {
             case 0:
-                Tell($"message {entry.Message.Kind} is delivered");
+                Record($"message {entry.Message.Kind} is delivered");
                 await outbox.DeliveredAsync(entry.Position, cancellationToken);
                 model.Outbox.RemoveAt(at);
                 break;
             case 1 or 2:
                 var retryAfter = chance.Next(3) == 0 ? (Duration?)null : Length(chance);
                 var attempts = entry.Attempts + (chance.Next(4) == 0 ? chance.Next(3) - 1 : 0);
-                Tell($"message {entry.Message.Kind} failed after {attempts} attempts, again after {retryAfter}");
+                Record($"message {entry.Message.Kind} failed after {attempts} attempts, again after {retryAfter}");
                 var error = OutboxError.Of($"error {chance.Next(5)}");
                 await outbox.FailedAsync(entry.Position, attempts, error, retryAfter, cancellationToken);
                 if (entry.State is OutboxState.Pending && attempts == entry.Attempts)
@@ -49,9 +49,9 @@ internal sealed partial class ModelRun
 
                 break;
             default:
-                Tell($"message {entry.Message.Kind} is retried");
+                Record($"message {entry.Message.Kind} is retried");
                 var isDead = entry.State is OutboxState.Dead;
-                Port.Asks(
+                Port.Requires(
                     isDead,
                     await outbox.RetryAsync(entry.Position, cancellationToken),
                     "A dead message is retried, and no other."
@@ -68,21 +68,21 @@ internal sealed partial class ModelRun
         switch (chance.Next(4))
         {
             case 0:
-                Tell($"{holder} releases {name}");
+                Record($"{holder} releases {name}");
                 model.ReleaseLease(name, holder);
                 await leases.ReleaseAsync(name, holder, cancellationToken);
                 break;
             case 1:
-                Tell($"{holder} renews {name} for {length}");
-                Port.Asks(
+                Record($"{holder} renews {name} for {length}");
+                Port.Requires(
                     model.RenewLease(name, holder, length),
                     await leases.RenewAsync(name, holder, length, cancellationToken),
                     "The lease is renewed or not as in the model."
                 );
                 break;
             default:
-                Tell($"{holder} takes {name} for {length}");
-                Port.Asks(
+                Record($"{holder} takes {name} for {length}");
+                Port.Requires(
                     model.TakeLease(name, holder, length),
                     await leases.TryTakeAsync(name, holder, length, cancellationToken),
                     "The lease is taken or not as in the model."
@@ -92,7 +92,7 @@ internal sealed partial class ModelRun
 
         foreach (var any in Holders)
         {
-            Port.Asks(
+            Port.Requires(
                 model.IsLeaseHeld(name, any),
                 await leases.IsHeldAsync(name, any, cancellationToken),
                 "The lease is held or not as in the model."
@@ -142,7 +142,7 @@ internal sealed partial class ModelRun
     /// The same messages; their instants are the store's, and the suite of the outbox looks at them and at the errors.
     /// </summary>
     private static void Same(IEnumerable<OutboxEntry> expected, IEnumerable<OutboxEntry> actual, string sentence) =>
-        Port.AsksList(expected.Select(Shape), actual.Select(Shape), sentence);
+        Port.RequiresList(expected.Select(Shape), actual.Select(Shape), sentence);
 
     private static OutboxEntry Shape(OutboxEntry entry) => entry with { Error = null, DueAt = default };
 }

@@ -22,12 +22,12 @@ internal sealed partial class ModelRun(
         StringComparer.Ordinal
     );
     private readonly List<StoreAppend> appended = [];
-    private readonly List<string> told = [];
+    private readonly List<string> log = [];
 
     /// <summary>The steps that have been begun, in words.</summary>
-    public IReadOnlyList<string> Told => told;
+    public IReadOnlyList<string> Log => log;
 
-    /// <summary>How many steps have been begun; some of them do nothing, and are not told.</summary>
+    /// <summary>How many steps have been begun; some of them do nothing, and are not logged.</summary>
     public int Begun { get; private set; }
 
     public async Task DoAsync(ModelStep step)
@@ -92,11 +92,13 @@ internal sealed partial class ModelRun(
     private async Task AppendAsync(Chain chain, StoreAppend append)
     {
         chain = chains[append.Strategy.Value];
-        Tell(
-            $"append {append.Events.Count} to {append.Strategy} at {append.ExpectedLength} by {append.Command}, due {append.DueAt}, document {append.Document?.Length}, {append.Messages?.Count ?? 0} messages"
+        var (strategy, length, due) = (append.Strategy, append.ExpectedLength, append.DueAt);
+        var (count, document, messages) = (append.Events.Count, append.Document?.Length, append.Messages?.Count ?? 0);
+        Record(
+            $"append {count} to {strategy} at {length} by {append.Command}, due {due}, document {document}, {messages} messages"
         );
         var expected = model.Append(append);
-        Port.Asks(expected, await store.AppendAsync(append, cancellationToken), "The append is answered as the model does.");
+        Port.Requires(expected, await store.AppendAsync(append, cancellationToken), "The append is answered as the model does.");
         if (expected is not AppendResult.Appended)
             return;
         chain.GoOnFrom(append);
@@ -111,27 +113,27 @@ internal sealed partial class ModelRun(
             Length = 1 + chance.Next((int)chain.Length + 2),
             Bytes = Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray(),
         };
-        Tell($"put a document of {document.Length} events of {chain.Id}");
-        Port.Asks(
+        Record($"put a document of {document.Length} events of {chain.Id}");
+        Port.Requires(
             model.PutDocument(chain.Id, document),
             await store.PutDocumentAsync(chain.Id, document, cancellationToken),
-            "The document is kept or not as in the model."
+            "The document is stored or not as in the model."
         );
     }
 
     private async Task CancelledAsync(Chance chance)
     {
         var chain = Any(chance);
-        Tell($"a cancelled append to {chain.Id}");
-        await Port.AsksToGiveUpAsync(async cancelled => await store.AppendAsync(chain.Rival(), cancelled), "AppendAsync");
+        Record($"a cancelled append to {chain.Id}");
+        await Port.RequiresCancellationAsync(async cancelled => await store.AppendAsync(chain.Rival(), cancelled), "AppendAsync");
     }
 
     private async Task ReadAsync(Chance chance)
     {
         var (chain, take) = (Any(chance), chance.Next(5));
         var after = chance.Next((int)chain.Length + 2);
-        Tell($"read {take} of {chain.Id} after {after}");
-        Port.AsksLines(
+        Record($"read {take} of {chain.Id} after {after}");
+        Port.RequiresLines(
             chain.Lines.Skip(after).Take(take),
             await store.ReadAsync(chain.Id, after, take, cancellationToken),
             "A part of a history is that of the model."
@@ -143,21 +145,21 @@ internal sealed partial class ModelRun(
     {
         var chain = appended.Count > 0 && chance.Next(2) == 0 ? chains[appended[^1].Strategy.Value] : Any(chance);
         var there = model.Strategies.GetValueOrDefault(chain.Id);
-        Port.AsksLines(
+        Port.RequiresLines(
             there?.Lines ?? [],
             await store.ReadAsync(chain.Id, cancellationToken: cancellationToken),
             $"The history of {chain.Id} is the model's."
         );
         var loaded = await store.LoadAsync(chain.Id, cancellationToken);
-        Port.Asks(there is null, loaded is null, $"{chain.Id} is there where it is in the model.");
-        Port.Asks(there?.Document, loaded?.Document, $"The document of {chain.Id} is the model's.");
-        Port.AsksLines(
+        Port.Requires(there is null, loaded is null, $"{chain.Id} is there where it is in the model.");
+        Port.Requires(there?.Document, loaded?.Document, $"The document of {chain.Id} is the model's.");
+        Port.RequiresLines(
             there?.Lines.Skip((int)(there.Document?.Length ?? 1) - 1) ?? [],
             loaded?.Lines ?? [],
             $"{chain.Id} is loaded from its document's last event on."
         );
         var command = appended.Count > 0 && chance.Next(4) > 0 ? appended[chance.Next(appended.Count)].Command : "none";
-        Port.Asks(
+        Port.Requires(
             there is not null && there.Commands.TryGetValue(command, out var events) ? events : null,
             await store.FindCommandAsync(chain.Id, command, cancellationToken),
             $"What came of {command} on {chain.Id} is the model's."
@@ -170,12 +172,12 @@ internal sealed partial class ModelRun(
         );
         if (chance.Next(2) == 0 && there?.DueAt is { } dueAt)
             by = dueAt;
-        Port.AsksList(
+        Port.RequiresList(
             model.After(after).Take(take),
             await store.ListAsync(after, take, cancellationToken),
             $"The strategies after {after?.Value ?? "none"} are the model's."
         );
-        Port.AsksList(
+        Port.RequiresList(
             model.Due(by).Take(take),
             await store.ListDueAsync(by, take, cancellationToken),
             $"What is due by {by} is the model's."
@@ -188,7 +190,7 @@ internal sealed partial class ModelRun(
         append with
         {
             Fingerprint = chance.Next(3) == 0 ? null : Hash.Of([(byte)chance.Next(256), (byte)chance.Next(256)]),
-            DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
+            DueAt = chance.Next(3) == 0 ? null : DueAt(chance, log.Count + 1),
             Document =
                 chance.Next(3) == 0
                     ? new()
@@ -205,7 +207,7 @@ internal sealed partial class ModelRun(
                         .. Enumerable
                             .Range(0, chance.Next(4))
                             .Select(number =>
-                                Chain.Message(append, string.Create(CultureInfo.InvariantCulture, $"m{told.Count}-{number}"))
+                                Chain.Message(append, string.Create(CultureInfo.InvariantCulture, $"m{log.Count}-{number}"))
                             ),
                     ],
         };
@@ -218,6 +220,6 @@ internal sealed partial class ModelRun(
 
     private static T Of<T>(Chance chance, params T[] some) => some[chance.Next(some.Length)];
 
-    private void Tell(FormattableString step) =>
-        told.Add(FormattableString.Invariant($"    {told.Count + 1}. {FormattableString.Invariant(step)}"));
+    private void Record(FormattableString step) =>
+        log.Add(FormattableString.Invariant($"    {log.Count + 1}. {FormattableString.Invariant(step)}"));
 }

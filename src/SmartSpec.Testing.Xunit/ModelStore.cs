@@ -1,18 +1,18 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What a store is to keep, as simply as it can be said.</summary>
+/// <summary>The simplest model of a store.</summary>
 internal sealed class ModelStore
 {
     public SortedDictionary<Id<Strategy>, ModelStrategy> Strategies { get; } = [];
 
-    /// <summary>The messages that have not been delivered, oldest first; positions are given as the store tells them.</summary>
+    /// <summary>The messages that have not been delivered, oldest first; positions are those of the store.</summary>
     public List<OutboxEntry> Outbox { get; set; } = [];
 
     public Dictionary<string, (string Holder, Instant Until)> Leases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// What the clock of leases and messages shows, but for the moments that pass by themselves: time goes on by whole hours, and
-    /// what ends does so at half past.
+    /// What the clock of leases and messages shows, but for the moments that pass by themselves: time continues by whole hours,
+    /// and what ends does so at half past.
     /// </summary>
     public Instant Now { get; set; } = Instant.FromUtc(2027, 3, 1, 12, 0);
 

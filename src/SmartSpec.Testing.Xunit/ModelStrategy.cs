@@ -1,6 +1,6 @@
 namespace SmartSpec.Testing;
 
-/// <summary>What a store is to keep of a strategy.</summary>
+/// <summary>The simplest model of a stored strategy.</summary>
 internal sealed class ModelStrategy
 {
     public List<RecordedLine> Lines { get; } = [];

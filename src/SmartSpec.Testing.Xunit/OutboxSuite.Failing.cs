@@ -19,10 +19,10 @@ public abstract partial class OutboxSuite
         await TakesAsync(10);
         await AdvanceAsync(Store, Minute + Minute);
         var again = (await TakesAsync(10, "1"))[0];
-        Port.Asks(
+        Port.Requires(
             (1, Down, OutboxState.Pending, first.Position),
             Shape(again),
-            "A message that failed says how often, why, and that it is to be tried again."
+            "A message that failed has the number of attempts, the error and the time of the next attempt."
         );
 
         await FailsAsync(first.Position, OutboxError.Of("down still: å"), 3 * Hour);
@@ -30,13 +30,13 @@ public abstract partial class OutboxSuite
         await TakesAsync(10);
         await AdvanceAsync(Store, 2 * Hour);
         again = (await TakesAsync(10, "1"))[0];
-        Port.Asks(
+        Port.Requires(
             (2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position),
             Shape(again),
-            "A message that failed twice says so, with the last error."
+            "A message that failed twice has two attempts and the last error."
         );
         await StartAgainAsync();
-        Port.AsksList(
+        Port.RequiresList(
             [again],
             await Outbox.TakeAsync(10, cancellationToken: Cancellation),
             "What is known of a message outlives a new start."
@@ -53,7 +53,7 @@ public abstract partial class OutboxSuite
         AsksAfter(first.DueAt, 5 * Hour, failed.DueAt, "A message that failed is due so long after, by the store's clock.");
     }
 
-    /// <summary>The order of a strategy's messages is kept; another strategy's go on.</summary>
+    /// <summary>The order of a strategy's messages is preserved; another strategy's continue.</summary>
     [Fact]
     public async Task A_message_waits_while_an_earlier_one_of_its_strategy_waits()
     {
@@ -173,8 +173,8 @@ public abstract partial class OutboxSuite
     }
 
     /// <summary>
-    /// Whatever an error says, the failure is counted, and the error is the same when it is read, but for what an encoding of the
-    /// database lacks.
+    /// A failure is counted, whatever the text of its error, and the error is the same when it is read, but for what an encoding
+    /// of the database lacks.
     /// </summary>
     [Fact]
     public async Task A_failure_is_counted_whatever_its_error_says()
@@ -185,10 +185,10 @@ public abstract partial class OutboxSuite
         {
             await FailsAsync(position, error, Duration.Zero);
             var failed = (await TakesAsync(10, "1"))[0];
-            Port.Asks(++attempts, failed.Attempts, "Each failure is counted, whatever its error says.");
-            Port.Asks(
+            Port.Requires(++attempts, failed.Attempts, "Each failure is counted, whatever the text of its error.");
+            Port.Requires(
                 failed.Error == error || failed.Error == error.ToAscii(),
-                $"The error is kept as it was, but for what the encoding lacks: {error}"
+                $"The error is stored as it was, but for what the encoding lacks: {error}"
             );
         }
     }
@@ -208,13 +208,13 @@ public abstract partial class OutboxSuite
         await TakesAsync(10, "2");
         await ListsAsync(OutboxState.Pending, 10, "2");
         var dead = await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation);
-        Port.Asks(1, dead.Count, "A message that is left as dead is listed as such.");
-        Port.Asks(
+        Port.Requires(1, dead.Count, "A message that is left as dead is listed as such.");
+        Port.Requires(
             (2, OutboxError.Of("for good"), OutboxState.Dead, position),
             Shape(dead[0]),
-            "A dead message says how often it failed, and why it did last."
+            "A dead message has the number of attempts and the last error."
         );
-        Port.AsksList(
+        Port.RequiresList(
             [],
             await Outbox.ListAsync(OutboxState.Dead, position, 10, Cancellation),
             "A page of the dead begins after a position."
@@ -235,7 +235,7 @@ public abstract partial class OutboxSuite
 
         await TakesAsync(10);
         var dead = (await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation))[0];
-        Port.Asks(
+        Port.Requires(
             (1, OutboxError.Of("for good"), OutboxState.Dead, position),
             Shape(dead),
             "A dead message stays as it is until it is retried."
@@ -252,12 +252,12 @@ public abstract partial class OutboxSuite
         var position = (await OneAsync()).Position;
         await Outbox.FailedAsync(position, 0, Down, Hour, Cancellation);
         var failed = (await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation))[0];
-        Port.Asks(1, failed.Attempts, "An attempt that failed is counted.");
+        Port.Requires(1, failed.Attempts, "An attempt that failed is counted.");
         foreach (var wait in new Duration?[] { Hour, Duration.Zero, null })
         {
             await Outbox.FailedAsync(position, 0, OutboxError.Of("again"), wait, Cancellation);
             await Outbox.FailedAsync(position, 2, OutboxError.Of("never"), wait, Cancellation);
-            Port.AsksList(
+            Port.RequiresList(
                 [failed],
                 await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
                 "A failure that is recorded again changes nothing: neither the attempts, nor the error, nor when it is due."
@@ -266,12 +266,12 @@ public abstract partial class OutboxSuite
 
         await AdvanceAsync(Store, Hour + Minute);
         await Outbox.FailedAsync(position, 1, Down, Duration.Zero, Cancellation);
-        Port.Asks(2, (await TakesAsync(10, "1"))[0].Attempts, "The next attempt is counted.");
+        Port.Requires(2, (await TakesAsync(10, "1"))[0].Attempts, "The next attempt is counted.");
         await Outbox.FailedAsync(position, 1, Down, null, Cancellation);
         await TakesAsync(10, "1");
     }
 
-    /// <summary>A dead message that is retried stands in its old place, as if for the first time.</summary>
+    /// <summary>A dead message that is retried is in its old place, as if for the first time.</summary>
     [Fact]
     public async Task A_dead_message_can_be_retried_as_if_for_the_first_time()
     {
@@ -279,23 +279,23 @@ public abstract partial class OutboxSuite
         await AppendedAsync(chain.NextWith("1", "2"));
         var first = (await TakesAsync(10, "1", "2"))[0];
         var position = first.Position;
-        Port.Asks(
+        Port.Requires(
             !await Outbox.RetryAsync(position, Cancellation),
             "Only a dead message is retried; this one waits to be delivered."
         );
-        Port.Asks(!await Outbox.RetryAsync(long.MaxValue, Cancellation), "A message that is not there is not retried.");
+        Port.Requires(!await Outbox.RetryAsync(long.MaxValue, Cancellation), "A message that is not there is not retried.");
         await FailsAsync(position, OutboxError.Of("for good"), null);
         await AdvanceAsync(Store, Hour);
-        Port.Asks(await Outbox.RetryAsync(position, Cancellation), "A dead message can be tried again.");
+        Port.Requires(await Outbox.RetryAsync(position, Cancellation), "A dead message can be tried again.");
 
         var again = (await TakesAsync(10, "1", "2"))[0];
-        Port.Asks(
+        Port.Requires(
             (0, OutboxState.Pending, position),
             (again.Attempts, again.State, again.Position),
             "It is tried as if for the first time, at once, in its old place."
         );
         await ListsAsync(OutboxState.Dead, 10);
-        Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "It is not dead any more.");
+        Port.Requires(!await Outbox.RetryAsync(position, Cancellation), "It is not dead any more.");
         await Outbox.DeliveredAsync(position, Cancellation);
         await TakesAsync(10, "2");
     }
@@ -321,14 +321,14 @@ public abstract partial class OutboxSuite
         );
 
         var taken = await Outbox.TakeAsync(1_000, cancellationToken: Cancellation);
-        Port.Asks(16 * 20, taken.Count, "Each message is there.");
-        Port.Asks(
+        Port.Requires(16 * 20, taken.Count, "Each message is there.");
+        Port.Requires(
             taken.Select(entry => entry.Position).Distinct().Count() == taken.Count,
             "Each message has a place of its own."
         );
         foreach (var strategy in taken.GroupBy(entry => entry.Strategy))
         {
-            Port.AsksList(
+            Port.RequiresList(
                 Enumerable.Range(2, 10).SelectMany(number => new[] { ((long)number, "first"), (number, "second") }),
                 strategy.Select(entry => (entry.Message.Number, entry.Message.Kind)),
                 "The messages of a strategy come in the order of its events, and those of an append as they were put."
@@ -355,7 +355,7 @@ public abstract partial class OutboxSuite
         ];
 
     private async Task TakesAfterAsync(long after, int take, params string[] kinds) =>
-        Port.AsksList(
+        Port.RequiresList(
             kinds,
             (await Outbox.TakeAsync(take, after, Cancellation)).Select(entry => entry.Message.Kind),
             "These messages are due after a position, and none of a strategy that has a pending one at it or before it."

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store's outbox must do: <see cref="IOutbox"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="IOutbox"/>, sentence by sentence.</summary>
 public abstract partial class OutboxSuite : StoreSuite
 {
     private static readonly Duration Hour = Duration.FromHours(1);
@@ -10,7 +10,10 @@ public abstract partial class OutboxSuite : StoreSuite
 
     /// <summary>The outbox of the test's store. Default: the store itself.</summary>
     protected virtual IOutbox Outbox =>
-        Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
+        Port.RequiresType<IOutbox>(
+            Store,
+            "A store with an outbox is its own outbox, unless the suite's Outbox returns another object."
+        );
 
     /// <inheritdoc/>
     protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration passed);
@@ -41,25 +44,29 @@ public abstract partial class OutboxSuite : StoreSuite
         await AppendedAsync(append);
 
         var listed = await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation);
-        Port.AsksList(
+        Port.RequiresList(
             append.Messages!,
             listed.Select(entry => entry.Message),
-            "A message is kept as it was put: number, kind, and each byte of its body."
+            "A message is stored as it was put: number, kind, and each byte of its body."
         );
         foreach (var entry in listed)
         {
-            Port.Asks<Id<Strategy>>("a", entry.Strategy, "A message is kept with its strategy.");
-            Port.Asks(OutboxState.Pending, entry.State, "A message waits to be delivered at first.");
-            Port.Asks(0, entry.Attempts, "A message has not been tried at first.");
-            Port.Asks((OutboxError?)null, entry.Error, "A message has no error at first.");
+            Port.Requires<Id<Strategy>>("a", entry.Strategy, "A message is stored with its strategy.");
+            Port.Requires(OutboxState.Pending, entry.State, "A message waits to be delivered at first.");
+            Port.Requires(0, entry.Attempts, "A message has not been tried at first.");
+            Port.Requires((OutboxError?)null, entry.Error, "A message has no error at first.");
         }
 
-        Port.Asks(
+        Port.Requires(
             listed[0].Position > 0 && listed[1].Position > listed[0].Position,
             "Positions are above 0; later messages of a strategy have greater ones."
         );
         await StartAgainAsync();
-        Port.AsksList(listed, await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "Messages outlive a new start.");
+        Port.RequiresList(
+            listed,
+            await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+            "Messages outlive a new start."
+        );
     }
 
     /// <summary>A message is due at once by the store's clock, whatever the clock of who appends it shows.</summary>
@@ -113,11 +120,14 @@ public abstract partial class OutboxSuite : StoreSuite
     public async Task A_refused_append_leaves_no_message()
     {
         var chain = await KeptAsync("a");
-        var append = chain.NextWith("kept");
+        var append = chain.NextWith("stored");
         await AppendedAsync(append);
-        Port.AsksFor<AppendResult.Repeated>(await Store.AppendAsync(append, Cancellation), "The same append again is repeated.");
+        Port.RequiresType<AppendResult.Repeated>(
+            await Store.AppendAsync(append, Cancellation),
+            "The same append again is repeated."
+        );
         var rival = chain.Rival();
-        Port.AsksFor<AppendResult.Conflict>(
+        Port.RequiresType<AppendResult.Conflict>(
             await Store.AppendAsync(
                 rival with
                 {
@@ -128,16 +138,16 @@ public abstract partial class OutboxSuite : StoreSuite
             ),
             "An append at a wrong length is a conflict."
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken =>
                 await Store.AppendAsync(rival with { Messages = [Chain.Message(rival, "cancelled")] }, cancellationToken),
             "AppendAsync"
         );
-        await TakesAsync(10, "kept");
-        await ListsAsync(OutboxState.Pending, 10, "kept");
+        await TakesAsync(10, "stored");
+        await ListsAsync(OutboxState.Pending, 10, "stored");
     }
 
-    /// <summary>What was delivered is there no more, and to say so twice does no harm.</summary>
+    /// <summary>What was delivered is there no more, and recording it twice does no harm.</summary>
     [Fact]
     public async Task A_delivered_message_is_gone()
     {
@@ -150,7 +160,7 @@ public abstract partial class OutboxSuite : StoreSuite
         await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
         await Outbox.FailedAsync(taken[1].Position, 0, OutboxError.Of("late"), Hour, Cancellation);
         await TakesAsync(10, "1", "3");
-        Port.Asks(
+        Port.Requires(
             !await Outbox.RetryAsync(taken[1].Position, Cancellation),
             "A delivered message cannot be retried: it is not there."
         );
@@ -160,7 +170,7 @@ public abstract partial class OutboxSuite : StoreSuite
         await TakesAsync(10);
         await AppendedAsync(chain.NextWith("4"));
         var next = await Outbox.TakeAsync(10, cancellationToken: Cancellation);
-        Port.Asks(
+        Port.Requires(
             next.Count == 1 && next[0].Position > taken[2].Position,
             "Positions only grow, also where the messages before have been delivered."
         );
@@ -173,18 +183,18 @@ public abstract partial class OutboxSuite : StoreSuite
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3", "4", "5"));
         var all = await Outbox.ListAsync(OutboxState.Pending, 0, 100, Cancellation);
-        Port.AsksList(
+        Port.RequiresList(
             all.Skip(2).Take(2),
             await Outbox.ListAsync(OutboxState.Pending, all[1].Position, 2, Cancellation),
             "A page begins after a position, and holds so many at most."
         );
-        Port.AsksList(
+        Port.RequiresList(
             [],
             await Outbox.ListAsync(OutboxState.Pending, all[4].Position, 2, Cancellation),
             "After the last there is none."
         );
-        Port.AsksList([], await Outbox.ListAsync(OutboxState.Pending, 0, 0, Cancellation), "A page of none is empty.");
-        Port.AsksList([], await Outbox.ListAsync(OutboxState.Dead, 0, 100, Cancellation), "None is dead.");
+        Port.RequiresList([], await Outbox.ListAsync(OutboxState.Pending, 0, 0, Cancellation), "A page of none is empty.");
+        Port.RequiresList([], await Outbox.ListAsync(OutboxState.Dead, 0, 100, Cancellation), "None is dead.");
     }
 
     /// <summary>The calls give up.</summary>
@@ -194,23 +204,23 @@ public abstract partial class OutboxSuite : StoreSuite
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1"));
         var position = (await Outbox.TakeAsync(1, cancellationToken: Cancellation))[0].Position;
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Outbox.TakeAsync(1, cancellationToken: cancellationToken),
             "TakeAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellationToken),
             "ListAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Outbox.DeliveredAsync(position, cancellationToken),
             "DeliveredAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Outbox.FailedAsync(position, 0, OutboxError.Of("down"), null, cancellationToken),
             "FailedAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Outbox.RetryAsync(position, cancellationToken),
             "RetryAsync"
         );
@@ -218,7 +228,7 @@ public abstract partial class OutboxSuite : StoreSuite
     }
 
     private async Task AppendedAsync(StoreAppend append) =>
-        Port.AsksFor<AppendResult.Appended>(
+        Port.RequiresType<AppendResult.Appended>(
             await Store.AppendAsync(append, Cancellation),
             $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended."
         );
@@ -234,19 +244,23 @@ public abstract partial class OutboxSuite : StoreSuite
     private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(int take, params string[] kinds)
     {
         var taken = await Outbox.TakeAsync(take, cancellationToken: Cancellation);
-        Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are due, oldest first, {take} at most.");
+        Port.RequiresList(
+            kinds,
+            taken.Select(entry => entry.Message.Kind),
+            $"These messages are due, oldest first, {take} at most."
+        );
         return taken;
     }
 
     /// <summary>An instant is so long after another; what passes by itself meanwhile is no more than some minutes.</summary>
     private static void AsksAfter(Instant before, Duration time, Instant after, string sentence) =>
-        Port.Asks(
+        Port.Requires(
             after - before >= time - Minute && after - before <= time + 10 * Minute,
             $"{sentence}\n    expected: {time} after {before}\n    but was:  {after}"
         );
 
     private async Task ListsAsync(OutboxState state, int take, params string[] kinds) =>
-        Port.AsksList(
+        Port.RequiresList(
             kinds,
             (await Outbox.ListAsync(state, 0, take, Cancellation)).Select(entry => entry.Message.Kind),
             $"These messages are {state}, oldest first, {take} at most."

@@ -5,16 +5,16 @@ using Xunit.Sdk;
 namespace SmartSpec.Testing;
 
 /// <summary>
-/// Random sequences of what a store can be asked, compared with a simple model after each step. A sequence that fails is cut to
-/// the steps that it takes, and told with its seed.
+/// Random sequences of operations on a store, compared with a simple model after each step. A sequence that fails is cut to
+/// the steps that it takes, and reported with its seed.
 /// </summary>
 public abstract class StoreModelSuite : StoreSuite
 {
-    /// <summary>How many sequences are tried, each on an empty store.</summary>
+    /// <summary>The number of sequences, each on an empty store.</summary>
     /// <value>Default: 20.</value>
     protected virtual int Sequences => 20;
 
-    /// <summary>How many steps a sequence has.</summary>
+    /// <summary>The number of steps of a sequence.</summary>
     /// <value>Default: 60.</value>
     protected virtual int Steps => 60;
 
@@ -22,7 +22,7 @@ public abstract class StoreModelSuite : StoreSuite
     /// <value>Default: 1.</value>
     protected virtual int Seed => 1;
 
-    /// <summary>Whatever is asked in whatever order, the store answers as the model does.</summary>
+    /// <summary>For any sequence of operations, the store answers as the model does.</summary>
     [Fact]
     public async Task A_store_answers_as_a_simple_model_does()
     {
@@ -32,11 +32,12 @@ public abstract class StoreModelSuite : StoreSuite
             var steps = Enumerable.Range(0, Steps).Select(_ => new ModelStep(chance.Next(100), chance.Next(1 << 30))).ToList();
             if (await FailureAsync(steps) is not { } failure)
                 continue;
-            var (cut, told) = await CutAsync(steps, failure);
+            var (cut, reported) = await CutAsync(steps, failure);
             Assert.Fail(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{told.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} steps:\n{string.Join('\n', told.Told)}"
+                    $"{reported.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} "
+                        + $"steps:\n{string.Join('\n', reported.Log)}"
                 )
             );
         }
@@ -77,10 +78,10 @@ public abstract class StoreModelSuite : StoreSuite
         }
         catch (Exception broken) when (broken is IAssertionException or not OperationCanceledException)
         {
-            return new(broken is IAssertionException ? broken.Message : broken.ToString(), run.Told, run.Begun);
+            return new(broken is IAssertionException ? broken.Message : broken.ToString(), run.Log, run.Begun);
         }
     }
 
-    /// <summary>What went wrong, and the steps to it, the last of which failed.</summary>
-    private sealed record Failure(string Message, IReadOnlyList<string> Told, int Begun);
+    /// <summary>A failure, and the steps to it, the last of which failed.</summary>
+    private sealed record Failure(string Message, IReadOnlyList<string> Log, int Begun);
 }

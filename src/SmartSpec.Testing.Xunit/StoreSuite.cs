@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What the suites have in common: each test has an empty store of its own, which is closed after it.</summary>
+/// <summary>The base of the suites: each test has an empty store of its own, which is closed after it.</summary>
 /// <remarks>
 /// A store's author inherits <see cref="StrategyStoreSuite"/>, <see cref="StoreModelSuite"/>, <see cref="OutboxSuite"/>,
 /// <see cref="LeaseSuite"/> and <see cref="StrategyServiceSuite"/>, each with <see cref="OpenAsync"/>.
@@ -22,17 +22,17 @@ public abstract class StoreSuite : IAsyncLifetime
     protected abstract ValueTask<IStrategyStore> OpenAsync();
 
     /// <summary>
-    /// Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one
-    /// that keeps everything in memory; a fact that is only about the new start is skipped then.
+    /// Closes a store, and reopens what it has stored, as a host does that is started again. Default: the same store, for one
+    /// in memory; a fact that is only about the new start is skipped then.
     /// </summary>
     /// <param name="store">The store, which is not used any more afterwards.</param>
     protected virtual ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => new(store);
 
     /// <summary>
-    /// Opens what a store keeps a second time beside it, as a second host does. Default: the same store, for one that a single
+    /// Opens the data of a store a second time beside it, as a second host does. Default: the same store, for one that a single
     /// process has.
     /// </summary>
-    /// <param name="store">The store, which goes on being used.</param>
+    /// <param name="store">The store, which stays in use.</param>
     protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
 
     /// <summary>
@@ -55,27 +55,28 @@ public abstract class StoreSuite : IAsyncLifetime
         new(default(IAsyncDisposable));
 
     /// <summary>
-    /// Whether a transaction that <see cref="HoldAsync"/> leaves open keeps the writers of all strategies waiting, as that of an
+    /// Whether a transaction that <see cref="HoldAsync"/> leaves open blocks the writers of all strategies, as that of an
     /// embedded database does.
     /// </summary>
     /// <value>Default: no, those of its strategy only.</value>
     protected virtual bool HoldsAllWriters => false;
 
-    /// <summary>How long a fact waits for what should not wait for anybody, before it fails.</summary>
+    /// <summary>The time that a fact waits for what should not wait for anybody, before it fails.</summary>
     /// <value>Default: 30 seconds.</value>
     protected virtual TimeSpan Patience => TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Lets time pass for a store: the clock of its leases and messages goes on, also for a store that was opened beside it or
-    /// anew. A store whose clock is not the test's to set moves every instant that it holds of leases and messages back instead,
+    /// Lets time pass for a store: the clock of its leases and messages continues, also for a store that was opened beside it or
+    /// again. A store whose clock is not the test's to set moves every instant that it holds of leases and messages back instead,
     /// which is the same.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="passed">How much; negative turns the clock back.</param>
-    /// <exception cref="NotSupportedException">By default: a store with an outbox or leases says how this is done.</exception>
+    /// <exception cref="NotSupportedException">By default: a store with an outbox or leases must override it.</exception>
     protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
         throw new NotSupportedException(
-            "Override AdvanceAsync: let the clock of the store's leases and messages go on, or move every instant that it holds of them back."
+            "Override AdvanceAsync: let the clock of the store's leases and messages continue, or move every instant that it "
+                + "holds of them back."
         );
 
     /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>
@@ -110,7 +111,7 @@ public abstract class StoreSuite : IAsyncLifetime
         return opened.Contains(beside) ? beside : Opened(beside);
     }
 
-    /// <summary>The test's store, closed and opened anew.</summary>
+    /// <summary>The test's store, closed and reopened.</summary>
     private protected async ValueTask StartAgainAsync()
     {
         opened.Remove(Store);
@@ -127,16 +128,16 @@ public abstract class StoreSuite : IAsyncLifetime
         SkipsWhere(
             ReferenceEquals(before, Store),
             nameof(ReopenAsync),
-            "close the store and open another on what it has kept (a store in memory has nothing to check here)"
+            "close the store and open another on what it has stored (a store in memory has nothing to check here)"
         );
     }
 
     /// <summary>
-    /// Skips the fact where a suite's subclass does not say how something is done that the fact is about: it would pass without
-    /// looking at anything.
+    /// Skips the fact where a suite's subclass does not define how something is done that the fact is about: it would pass
+    /// without looking at anything.
     /// </summary>
     /// <param name="isMissing">Whether that is so.</param>
-    /// <param name="member">What the subclass overrides to say it.</param>
+    /// <param name="member">The member that the subclass overrides to define it.</param>
     /// <param name="how">What that does, after "to".</param>
     private protected static void SkipsWhere([DoesNotReturnIf(true)] bool isMissing, string member, string how)
     {
@@ -181,7 +182,7 @@ public abstract class StoreSuite : IAsyncLifetime
         }
         catch (TimeoutException)
         {
-            Port.Asks(false, sentence);
+            Port.Requires(false, sentence);
         }
     }
 

@@ -48,11 +48,11 @@ public abstract partial class StrategyServiceSuite
         var between = new InterposedStore(Store);
         var service = Service(between);
         await BreaksAsync(between, isBefore: false, () => FoundAsync(service, "founding"));
-        var again = Port.AsksFor<Outcome.Repeated>(
+        var again = Port.RequiresType<Outcome.Repeated>(
             await FoundAsync(service, "founding"),
             "A founding that was written is repeated."
         );
-        Port.Asks(1, again.Events.Count, "A repeated founding answers with its event.");
+        Port.Requires(1, again.Events.Count, "A repeated founding answers with its event.");
 
         foreach (var other in new[] { service, Service(between, new() { Cached = 0 }) })
         {
@@ -69,7 +69,7 @@ public abstract partial class StrategyServiceSuite
                         cancellationToken: Cancellation
                     )
             );
-            again = Port.AsksFor<Outcome.Repeated>(
+            again = Port.RequiresType<Outcome.Repeated>(
                 await other.ExecuteAsync(
                     "a",
                     [Goal(command), Vision("v")],
@@ -79,12 +79,12 @@ public abstract partial class StrategyServiceSuite
                 ),
                 "A command that was written is repeated."
             );
-            Port.AsksList(
+            Port.RequiresList(
                 [command, command],
                 again.Events.Select(recorded => recorded.Envelope.Command.Value),
                 "A repeated command answers with its events."
             );
-            Port.AsksLines(
+            Port.RequiresLines(
                 (await LinesAsync()).TakeLast(2),
                 again.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
                 "They are what is in the store."
@@ -104,8 +104,8 @@ public abstract partial class StrategyServiceSuite
         var service = Service(between);
         await BreaksAsync(between, isBefore: false, () => service.SettleAsync(story.Strategy.Id, Cancellation));
         var length = (await LinesAsync(story.Strategy.Id.Value)).Count;
-        Port.Asks(length > story.Strategy.Length, "What fell due was written.");
-        Port.Asks(
+        Port.Requires(length > story.Strategy.Length, "What fell due was written.");
+        Port.Requires(
             0,
             Accepted(await service.SettleAsync(story.Strategy.Id, Cancellation)).Events.Count,
             "It does not happen again."
@@ -141,9 +141,9 @@ public abstract partial class StrategyServiceSuite
                             command,
                             cancellationToken: Cancellation
                         );
-                    Port.Asks(
+                    Port.Requires(
                         outcome is Outcome.Accepted or Outcome.Repeated,
-                        $"A command that is done again until it is answered is accepted or repeated; it was {Told(outcome)}."
+                        $"A command that is done again until it is answered is accepted or repeated; it was {Describe(outcome)}."
                     );
                     break;
                 }
@@ -155,7 +155,7 @@ public abstract partial class StrategyServiceSuite
         }
 
         var history = await IsWholeAsync(1 + (2 * Count));
-        Port.Asks(Count, history.Replay().Goals.Count, "Each command has taken effect.");
+        Port.Requires(Count, history.Replay().Goals.Count, "Each command has taken effect.");
     }
 
     /// <summary>A service over a joined transaction holds nothing in memory: it may be rolled back.</summary>
@@ -168,10 +168,10 @@ public abstract partial class StrategyServiceSuite
         var within = service.Over(joined);
         await within.LoadAsync("a", Cancellation);
         await within.LoadAsync("a", Cancellation);
-        Port.Asks(2, joined.Loads, "A service over a joined store loads the strategy each time.");
+        Port.Requires(2, joined.Loads, "A service over a joined store loads the strategy each time.");
 
         joined.RollsBack = true;
-        Port.Asks(
+        Port.Requires(
             2,
             Accepted(
                 await within.ExecuteAsync("a", Vision("undone"), People.ProcessLead, cancellationToken: Cancellation)
@@ -179,12 +179,16 @@ public abstract partial class StrategyServiceSuite
             "Within the transaction it is accepted."
         );
         joined.RollsBack = false;
-        Port.Asks(
+        Port.Requires(
             1,
             (await within.LoadAsync("a", Cancellation))?.Length,
             "After it has been rolled back nothing of it is known."
         );
-        Port.Asks(1, (await service.LoadAsync("a", Cancellation))?.Length, "The service that it came from knows nothing of it.");
+        Port.Requires(
+            1,
+            (await service.LoadAsync("a", Cancellation))?.Length,
+            "The service that it came from knows nothing of it."
+        );
         Accepted(await within.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
         Accepted(await service.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
         await IsWholeAsync(3);
@@ -197,14 +201,20 @@ public abstract partial class StrategyServiceSuite
         var between = new InterposedStore(Store);
         var service = Service(between);
         await FoundedAsync(service);
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken =>
                 await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: cancellationToken),
             "ExecuteAsync"
         );
-        await Port.AsksToGiveUpAsync(async cancellationToken => await service.SettleAsync("a", cancellationToken), "SettleAsync");
-        await Port.AsksToGiveUpAsync(async cancellationToken => await service.LoadAsync("a", cancellationToken), "LoadAsync");
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await service.SettleAsync("a", cancellationToken),
+            "SettleAsync"
+        );
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await service.LoadAsync("a", cancellationToken),
+            "LoadAsync"
+        );
+        await Port.RequiresCancellationAsync(
             async cancellationToken =>
                 await service.FoundAsync(
                     "b",
@@ -233,7 +243,7 @@ public abstract partial class StrategyServiceSuite
         between.BeforeAppend = _ => Task.CompletedTask;
         goOn.SetResult();
         Accepted(await first);
-        Port.Asks(
+        Port.Requires(
             null,
             await Store.FindCommandAsync("a", "no", Cancellation),
             "A command that was cancelled while it waited has not taken effect."
@@ -249,7 +259,7 @@ public abstract partial class StrategyServiceSuite
             _ => isBefore ? Task.FromException(broken) : Task.CompletedTask,
             _ => isBefore ? Task.CompletedTask : Task.FromException(broken)
         );
-        Port.Asks(
+        Port.Requires(
             ReferenceEquals(broken, await Assert.ThrowsAsync<IOException>(act)),
             "What breaks in the store is thrown as it is."
         );

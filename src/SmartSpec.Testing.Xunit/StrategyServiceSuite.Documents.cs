@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <content>Documents: written with the events, left aside where they do not fit, made anew over the whole store.</content>
+/// <content>Documents: written with the events, ignored where they do not fit, rebuilt for the whole store.</content>
 public abstract partial class StrategyServiceSuite
 {
     /// <summary>A document is written with the events, every so many of them.</summary>
@@ -18,13 +18,13 @@ public abstract partial class StrategyServiceSuite
                 await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation)
             );
             long? expected = length < 10 ? null : length / 10 * 10;
-            Port.Asks(
+            Port.Requires(
                 expected,
                 (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
                 $"Every ten events a document is written; there are {length}."
             );
             if (length % 10 == 0)
-                Port.Asks(
+                Port.Requires(
                     StoredDocument.Of(accepted.Strategy),
                     (await Store.LoadAsync("a", Cancellation))?.Document,
                     "The document is that of the strategy after the last event."
@@ -39,13 +39,13 @@ public abstract partial class StrategyServiceSuite
                 cancellationToken: Cancellation
             )
         );
-        Port.Asks(
+        Port.Requires(
             60,
             (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
             "Many events at once bring one document, after the last."
         );
         var head = (await service.LoadAsync("a", Cancellation))!.Head;
-        Port.Asks(
+        Port.Requires(
             head,
             (await Service(Store).LoadAsync("a", Cancellation))!.Head,
             "The document makes the same strategy as its history."
@@ -60,7 +60,7 @@ public abstract partial class StrategyServiceSuite
                 cancellationToken: Cancellation
             )
         );
-        Port.Asks(
+        Port.Requires(
             60,
             (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
             "Where documents are not to be written none is."
@@ -68,7 +68,7 @@ public abstract partial class StrategyServiceSuite
     }
 
     /// <summary>
-    /// A document is a cache: what does not fit the history is left aside, and written anew with the next append.
+    /// A document is a cache: what does not fit the history is ignored, and written again with the next append.
     /// </summary>
     [Fact]
     public async Task A_document_that_does_not_fit_is_left_aside_and_written_anew()
@@ -83,16 +83,16 @@ public abstract partial class StrategyServiceSuite
                 cancellationToken: Cancellation
             )
         ).Strategy;
-        foreach (var spoilt in Spoilt(strategy))
+        foreach (var invalid in Invalid(strategy))
         {
-            Port.Asks(
-                await Store.PutDocumentAsync("a", spoilt, Cancellation),
-                "A document of no more events than the history has is kept, whatever its bytes are."
+            Port.Requires(
+                await Store.PutDocumentAsync("a", invalid, Cancellation),
+                "A document of no more events than the history has is stored, whatever its bytes are."
             );
             foreach (var service in new[] { Service(Store), Service(Store, new() { Cached = 0, VerifyOnLoad = true }) })
             {
                 var loaded = await service.LoadAsync("a", Cancellation);
-                Port.Asks(
+                Port.Requires(
                     (strategy.Head, strategy.Length, strategy.Goals.Count),
                     (loaded!.Head, loaded.Length, loaded.Goals.Count),
                     "Where the document does not fit, the history is read."
@@ -102,36 +102,36 @@ public abstract partial class StrategyServiceSuite
             strategy = Accepted(
                 await Service(Store).ExecuteAsync("a", Vision("next"), People.ProcessLead, cancellationToken: Cancellation)
             ).Strategy;
-            Port.Asks(
+            Port.Requires(
                 StoredDocument.Of(strategy),
                 (await Store.LoadAsync("a", Cancellation))?.Document,
-                "A document that was left aside is written anew with the next append."
+                "A document that was ignored is written again with the next append."
             );
         }
     }
 
-    /// <summary>Over a whole store, each history is read, and its document kept.</summary>
+    /// <summary>Over a whole store, each history is read, and its document stored.</summary>
     [Fact]
     public async Task The_documents_of_a_whole_store_are_made_anew()
     {
         var chains = await ManyAsync(110);
-        var told = new ToldProgress();
-        var result = await DocumentRebuild.RunAsync(Store, progress: told, cancellationToken: Cancellation);
-        Port.Asks((110, 0), (result.Rebuilt, result.Broken.Count), "Each document is made anew.");
-        Port.AsksList(
+        var reports = new RecordedProgress();
+        var result = await DocumentRebuild.RunAsync(Store, progress: reports, cancellationToken: Cancellation);
+        Port.Requires((110, 0), (result.Rebuilt, result.Broken.Count), "Each document is rebuilt.");
+        Port.RequiresList(
             Enumerable.Range(1, 110).Select(at => (long)at),
-            told.All.Select(progress => progress.Rebuilt),
-            "Progress is told after each strategy."
+            reports.All.Select(progress => progress.Rebuilt),
+            "Progress is reported after each strategy."
         );
-        Port.AsksList(
+        Port.RequiresList(
             chains.Select(chain => (Id<Strategy>?)chain.Id).Order(),
-            told.All.Select(progress => progress.Last),
-            "Progress tells how far it has come."
+            reports.All.Select(progress => progress.Last),
+            "Progress has the last strategy."
         );
         foreach (var chain in chains)
         {
             var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
-            Port.Asks(
+            Port.Requires(
                 expected,
                 (await Store.LoadAsync(chain.Id, Cancellation))?.Document,
                 "The document is that of the whole history."
@@ -139,35 +139,39 @@ public abstract partial class StrategyServiceSuite
         }
     }
 
-    /// <summary>It can be stopped, and go on from where it was.</summary>
+    /// <summary>It can be stopped, and continue from where it was.</summary>
     [Fact]
-    public async Task The_making_of_documents_can_be_stopped_and_go_on()
+    public async Task The_making_of_documents_can_be_stopped_and_continue()
     {
         var chains = await ManyAsync(30);
         using var source = new CancellationTokenSource();
-        var told = new ToldProgress(progress => progress.Rebuilt == 11 ? source.CancelAsync() : Task.CompletedTask);
+        var reports = new RecordedProgress(progress => progress.Rebuilt == 11 ? source.CancelAsync() : Task.CompletedTask);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            DocumentRebuild.RunAsync(Store, progress: told, cancellationToken: source.Token)
+            DocumentRebuild.RunAsync(Store, progress: reports, cancellationToken: source.Token)
         );
-        Port.Asks(11, told.All.Count, "It stops between two strategies.");
-        Port.Asks(
+        Port.Requires(11, reports.All.Count, "It stops between two strategies.");
+        Port.Requires(
             11,
             (await Store.ListAsync(null, 100, Cancellation)).Count(entry => entry.DocumentLength is not null),
             "So many documents have been made."
         );
 
-        var rest = await DocumentRebuild.RunAsync(Store, told.All[^1].Last, cancellationToken: Cancellation);
-        Port.Asks((19, chains.Max(chain => chain.Id)), (rest.Rebuilt, rest.Last), "It goes on after the last that was told.");
-        Port.AsksList(
+        var rest = await DocumentRebuild.RunAsync(Store, reports.All[^1].Last, cancellationToken: Cancellation);
+        Port.Requires(
+            (19, chains.Max(chain => chain.Id)),
+            (rest.Rebuilt, rest.Last),
+            "It continues after the last that was reported."
+        );
+        Port.RequiresList(
             chains.OrderBy(chain => chain.Id).Select(chain => (long?)chain.Length),
             (await Store.ListAsync(null, 100, Cancellation)).Select(entry => entry.DocumentLength),
             "Each has its document."
         );
     }
 
-    /// <summary>A history that is not as it was written is told of and passed over.</summary>
+    /// <summary>A history that differs from what was written is reported and skipped.</summary>
     [Fact]
-    public async Task A_broken_history_is_told_of_and_passed_over()
+    public async Task A_broken_history_is_reported_and_skipped()
     {
         await ManyAsync(5);
         var between = new InterposedStore(Store)
@@ -181,21 +185,21 @@ public abstract partial class StrategyServiceSuite
                 },
         };
         var result = await DocumentRebuild.RunAsync(between, cancellationToken: Cancellation);
-        Port.Asks(3, result.Rebuilt, "The others are made.");
-        Port.AsksList<Id<Strategy>>(
+        Port.Requires(3, result.Rebuilt, "The others are made.");
+        Port.RequiresList<Id<Strategy>>(
             ["s-1", "s-3"],
             result.Broken.Select(broken => broken.Strategy),
-            "What is broken is told of."
+            "A broken history is reported."
         );
-        Port.Asks(result.Broken.All(broken => broken.Fault.Length > 0), "It is told what is wrong.");
-        Port.AsksList(
+        Port.Requires(result.Broken.All(broken => broken.Fault.Length > 0), "The fault is reported.");
+        Port.RequiresList(
             [true, false, true, false, true],
             (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.DocumentLength is not null),
             "A broken history makes no document."
         );
     }
 
-    private static IEnumerable<StoredDocument> Spoilt(Strategy strategy)
+    private static IEnumerable<StoredDocument> Invalid(Strategy strategy)
     {
         var whole = StrategyDocument.Write(strategy);
         yield return new() { Length = strategy.Length, Bytes = ReadOnlyMemory<byte>.Empty };
@@ -226,7 +230,7 @@ public abstract partial class StrategyServiceSuite
         {
             var chain = new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"));
             foreach (var append in new[] { chain.Next(), chain.Next(1 + (at % 3)) })
-                Port.AsksFor<AppendResult.Appended>(
+                Port.RequiresType<AppendResult.Appended>(
                     await Store.AppendAsync(append, Cancellation),
                     "An append at the length that the history has is appended."
                 );
@@ -236,8 +240,8 @@ public abstract partial class StrategyServiceSuite
         return chains;
     }
 
-    /// <summary>Keeps what is told, at once, on the thread that tells it.</summary>
-    private sealed class ToldProgress(Func<RebuildProgress, Task>? then = null) : IProgress<RebuildProgress>
+    /// <summary>Records what is reported, on the reporting thread.</summary>
+    private sealed class RecordedProgress(Func<RebuildProgress, Task>? then = null) : IProgress<RebuildProgress>
     {
         public List<RebuildProgress> All { get; } = [];
 

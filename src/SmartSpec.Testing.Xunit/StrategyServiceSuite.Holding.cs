@@ -9,7 +9,7 @@ public abstract partial class StrategyServiceSuite
     private const int Others = 99;
 
     /// <summary>
-    /// While a command waits for the store, commands on other strategies go on, and every strategy can be loaded.
+    /// While a command waits for the store, commands on other strategies continue, and every strategy can be loaded.
     /// </summary>
     [Fact]
     public async Task A_command_that_waits_keeps_no_other_strategy_waiting_and_nobody_from_loading()
@@ -32,10 +32,10 @@ public abstract partial class StrategyServiceSuite
     }
 
     /// <summary>
-    /// While a transaction of the host's holds a strategy, commands on others go on, and it can be loaded as it was.
+    /// While a transaction of the host's holds a strategy, commands on others continue, and it can be loaded as it was.
     /// </summary>
     [Fact]
-    public async Task While_a_transaction_holds_a_strategy_others_go_on_through_the_service()
+    public async Task While_a_transaction_holds_a_strategy_others_continue_through_the_service()
     {
         var service = Service(Store);
         var founded = await FoundedAsync(service);
@@ -58,7 +58,7 @@ public abstract partial class StrategyServiceSuite
                         )
                     )
             );
-            Port.Asks(
+            Port.Requires(
                 1,
                 (await Service(await BesideAsync()).LoadAsync("a", Cancellation))?.Length,
                 "A strategy that is held is loaded as it was before."
@@ -101,7 +101,11 @@ public abstract partial class StrategyServiceSuite
                                         cancellationToken: Cancellation
                                     )
                                 );
-                                Port.Asks(2, (await service.LoadAsync(id, Cancellation))?.Length, "Another strategy is loaded.");
+                                Port.Requires(
+                                    2,
+                                    (await service.LoadAsync(id, Cancellation))?.Length,
+                                    "Another strategy is loaded."
+                                );
                                 _ = await service.LoadAsync("a", Cancellation);
                             },
                             Cancellation

@@ -81,9 +81,9 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(3);
     }
 
-    /// <summary>The same holds for a founding, of which nothing is told.</summary>
+    /// <summary>The same holds for a founding, which reveals nothing.</summary>
     [Fact]
-    public async Task Another_founding_with_a_used_identifier_is_told_nothing_of_the_first()
+    public async Task Another_founding_with_a_used_identifier_learns_nothing_of_the_first()
     {
         var service = Service(Store);
         var first = await FoundedAsync(service, "founding");
@@ -138,10 +138,10 @@ public abstract partial class StrategyServiceSuite
             foreach (var outcome in outcomes)
             {
                 IsAlreadyUsed("founding", outcome);
-                Port.Asks(
+                Port.Requires(
                     0,
                     outcome.Strategy.Length,
-                    "Whoever founds with a used identifier is told nothing of the strategy that is there."
+                    "Another founding with a used identifier learns nothing of the existing strategy."
                 );
             }
 
@@ -157,7 +157,7 @@ public abstract partial class StrategyServiceSuite
 
     /// <summary>
     /// Of commands that are sent at once with one identifier and different content, one is accepted, and each of the others is
-    /// repeated or told that the identifier is used.
+    /// repeated or answered that the identifier is used.
     /// </summary>
     [Fact]
     public async Task Of_commands_at_once_with_one_identifier_one_is_accepted_and_the_others_are_told()
@@ -186,7 +186,7 @@ public abstract partial class StrategyServiceSuite
                         )
                     )
             );
-            var accepted = Port.AsksFor<Outcome.Accepted>(
+            var accepted = Port.RequiresType<Outcome.Accepted>(
                 outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted),
                 "Exactly one is accepted."
             );
@@ -203,9 +203,9 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(11);
     }
 
-    /// <summary>A command that another one with its identifier has come just before is told so by the store.</summary>
+    /// <summary>A command that another one with its identifier has come just before is detected by the store.</summary>
     [Fact]
-    public async Task A_command_that_another_with_its_identifier_came_before_is_told_when_it_is_appended()
+    public async Task A_command_that_another_with_its_identifier_came_before_is_detected_when_it_is_appended()
     {
         var (between, rival) = (new InterposedStore(Store), Service(await BesideAsync()));
         var service = Service(between);
@@ -255,10 +255,10 @@ public abstract partial class StrategyServiceSuite
     }
 
     /// <summary>
-    /// After a connection that was lost, the same command is repeated, and another one is told that the identifier is used.
+    /// After a connection that was lost, the same command is repeated, and another one is answered that the identifier is used.
     /// </summary>
     [Fact]
-    public async Task After_a_lost_connection_another_command_with_the_identifier_is_told_that_it_is_used()
+    public async Task After_a_lost_connection_another_command_with_the_identifier_is_answered_that_it_is_used()
     {
         var between = new InterposedStore(Store);
         var service = Service(between);
@@ -292,7 +292,7 @@ public abstract partial class StrategyServiceSuite
                     cancellationToken: Cancellation
                 )
             );
-            Port.AsksFor<Outcome.Repeated>(
+            Port.RequiresType<Outcome.Repeated>(
                 await other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, cancellationToken: Cancellation),
                 "A command that was written is repeated."
             );
@@ -318,11 +318,11 @@ public abstract partial class StrategyServiceSuite
         var (id, first) = (story.Strategy.Id, story.History.Events[^1].Envelope.Command);
         foreach (var service in new[] { Service(Store), Service(await BesideAsync(), new() { Cached = 0 }) })
         {
-            var repeated = Port.AsksFor<Outcome.Repeated>(
+            var repeated = Port.RequiresType<Outcome.Repeated>(
                 await service.ExecuteAsync(id, Vision("anything"), People.ProcessLead, first, cancellationToken: Cancellation),
                 "A command without a fingerprint is repeated."
             );
-            Port.AsksList(
+            Port.RequiresList(
                 story.History.Events.Where(recorded => recorded.Envelope.Command == first),
                 repeated.Events,
                 "It answers with the events of the first time."

@@ -13,11 +13,11 @@ public abstract partial class StrategyServiceSuite
     // Readers look again and again; without a pause they would leave the writers no time.
     private static readonly TimeSpan Polling = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>How many commands the writers do in all who share one strategy.</summary>
+    /// <summary>The number of commands in all of the writers who share one strategy.</summary>
     /// <value>Default: 1,000.</value>
     protected virtual int Commands => 1_000;
 
-    /// <summary>Where another writer has come first the command is decided anew.</summary>
+    /// <summary>Where another writer has come first the command is decided again.</summary>
     [Fact]
     public async Task A_lost_race_is_decided_anew()
     {
@@ -32,12 +32,12 @@ public abstract partial class StrategyServiceSuite
         var accepted = Accepted(
             await service.ExecuteAsync("a", Goal("ours"), People.ProcessLead, cancellationToken: Cancellation)
         );
-        Port.AsksList(
+        Port.RequiresList(
             ["theirs", "ours"],
             accepted.Strategy.Goals.Select(goal => goal.Id.Value),
             "The command was decided on what the other writer had made."
         );
-        Port.Asks(3, accepted.Events[0].Envelope.Number, "The command follows on what the other writer has appended.");
+        Port.Requires(3, accepted.Events[0].Envelope.Number, "The command follows on what the other writer has appended.");
         await IsWholeAsync(3);
     }
 
@@ -50,12 +50,12 @@ public abstract partial class StrategyServiceSuite
         await FoundedAsync(service);
         between.BeforeAppend = async _ =>
             Accepted(await rival.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellationToken: Cancellation));
-        Port.AsksFor<Outcome.Conflict>(
+        Port.RequiresType<Outcome.Conflict>(
             await service.ExecuteAsync("a", Vision("never"), People.ProcessLead, "never", cancellationToken: Cancellation),
             "A race that is lost each time is a conflict."
         );
-        Port.Asks(1 + 4, between.Appends, "It was tried so often.");
-        Port.Asks(null, await Store.FindCommandAsync("a", "never", Cancellation), "Nothing of the command is there.");
+        Port.Requires(1 + 4, between.Appends, "It was tried so often.");
+        Port.Requires(null, await Store.FindCommandAsync("a", "never", Cancellation), "Nothing of the command is there.");
         await IsWholeAsync(5);
 
         between.BeforeAppend = _ => Task.CompletedTask;
@@ -63,7 +63,7 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(6);
     }
 
-    /// <summary>What a service refuses it has asked the store about.</summary>
+    /// <summary>A refusal is decided on what the store has.</summary>
     [Fact]
     public async Task A_command_is_refused_or_accepted_by_what_the_store_has_now()
     {
@@ -88,12 +88,12 @@ public abstract partial class StrategyServiceSuite
         );
 
         Accepted(await other.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellationToken: Cancellation));
-        var refused = Port.AsksFor<Outcome.Refused>(
+        var refused = Port.RequiresType<Outcome.Refused>(
             await one.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellationToken: Cancellation),
             "What another writer has done first is not done again."
         );
-        Port.Asks(5, refused.Strategy.Length, "A refusal comes with the strategy as the store has it.");
-        Port.Asks(5, (await one.LoadAsync("a", Cancellation))?.Length, "A strategy is loaded as the store has it.");
+        Port.Requires(5, refused.Strategy.Length, "A refusal comes with the strategy as the store has it.");
+        Port.Requires(5, (await one.LoadAsync("a", Cancellation))?.Length, "A strategy is loaded as the store has it.");
         await IsWholeAsync(5);
     }
 
@@ -105,8 +105,8 @@ public abstract partial class StrategyServiceSuite
         var outcomes = await Task.WhenAll(
             Enumerable.Range(0, 16).Select(at => Task.Run(() => FoundAsync(Service(stores[at % Hosts])), Cancellation))
         );
-        Port.Asks(1, outcomes.Count(outcome => outcome is Outcome.Accepted), "Of foundings at once one is accepted.");
-        Port.Asks(15, outcomes.Count(outcome => outcome is Outcome.Refused), "The other foundings are refused.");
+        Port.Requires(1, outcomes.Count(outcome => outcome is Outcome.Accepted), "Of foundings at once one is accepted.");
+        Port.Requires(15, outcomes.Count(outcome => outcome is Outcome.Refused), "The other foundings are refused.");
         await IsWholeAsync(1);
     }
 
@@ -138,7 +138,7 @@ public abstract partial class StrategyServiceSuite
                         )
                     )
             );
-            var accepted = Port.AsksFor<Outcome.Accepted>(
+            var accepted = Port.RequiresType<Outcome.Accepted>(
                 outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted),
                 "Exactly one is accepted."
             );
@@ -194,17 +194,17 @@ public abstract partial class StrategyServiceSuite
         await Task.WhenAll(readers);
 
         var history = await IsWholeAsync(1 + Commands);
-        Port.Asks(Commands, answered.Count, "Each command was accepted.");
+        Port.Requires(Commands, answered.Count, "Each command was accepted.");
         foreach (var recorded in history.Events.Skip(1))
         {
-            Port.Asks(
+            Port.Requires(
                 answered.TryGetValue(recorded.Envelope.Command, out var accepted) && accepted.Events[0] == recorded,
                 $"Event {recorded.Envelope.Number} is what its writer was answered."
             );
         }
 
         foreach (var (length, head) in seen)
-            Port.Asks(
+            Port.Requires(
                 history.Events[(int)length - 1].Hash,
                 head,
                 $"What a reader saw of {length} events is the beginning of what all see in the end."
@@ -246,15 +246,15 @@ public abstract partial class StrategyServiceSuite
         while (!until.IsCancellationRequested)
         {
             var lines = await store.ReadAsync("a", Math.Max(0, known.Count - 1), cancellationToken: Cancellation);
-            Port.Asks(lines.Count > 0, "What a reader has seen is there.");
+            Port.Requires(lines.Count > 0, "What a reader has seen is there.");
             if (known.Count > 0)
-                Port.Asks(known[^1].Hash, lines[0].Hash, "What a reader has seen stays as it was.");
+                Port.Requires(known[^1].Hash, lines[0].Hash, "What a reader has seen stays as it was.");
             known.AddRange(lines.Skip(known.Count > 0 ? 1 : 0));
             See(seen, known.Count, known[^1].Hash);
             await Task.Delay(Polling, Cancellation);
         }
 
-        Port.AsksFor<Verification.Intact>(
+        Port.RequiresType<Verification.Intact>(
             HistoryLines.Verify(known),
             "What a reader has seen, piece by piece, is a whole chain."
         );
@@ -267,14 +267,14 @@ public abstract partial class StrategyServiceSuite
         while (!until.IsCancellationRequested)
         {
             var strategy = await service.LoadAsync("a", Cancellation);
-            Port.Asks(strategy is not null && strategy.Length >= last, "A reader never sees less than before.");
+            Port.Requires(strategy is not null && strategy.Length >= last, "A reader never sees less than before.");
             See(seen, last = strategy!.Length, strategy.Head);
             await Task.Delay(Polling, Cancellation);
         }
     }
 
     private static void See(ConcurrentDictionary<long, Hash> seen, long length, Hash head) =>
-        Port.Asks(head, seen.GetOrAdd(length, head), $"All readers see the same {length} events.");
+        Port.Requires(head, seen.GetOrAdd(length, head), $"All readers see the same {length} events.");
 
     private async Task<IReadOnlyList<IStrategyStore>> HostsAsync()
     {

@@ -12,17 +12,17 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     private readonly FakeClock clock = new(StorySetting.Default.Start);
     private int services;
 
-    /// <summary>How many commands follow before one is repeated that the strategy itself no longer knows.</summary>
+    /// <summary>The number of commands after which the strategy itself no longer knows an earlier one.</summary>
     /// <value>Default: 1,050; a strategy knows its last thousand.</value>
     protected virtual int CommandsBetween => 1_050;
 
-    /// <summary>What was appended is what the answer told, and what is loaded afterwards.</summary>
+    /// <summary>What was appended is what the answer contains, and what is loaded afterwards.</summary>
     [Fact]
     public async Task An_accepted_command_is_in_the_store_when_the_answer_is_given()
     {
         var service = Service(Store);
         var founded = await FoundedAsync(service);
-        Port.AsksLines(LinesOf(founded), await LinesAsync(), "The founding is in the store when it is answered.");
+        Port.RequiresLines(LinesOf(founded), await LinesAsync(), "The founding is in the store when it is answered.");
 
         var outcome = Accepted(
             await service.ExecuteAsync(
@@ -32,13 +32,13 @@ public abstract partial class StrategyServiceSuite : StoreSuite
                 cancellationToken: Cancellation
             )
         );
-        Port.AsksLines(
+        Port.RequiresLines(
             LinesOf(founded).Concat(LinesOf(outcome)),
             await LinesAsync(),
             "The events are in the store when the command is answered."
         );
         foreach (var other in new[] { service, Service(await BesideAsync()), service.Over(Store) })
-            Port.Asks(
+            Port.Requires(
                 outcome.Strategy.Head,
                 (await other.LoadAsync("a", Cancellation))?.Head,
                 "Any service loads the strategy as it was answered."
@@ -51,15 +51,15 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     public async Task A_refused_command_changes_nothing()
     {
         var service = Service(Store);
-        Port.AsksFor<Outcome.Refused>(
+        Port.RequiresType<Outcome.Refused>(
             await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation),
             "A strategy that is not there is refused."
         );
-        Port.AsksFor<Outcome.Refused>(
+        Port.RequiresType<Outcome.Refused>(
             await service.SettleAsync("a", Cancellation),
             "A strategy that is not there is not settled."
         );
-        Port.Asks(null, await service.LoadAsync("a", Cancellation), "Nothing was founded.");
+        Port.Requires(null, await service.LoadAsync("a", Cancellation), "Nothing was founded.");
         await FoundedAsync(service);
         var refused = await service.ExecuteAsync(
             "a",
@@ -68,12 +68,12 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             "refused",
             cancellationToken: Cancellation
         );
-        Port.AsksFor<Outcome.Refused>(refused, "A list of commands with one that is refused is refused.");
-        Port.AsksFor<Outcome.Refused>(
+        Port.RequiresType<Outcome.Refused>(refused, "A list of commands with one that is refused is refused.");
+        Port.RequiresType<Outcome.Refused>(
             await service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: Cancellation),
             "A second founding by another command is refused."
         );
-        Port.Asks(null, await Store.FindCommandAsync("a", "refused", Cancellation), "A refused command is not kept.");
+        Port.Requires(null, await Store.FindCommandAsync("a", "refused", Cancellation), "A refused command is not stored.");
         await IsWholeAsync(1);
     }
 
@@ -151,7 +151,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         await IsWholeAsync(1);
     }
 
-    /// <summary>However long ago the first time was, and however things stand now.</summary>
+    /// <summary>A repeated command answers as the first time, however long ago that was, and whatever the state now.</summary>
     [Fact]
     public async Task A_command_repeated_after_many_others_answers_as_the_first_time()
     {
@@ -194,7 +194,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         await IsWholeAsync(3 + CommandsBetween);
     }
 
-    /// <summary>What has fallen due happens once, and what is due next is kept with it.</summary>
+    /// <summary>What has fallen due happens once, and what is due next is stored with it.</summary>
     [Fact]
     public async Task What_has_fallen_due_happens_once()
     {
@@ -202,7 +202,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         var (id, due) = (story.Strategy.Id, DueAt(story.Strategy)!.Value);
         clock.Set(due - Duration.FromSeconds(1));
         var (one, other) = (Service(Store), Service(await BesideAsync()));
-        Port.Asks(
+        Port.Requires(
             0,
             Accepted(await one.SettleAsync(id, Cancellation)).Events.Count,
             "Before its time nothing happens by itself."
@@ -210,21 +210,25 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         Accepted(await other.SettleAsync(id, Cancellation));
 
         clock.Set(due);
-        Port.AsksList(
+        Port.RequiresList(
             [new DueStrategy { Strategy = id, DueAt = due }],
             await Store.ListDueAsync(due, 10, Cancellation),
             "What is due is listed at its instant."
         );
         var settled = Accepted(await one.SettleAsync(id, Cancellation));
-        Port.Asks(settled.Events.Count > 0, "When its time has come it happens.");
-        Port.Asks(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again.");
-        Port.Asks(
+        Port.Requires(settled.Events.Count > 0, "When its time has come it happens.");
+        Port.Requires(
+            0,
+            Accepted(await one.SettleAsync(id, Cancellation)).Events.Count,
+            "What has happened does not happen again."
+        );
+        Port.Requires(
             0,
             Accepted(await other.SettleAsync(id, Cancellation)).Events.Count,
             "What has happened does not happen again, by another service that knew the strategy before."
         );
-        Port.AsksList([], await Store.ListDueAsync(due, 10, Cancellation), "What has happened is not due any more.");
-        Port.AsksList(
+        Port.RequiresList([], await Store.ListDueAsync(due, 10, Cancellation), "What has happened is not due any more.");
+        Port.RequiresList(
             [new DueStrategy { Strategy = id, DueAt = DueAt(settled.Strategy)!.Value }],
             await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
             "What is due next is."
@@ -232,9 +236,9 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         await IsWholeAsync((int)story.Strategy.Length + settled.Events.Count, id);
     }
 
-    /// <summary>Messages are kept in one transaction with the events that they tell of.</summary>
+    /// <summary>Messages are stored in one transaction with the events that they report.</summary>
     [Fact]
-    public async Task Messages_are_kept_with_their_events()
+    public async Task Messages_are_stored_with_their_events()
     {
         var outbox = Store as IOutbox;
         SkipsWhere(
@@ -264,7 +268,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             cancellationToken: Cancellation
         );
         await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellationToken: Cancellation);
-        Port.AsksList(
+        Port.RequiresList(
             accepted.Events.Skip(1).Select(OutboxMessage.Of),
             (await outbox.TakeAsync(10, cancellationToken: Cancellation)).Select(entry => entry.Message),
             "The messages of an accepted command are there once; those of a repeated or refused one are not."
@@ -303,26 +307,29 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         Accepted(await FoundAsync(service, command));
 
     private static Outcome.Accepted Accepted(Outcome outcome) =>
-        Port.AsksFor<Outcome.Accepted>(outcome is Outcome.Accepted ? outcome : Told(outcome), "The command is accepted.");
+        Port.RequiresType<Outcome.Accepted>(
+            outcome is Outcome.Accepted ? outcome : Describe(outcome),
+            "The command is accepted."
+        );
 
-    private static string Told(Outcome outcome) =>
+    private static string Describe(Outcome outcome) =>
         outcome is Outcome.Refused refused
             ? $"refused: {string.Join(' ', refused.Reasons.Select(reason => reason.ToString()))}"
             : outcome.GetType().Name;
 
     private static void IsRepeated(Outcome.Accepted first, Outcome outcome)
     {
-        var repeated = Port.AsksFor<Outcome.Repeated>(
-            outcome is Outcome.Repeated ? outcome : Told(outcome),
+        var repeated = Port.RequiresType<Outcome.Repeated>(
+            outcome is Outcome.Repeated ? outcome : Describe(outcome),
             "A command that has taken effect is repeated."
         );
-        Port.Asks(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is told by its identifier.");
-        Port.AsksLines(
+        Port.Requires(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is answered with its identifier.");
+        Port.RequiresLines(
             LinesOf(first),
             repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
             "A repeated command answers with the events of the first time."
         );
-        Port.Asks(
+        Port.Requires(
             first.Strategy.Head,
             repeated.Strategy.Head,
             "A repeated command answers with the strategy as it was after it."
@@ -331,11 +338,11 @@ public abstract partial class StrategyServiceSuite : StoreSuite
 
     private static void IsAlreadyUsed(Id<Command> command, Outcome outcome)
     {
-        var used = Port.AsksFor<Outcome.IdAlreadyUsed>(
-            outcome is Outcome.IdAlreadyUsed ? outcome : Told(outcome),
-            "Another command, or the same by another actor, is told that its identifier is already used."
+        var used = Port.RequiresType<Outcome.IdAlreadyUsed>(
+            outcome is Outcome.IdAlreadyUsed ? outcome : Describe(outcome),
+            "Another command, or the same by another actor, is answered that its identifier is already used."
         );
-        Port.Asks(command, used.Command, "It is told which identifier.");
+        Port.Requires(command, used.Command, "The answer has the identifier.");
     }
 
     private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) =>
@@ -344,23 +351,23 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     private async Task<IReadOnlyList<RecordedLine>> LinesAsync(string strategy = "a") =>
         await Store.ReadAsync(strategy, cancellationToken: Cancellation);
 
-    /// <summary>The history is whole and so long, and each command stands in it once.</summary>
+    /// <summary>The history is whole and so long, and each command is in it once.</summary>
     private async Task<History> IsWholeAsync(int length, Id<Strategy>? strategy = null)
     {
         var lines = await Store.ReadAsync(strategy ?? "a", cancellationToken: Cancellation);
-        var verified = Port.AsksFor<Verification.Intact>(HistoryLines.Verify(lines), "The chain is whole.");
-        Port.Asks(length, verified.Length, "The history has so many events: none lost, none doubled.");
+        var verified = Port.RequiresType<Verification.Intact>(HistoryLines.Verify(lines), "The chain is whole.");
+        Port.Requires(length, verified.Length, "The history has so many events: none lost, none doubled.");
         var history = HistoryLines.Read(lines);
         var commands = history.Events.Select(recorded => recorded.Envelope.Command).ToList();
-        Port.Asks(
+        Port.Requires(
             commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(),
             commands.Where((command, at) => at == 0 || commands[at - 1] != command).Count(),
-            "The events of a command stand together, once."
+            "The events of a command are together, once."
         );
         return history;
     }
 
-    /// <summary>Keeps a story, command by command, and lets the clock stand where it stands.</summary>
+    /// <summary>Stores a story, command by command, and stops the clock there.</summary>
     private async Task<Story> KeptAsync(Story story)
     {
         var done = 0;
@@ -368,7 +375,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         {
             var events = command.ToList();
             done += events.Count;
-            Port.AsksFor<AppendResult.Appended>(
+            Port.RequiresType<AppendResult.Appended>(
                 await Store.AppendAsync(
                     new()
                     {

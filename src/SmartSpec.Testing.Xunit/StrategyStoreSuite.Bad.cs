@@ -51,7 +51,7 @@ public abstract partial class StrategyStoreSuite
     ];
 
     /// <summary>
-    /// What cannot be kept as it is in every store is refused by each, with an <see cref="ArgumentException"/>, before anything
+    /// What cannot be stored as it is in every store is refused by each, with an <see cref="ArgumentException"/>, before anything
     /// is written.
     /// </summary>
     [Fact]
@@ -66,13 +66,13 @@ public abstract partial class StrategyStoreSuite
 
         await IsThereAsync(chain);
         await IsNotThereAsync("b");
-        Port.Asks(
+        Port.Requires(
             null,
             await Store.FindCommandAsync("a", "bad", Cancellation),
-            "A command whose append was refused is not kept."
+            "A command whose append was refused is not stored."
         );
         if (Store is IOutbox outbox)
-            Port.AsksList(
+            Port.RequiresList(
                 [],
                 await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
                 "An append that was refused leaves no message."
@@ -93,7 +93,7 @@ public abstract partial class StrategyStoreSuite
                             if (at % 10 == 5)
                                 await RefusedAsync(Spoils[at / 10 % Spoils.Length](chain.Rival()));
                             else
-                                await AppendedAsync(chain.NextWith("told"));
+                                await AppendedAsync(chain.NextWith("reported"));
                             return true;
                         }
                     )
@@ -102,16 +102,16 @@ public abstract partial class StrategyStoreSuite
         foreach (var chain in chains)
             await IsThereAsync(chain);
         if (Store is IOutbox outbox)
-            Port.Asks(
+            Port.Requires(
                 180,
                 (await outbox.ListAsync(OutboxState.Pending, 0, 1_000, Cancellation)).Count,
                 "Each good append has its message; no bad one has."
             );
     }
 
-    /// <summary>What may just be is kept as it is.</summary>
+    /// <summary>What may just be is stored as it is.</summary>
     [Fact]
-    public async Task A_message_at_the_limits_is_kept_as_it_is()
+    public async Task A_message_at_the_limits_is_stored_as_it_is()
     {
         var next = new Chain("a").Next();
         OutboxMessage[] messages =
@@ -138,10 +138,10 @@ public abstract partial class StrategyStoreSuite
         await AppendedAsync(next with { Messages = messages });
         if (Store is IOutbox outbox)
         {
-            Port.AsksList(
+            Port.RequiresList(
                 messages,
                 (await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Select(entry => entry.Message),
-                "Kinds and bodies are kept letter by letter and byte for byte."
+                "Kinds and bodies are stored letter by letter and byte for byte."
             );
         }
     }
@@ -173,12 +173,12 @@ public abstract partial class StrategyStoreSuite
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
-            Port.Asks(
+            Port.Requires(
                 false,
                 $"A bad append is refused with an ArgumentException; it was {broken.GetType().Name}: {broken.Message}"
             );
         }
 
-        Port.Asks(false, "A bad append is refused with an ArgumentException: a store calls StoreAppend.Validate first.");
+        Port.Requires(false, "A bad append is refused with an ArgumentException: a store calls StoreAppend.Validate first.");
     }
 }

@@ -54,12 +54,12 @@ public abstract partial class StrategyStoreSuite
             await AppendedAsync(chain.Next() with { Document = chain.Document });
             await AppendedAsync(chain.Next(2));
             await IsThereAsync(chain);
-            Port.Asks(
+            Port.Requires(
                 await Store.PutDocumentAsync("a", chain.Document, Cancellation),
-                "A document is kept within an ambient transaction as without one."
+                "A document is stored within an ambient transaction as without one."
             );
             using var outside = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
-            Port.AsksLines(
+            Port.RequiresLines(
                 chain.Lines,
                 await beside.ReadAsync("a", cancellationToken: Cancellation),
                 "What was appended within an ambient transaction is seen outside of it."
@@ -67,13 +67,13 @@ public abstract partial class StrategyStoreSuite
         }
 
         await IsThereAsync(chain);
-        Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document stays as well.");
+        Port.Requires(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document stays as well.");
     }
 
     /// <summary>
     /// What a store writes for a caller it writes under that caller's context, or under nobody's; never under another's. That is
     /// seen where the lists of an append, or the
-    /// bytes of its lines, messages and document, are read; not where a store has copied all of the bytes before it goes on
+    /// bytes of its lines, messages and document, are read; not where a store has copied all of the bytes before it continues
     /// elsewhere.
     /// </summary>
     [Fact]
@@ -91,11 +91,11 @@ public abstract partial class StrategyStoreSuite
                                     at,
                                     async caller =>
                                     {
-                                        var next = chain.NextWith("told");
+                                        var next = chain.NextWith("reported");
                                         await AppendedAsync(caller.Watching(next with { Document = chain.Document }));
-                                        Port.Asks(
+                                        Port.Requires(
                                             await Store.PutDocumentAsync(chain.Id, caller.Watching(chain.Document), Cancellation),
-                                            "A document of as many events as the history has is kept."
+                                            "A document of as many events as the history has is stored."
                                         );
                                     }
                                 )
@@ -103,10 +103,11 @@ public abstract partial class StrategyStoreSuite
                 )
             );
             var seen = callers.SelectMany(caller => caller.Foreign).Distinct(StringComparer.Ordinal).ToList();
-            Port.Asks(
+            Port.Requires(
                 0,
                 seen.Count,
-                $"An append or a document is written under its caller's context or none. Another's was seen: {string.Join(", ", seen)}."
+                $"An append or a document is written under its caller's context or none. Another's was seen: "
+                    + $"{string.Join(", ", seen)}."
             );
         }
 
@@ -137,7 +138,7 @@ public abstract partial class StrategyStoreSuite
                                     }
                                     catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
                                     {
-                                        Port.Asks(
+                                        Port.Requires(
                                             false,
                                             "An append whose caller has not given up is not cancelled since another has."
                                         );
@@ -161,7 +162,7 @@ public abstract partial class StrategyStoreSuite
                 )
             );
             foreach (var next in lost.OfType<StoreAppend>())
-                Port.Asks(
+                Port.Requires(
                     await Store.AppendAsync(next, Cancellation) is AppendResult.Appended or AppendResult.Repeated,
                     "A cancelled append can be repeated."
                 );

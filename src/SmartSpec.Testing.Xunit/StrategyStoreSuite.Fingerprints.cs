@@ -2,7 +2,9 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <content>The fingerprints of commands, by which a repeated command is told from another one with its identifier.</content>
+/// <content>
+/// The fingerprints of commands, by which a repeated command is distinguished from another one with its identifier.
+/// </content>
 public abstract partial class StrategyStoreSuite
 {
     /// <summary>
@@ -24,7 +26,7 @@ public abstract partial class StrategyStoreSuite
         ];
         for (var at = 0; at < all.Length; at++)
             await AppendedAsync(all[at] = all[at] with { Command = $"command-{at}", Fingerprint = Hash.Of([(byte)at]) });
-        await AreAnsweredAsync("when it is asked for");
+        await AreAnsweredAsync("when it is looked up");
         await StartAgainAsync();
         await AreAnsweredAsync("after a new start");
 
@@ -32,7 +34,7 @@ public abstract partial class StrategyStoreSuite
         {
             foreach (var append in all)
             {
-                Port.Asks(
+                Port.Requires(
                     EventsOf(append),
                     await Store.FindCommandAsync("a", append.Command, Cancellation),
                     $"A command is found with its own fingerprint {when}."
@@ -69,7 +71,7 @@ public abstract partial class StrategyStoreSuite
             first,
             "Another command with the identifier, of an unknown fingerprint,"
         );
-        Port.Asks(
+        Port.Requires(
             EventsOf(first),
             await Store.FindCommandAsync("a", "used", Cancellation),
             "The fingerprint of the first command stays."
@@ -113,7 +115,7 @@ public abstract partial class StrategyStoreSuite
                 append,
                 "A command that was stored without a fingerprint"
             );
-            Port.Asks(
+            Port.Requires(
                 EventsOf(append),
                 await Store.FindCommandAsync("a", append.Command, Cancellation),
                 "A command that was stored without a fingerprint is found without one."
@@ -126,7 +128,7 @@ public abstract partial class StrategyStoreSuite
     /// appended.
     /// </summary>
     [Fact]
-    public async Task Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_that_was_appended()
+    public async Task Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_appended()
     {
         var chain = await KeptAsync("a", 1);
         var beside = await BesideAsync();
@@ -144,13 +146,13 @@ public abstract partial class StrategyStoreSuite
                         )
                 )
             );
-            Port.Asks(
+            Port.Requires(
                 1,
                 results.Count(result => result is AppendResult.Appended),
                 "Of commands at once with one identifier exactly one is appended."
             );
             var appended = rivals[results.FindIndex(result => result is AppendResult.Appended)];
-            Port.Asks(
+            Port.Requires(
                 Rivals - 1,
                 results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(appended)),
                 "The others are repeated, with the events and the fingerprint of the one that was appended."

@@ -46,12 +46,12 @@ public abstract partial class StrategyStoreSuite
 
         await InTimeAsync(waiting, "Who waited for a strategy has an answer once it is free.");
         var results = await waiting;
-        Port.Asks(
+        Port.Requires(
             1,
             results.Count(result => result is AppendResult.Appended),
             "Of those who waited, with the same expected length, exactly one is appended."
         );
-        Port.Asks(Waiting - 1, results.Count(result => result is AppendResult.Conflict(2)), "The others are conflicts.");
+        Port.Requires(Waiting - 1, results.Count(result => result is AppendResult.Conflict(2)), "The others are conflicts.");
         foreach (var chain in chains.Skip(1))
             await IsThereAsync(chain);
     }
@@ -101,17 +101,17 @@ public abstract partial class StrategyStoreSuite
                     // A host that begins now reads as well.
                     foreach (var store in new[] { Store, beside })
                     {
-                        Port.AsksLines(
+                        Port.RequiresLines(
                             held.Lines,
                             await store.ReadAsync(held.Id, cancellationToken: Cancellation),
                             "A strategy that is held is read as it was before."
                         );
-                        Port.Asks(
+                        Port.Requires(
                             1,
                             (await store.LoadAsync(held.Id, Cancellation))?.Lines.Count,
                             "A strategy that is held is loaded as it was before."
                         );
-                        Port.Asks(
+                        Port.Requires(
                             null,
                             await store.FindCommandAsync(held.Id, "none", Cancellation),
                             "Commands of a strategy that is held can be looked for."

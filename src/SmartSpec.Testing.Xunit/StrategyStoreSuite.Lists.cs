@@ -28,7 +28,7 @@ public abstract partial class StrategyStoreSuite
         await ListsDueAsync(Noon - Duration.FromDays(401), 10);
     }
 
-    /// <summary>Each append says anew when something falls due, or that nothing does.</summary>
+    /// <summary>Each append replaces the time when something falls due.</summary>
     [Fact]
     public async Task What_is_due_is_replaced_by_each_append()
     {
@@ -39,7 +39,7 @@ public abstract partial class StrategyStoreSuite
         await ListsDueAsync(Instant.MaxValue, 10, "a");
         await AppendedAsync(other.Next() with { DueAt = Noon - Moment });
         await ListsDueAsync(Instant.MaxValue, 10, "b", "a");
-        Port.Asks(
+        Port.Requires(
             new DueStrategy { Strategy = "a", DueAt = Noon + Duration.FromHours(1) },
             (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation))[1],
             "What is due is listed with its instant."
@@ -69,9 +69,9 @@ public abstract partial class StrategyStoreSuite
     public async Task A_document_changes_nothing_that_is_due()
     {
         var chain = await DueAsync("a", Noon);
-        Port.Asks(
+        Port.Requires(
             await Store.PutDocumentAsync("a", chain.Document, Cancellation),
-            "A document of as many events as the history has is kept."
+            "A document of as many events as the history has is stored."
         );
         await ListsAsync(
             null,
@@ -121,14 +121,14 @@ public abstract partial class StrategyStoreSuite
             await KeptAsync(id, 1);
 
         var listed = await Store.ListAsync(null, 100, Cancellation);
-        Port.AsksList(
+        Port.RequiresList(
             ordered,
             listed.Select(entry => entry.Strategy.Value),
             "Strategies are listed by the ordinal order of their identifiers, as string.CompareOrdinal has it."
         );
         for (var at = 0; at < ordered.Length; at++)
         {
-            Port.AsksList(
+            Port.RequiresList(
                 ordered.Skip(at + 1).Take(4),
                 (await Store.ListAsync(ordered[at], 4, Cancellation)).Select(entry => entry.Strategy.Value),
                 $"The page after {ordered[at]} holds those that follow on it in ordinal order, 4 at most."
@@ -169,7 +169,7 @@ public abstract partial class StrategyStoreSuite
         await ListsAsync(null, 0);
     }
 
-    /// <summary>The list tells how long each history is, what is due, and of how many events the document tells.</summary>
+    /// <summary>The list has how long each history is, what is due, and how many events its document contains.</summary>
     [Fact]
     public async Task A_strategy_is_listed_as_it_stands()
     {
@@ -210,9 +210,9 @@ public abstract partial class StrategyStoreSuite
                 DocumentLength = 7,
             }
         );
-        Port.Asks(
+        Port.Requires(
             await Store.PutDocumentAsync("a", new() { Length = 3, Bytes = "{}"u8.ToArray() }, Cancellation),
-            "A document of fewer events than the history has is kept."
+            "A document of fewer events than the history has is stored."
         );
         await ListsAsync(
             null,
@@ -235,16 +235,16 @@ public abstract partial class StrategyStoreSuite
     }
 
     private async Task ListsDueAsync(Instant by, int take, params string[] strategies) =>
-        Port.AsksList(
+        Port.RequiresList(
             strategies,
             (await Store.ListDueAsync(by, take, Cancellation)).Select(due => due.Strategy.Value),
             $"By {by} these are due, the first due first, {take} at most; what is due at the instant counts."
         );
 
     private async Task ListsAsync(Id<Strategy>? after, int take, params StrategyEntry[] entries) =>
-        Port.AsksList(
+        Port.RequiresList(
             entries,
             await Store.ListAsync(after, take, Cancellation),
-            $"These strategies are listed after {(after is { } id ? id.Value : "none")}, {take} at most, each as it stands."
+            $"These strategies are listed after {(after is { } id ? id.Value : "none")}, {take} at most, each as it is."
         );
 }

@@ -8,7 +8,7 @@ public abstract partial class StrategyStoreSuite
 {
     /// <summary>A line comes back as it was appended, whatever JSON makes of it.</summary>
     [Fact]
-    public async Task Lines_are_kept_byte_for_byte()
+    public async Task Lines_are_stored_byte_for_byte()
     {
         var chain = new Chain("a");
         string[] written =
@@ -29,7 +29,7 @@ public abstract partial class StrategyStoreSuite
 
     /// <summary>An event can be large, and so can what comes of one command.</summary>
     [Fact]
-    public async Task Large_lines_and_many_events_at_once_are_kept()
+    public async Task Large_lines_and_many_events_at_once_are_stored()
     {
         var chain = await KeptAsync("a", 1);
         await AppendedAsync(chain.Next(700));
@@ -68,7 +68,7 @@ public abstract partial class StrategyStoreSuite
             }
         )
         {
-            Port.AsksLines(
+            Port.RequiresLines(
                 chain.Lines.Skip((int)after).Take(take),
                 await Store.ReadAsync("a", after, take, Cancellation),
                 $"Reading begins after event {after}, and takes {take} lines at most."
@@ -83,10 +83,14 @@ public abstract partial class StrategyStoreSuite
         await KeptAsync("a", 1);
         await IsNotThereAsync("b");
         await IsNotThereAsync("A");
-        Port.AsksLines([], await Store.ReadAsync("b", 3, 4, Cancellation), "There is no line of a strategy that is not there.");
-        Port.Asks(
+        Port.RequiresLines(
+            [],
+            await Store.ReadAsync("b", 3, 4, Cancellation),
+            "There is no line of a strategy that is not there."
+        );
+        Port.Requires(
             !await Store.PutDocumentAsync("b", new() { Length = 1, Bytes = "{}"u8.ToArray() }, Cancellation),
-            "A document of a strategy that is not there is not kept."
+            "A document of a strategy that is not there is not stored."
         );
         await IsNotThereAsync("b");
     }
@@ -129,16 +133,16 @@ public abstract partial class StrategyStoreSuite
         await IsLoadedAsync(chain, second.Document);
 
         var third = new StoredDocument { Length = 4, Bytes = "{\"third\": 3}"u8.ToArray() };
-        Port.Asks(
+        Port.Requires(
             await Store.PutDocumentAsync("a", third, Cancellation),
-            "A document of as many events as the history has is kept."
+            "A document of as many events as the history has is stored."
         );
         await IsLoadedAsync(chain, third);
 
         var earlier = new StoredDocument { Length = 2, Bytes = new byte[] { 0, 1, 2, 255, 254, 0 } };
-        Port.Asks(
+        Port.Requires(
             await Store.PutDocumentAsync("a", earlier, Cancellation),
-            "A document of fewer events than the history has is kept, in place of the one before."
+            "A document of fewer events than the history has is stored, in place of the one before."
         );
         await IsLoadedAsync(chain, earlier);
 
@@ -150,28 +154,28 @@ public abstract partial class StrategyStoreSuite
 
     /// <summary>A document is never ahead of its history.</summary>
     [Fact]
-    public async Task A_document_that_tells_of_more_than_the_history_is_not_kept()
+    public async Task A_document_with_more_events_than_the_history_is_not_stored()
     {
         var chain = await KeptAsync("a", 1, 2);
-        Port.Asks(
+        Port.Requires(
             !await Store.PutDocumentAsync("a", new() { Length = 4, Bytes = "{}"u8.ToArray() }, Cancellation),
-            "A document that tells of more events than there are is not kept."
+            "A document with more events than there are is not stored."
         );
         await IsLoadedAsync(chain, null);
-        Port.Asks(
+        Port.Requires(
             await Store.PutDocumentAsync("a", chain.Document, Cancellation),
-            "A document of as many events as the history has is kept."
+            "A document of as many events as the history has is stored."
         );
-        Port.Asks(
+        Port.Requires(
             !await Store.PutDocumentAsync("a", new() { Length = 40, Bytes = "{}"u8.ToArray() }, Cancellation),
-            "A document that tells of more events than there are is not kept."
+            "A document with more events than there are is not stored."
         );
         await IsLoadedAsync(chain, chain.Document);
     }
 
-    /// <summary>A large document is kept as a small one is.</summary>
+    /// <summary>A large document is stored as a small one is.</summary>
     [Fact]
-    public async Task A_large_document_is_kept()
+    public async Task A_large_document_is_stored()
     {
         var chain = await KeptAsync("a", 1);
         var large = new StoredDocument
@@ -179,7 +183,7 @@ public abstract partial class StrategyStoreSuite
             Length = 1,
             Bytes = Enumerable.Range(0, 3_000_000).Select(i => (byte)(i * 31)).ToArray(),
         };
-        Port.Asks(await Store.PutDocumentAsync("a", large, Cancellation), "A large document is kept.");
+        Port.Requires(await Store.PutDocumentAsync("a", large, Cancellation), "A large document is stored.");
         await IsLoadedAsync(chain, large);
     }
 
@@ -188,21 +192,27 @@ public abstract partial class StrategyStoreSuite
     public async Task Reading_and_keeping_documents_give_up_where_they_are_cancelled()
     {
         var chain = await KeptAsync("a", 1);
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.ReadAsync("a", cancellationToken: cancellationToken),
             "ReadAsync"
         );
-        await Port.AsksToGiveUpAsync(async cancellationToken => await Store.LoadAsync("a", cancellationToken), "LoadAsync");
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await Store.LoadAsync("a", cancellationToken),
+            "LoadAsync"
+        );
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.FindCommandAsync("a", "c", cancellationToken),
             "FindCommandAsync"
         );
-        await Port.AsksToGiveUpAsync(async cancellationToken => await Store.ListAsync(null, 10, cancellationToken), "ListAsync");
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
+            async cancellationToken => await Store.ListAsync(null, 10, cancellationToken),
+            "ListAsync"
+        );
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.ListDueAsync(Instant.MaxValue, 10, cancellationToken),
             "ListDueAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.PutDocumentAsync("a", chain.Document, cancellationToken),
             "PutDocumentAsync"
         );
@@ -211,9 +221,9 @@ public abstract partial class StrategyStoreSuite
 
     private async Task IsLoadedAsync(Chain chain, StoredDocument? document)
     {
-        var loaded = Port.AsksFor<StoredStrategy>(await Store.LoadAsync(chain.Id, Cancellation), $"{chain.Id} is loaded.");
-        Port.Asks(document, loaded.Document, $"{chain.Id} is loaded with the document that was kept last, byte for byte.");
-        Port.AsksLines(
+        var loaded = Port.RequiresType<StoredStrategy>(await Store.LoadAsync(chain.Id, Cancellation), $"{chain.Id} is loaded.");
+        Port.Requires(document, loaded.Document, $"{chain.Id} is loaded with the document that was stored last, byte for byte.");
+        Port.RequiresLines(
             chain.Lines.Skip((int)(document?.Length ?? 1) - 1),
             loaded.Lines,
             document is null

@@ -29,13 +29,13 @@ public abstract partial class StrategyStoreSuite
                         )
                 )
             );
-            Port.Asks(
+            Port.Requires(
                 Starting,
                 results.Count(result => result is AppendResult.Appended),
                 "Each of those who begin at the same moment migrates and founds."
             );
             foreach (var store in stores)
-                Port.Asks(
+                Port.Requires(
                     Starting,
                     (await store.ListAsync(null, 100, Cancellation)).Count,
                     "Each sees what all of them have founded."

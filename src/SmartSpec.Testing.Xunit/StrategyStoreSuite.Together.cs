@@ -25,15 +25,15 @@ public abstract partial class StrategyStoreSuite
                         )
                 )
             );
-            Port.Asks(
+            Port.Requires(
                 1,
                 results.Count(result => result is AppendResult.Appended),
                 $"Of {Rivals} appends at once that expect the same length exactly one is appended."
             );
-            Port.Asks(
+            Port.Requires(
                 Rivals - 1,
                 results.Count(result => result is AppendResult.Conflict(var length) && length == chain.Length + 2),
-                "The others are conflicts, told with the length that the history then has."
+                "The others are conflicts with the length that the history then has."
             );
             chain.GoOnFrom(rivals[results.FindIndex(result => result is AppendResult.Appended)]);
             await IsThereAsync(chain);
@@ -48,12 +48,12 @@ public abstract partial class StrategyStoreSuite
         var results = await AtOnceAsync(
             rivals.Select(rival => (Func<Task<AppendResult>>)(async () => await Store.AppendAsync(rival, Cancellation)))
         );
-        Port.Asks(
+        Port.Requires(
             1,
             results.Count(result => result is AppendResult.Appended),
             "A strategy that several found at once is founded once."
         );
-        Port.Asks(
+        Port.Requires(
             Rivals - 1,
             results.Count(result => result is AppendResult.Conflict(1)),
             "The other foundings are conflicts with length 1."
@@ -69,12 +69,12 @@ public abstract partial class StrategyStoreSuite
         var results = await AtOnceAsync(
             Enumerable.Repeat<Func<Task<AppendResult>>>(async () => await Store.AppendAsync(append, Cancellation), Rivals)
         );
-        Port.Asks(
+        Port.Requires(
             1,
             results.Count(result => result is AppendResult.Appended),
             "A command that is sent several times at once is appended once."
         );
-        Port.Asks(
+        Port.Requires(
             Rivals - 1,
             results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(append)),
             "All the others are repeated, with the events that came of it."
@@ -102,7 +102,7 @@ public abstract partial class StrategyStoreSuite
                             await AppendedAsync(chain.Length == 0 ? chain.Next() : chain.Next(1 + (round % 4)));
                             await ConflictsAsync(chain.Rival() with { ExpectedLength = chain.Length + 1 });
                             if (round % 3 == 1)
-                                await Port.AsksToGiveUpAsync(
+                                await Port.RequiresCancellationAsync(
                                     async cancellationToken => await Store.AppendAsync(chain.Rival(), cancellationToken),
                                     "AppendAsync"
                                 );
@@ -115,7 +115,7 @@ public abstract partial class StrategyStoreSuite
         );
         foreach (var chain in chains)
             await IsThereAsync(chain);
-        Port.AsksList(
+        Port.RequiresList(
             chains
                 .OrderBy(chain => chain.Id)
                 .Select(chain => new StrategyEntry
@@ -131,7 +131,7 @@ public abstract partial class StrategyStoreSuite
     }
 
     /// <summary>
-    /// An append that is cancelled while it is under way is there whole or not at all, and so is one that was not told of.
+    /// An append that is cancelled while it is under way is there whole or not at all, and so is one without an answer.
     /// </summary>
     [Fact]
     public async Task An_append_that_is_cancelled_while_it_is_under_way_is_there_whole_or_not_at_all()
@@ -154,7 +154,7 @@ public abstract partial class StrategyStoreSuite
                                 var next = chain.Next(3);
                                 try
                                 {
-                                    Port.AsksFor<AppendResult.Appended>(
+                                    Port.RequiresType<AppendResult.Appended>(
                                         await Store.AppendAsync(next, source.Token),
                                         "An append at the length that the history has is appended."
                                     );
@@ -164,12 +164,12 @@ public abstract partial class StrategyStoreSuite
                                     var there = (
                                         await Store.ReadAsync(chain.Id, chain.Length - 3, cancellationToken: Cancellation)
                                     ).Count;
-                                    Port.Asks(
+                                    Port.Requires(
                                         there is 0 or 3,
                                         $"A cancelled append is there whole or not at all; {there} of 3 events are."
                                     );
                                     var again = await Store.AppendAsync(next, Cancellation);
-                                    Port.Asks(
+                                    Port.Requires(
                                         again is AppendResult.Appended or AppendResult.Repeated,
                                         $"A cancelled append can be repeated, and is then appended or repeated; it was {again}."
                                     );
@@ -218,15 +218,15 @@ public abstract partial class StrategyStoreSuite
             while (!until.IsCancellationRequested)
             {
                 var lines = await store.ReadAsync("a", cancellationToken: Cancellation);
-                Port.Asks(
+                Port.Requires(
                     (lines.Count - 1) % Events == 0,
                     $"A reader sees all events of an append or none; it saw {lines.Count} lines, which is in the midst of one."
                 );
-                Port.Asks(lines.Count >= seen, $"A reader never sees less than before: {lines.Count} lines after {seen}.");
+                Port.Requires(lines.Count >= seen, $"A reader never sees less than before: {lines.Count} lines after {seen}.");
                 seen = lines.Count;
                 if (await store.LoadAsync("a", Cancellation) is { Document: { } document } loaded)
                 {
-                    Port.Asks(
+                    Port.Requires(
                         loaded.Lines.Count % Events == 1
                             && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
                         "A strategy is loaded in one go: the document, and the lines from its last event on, of whole appends."

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What a store of strategies must do: <see cref="IStrategyStore"/>, sentence by sentence.</summary>
+/// <summary>The conformance suite for <see cref="IStrategyStore"/>, sentence by sentence.</summary>
 public abstract partial class StrategyStoreSuite : StoreSuite
 {
     /// <summary>What was appended is answered as appended, and is there.</summary>
@@ -15,7 +15,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await IsThereAsync(chain);
     }
 
-    /// <summary>Another expected length than the history has is a conflict, told with the length that it has.</summary>
+    /// <summary>Another expected length than the history has is a conflict with the length that it has.</summary>
     [Fact]
     public async Task An_append_to_a_history_of_another_length_is_a_conflict()
     {
@@ -23,10 +23,10 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         foreach (var expected in new long[] { 0, 1, 2, 4, 1_000 })
         {
             var result = await Store.AppendAsync(chain.Rival() with { ExpectedLength = expected }, Cancellation);
-            Port.Asks<AppendResult>(
+            Port.Requires<AppendResult>(
                 new AppendResult.Conflict(3),
                 result,
-                $"An append that expects {expected} events where there are 3 is a conflict, told with the length that the history has."
+                $"An append that expects {expected} events where there are 3 is a conflict with the length that the history has."
             );
         }
 
@@ -40,10 +40,10 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var chain = new Chain("a");
         chain.Next();
         var result = await Store.AppendAsync(chain.Rival(), Cancellation);
-        Port.Asks<AppendResult>(
+        Port.Requires<AppendResult>(
             new AppendResult.Conflict(0),
             result,
-            "Where there is no such strategy, the conflict tells length 0."
+            "Where there is no such strategy, the conflict has length 0."
         );
         await IsNotThereAsync("a");
     }
@@ -54,11 +54,15 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     {
         var chain = await KeptAsync("a", 1);
         var result = await Store.AppendAsync(new Chain("a").Rival(command: "another"), Cancellation);
-        Port.Asks<AppendResult>(new AppendResult.Conflict(1), result, "A strategy is founded once: a founding expects length 0.");
+        Port.Requires<AppendResult>(
+            new AppendResult.Conflict(1),
+            result,
+            "A strategy is founded once: a founding expects length 0."
+        );
         await IsThereAsync(chain);
     }
 
-    /// <summary>A command that has taken effect does not again, and is told with its events.</summary>
+    /// <summary>A command that has taken effect does not again, and is answered with its events.</summary>
     [Fact]
     public async Task A_command_that_has_taken_effect_is_repeated()
     {
@@ -107,7 +111,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     {
         var chain = await KeptAsync("a", 1, 1);
         await ConflictsAsync(chain.Rival(2, "late") with { ExpectedLength = 1 });
-        Port.Asks(
+        Port.Requires(
             null,
             await Store.FindCommandAsync("a", "late", Cancellation),
             "A command that met a conflict has not taken effect."
@@ -116,7 +120,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await IsThereAsync(chain);
     }
 
-    /// <summary>A command is kept with its strategy, letter by letter.</summary>
+    /// <summary>A command is stored with its strategy, letter by letter.</summary>
     [Fact]
     public async Task A_command_is_known_on_its_strategy_only_and_letter_by_letter()
     {
@@ -124,27 +128,27 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var (first, second, third) = (one.Next(2, "same"), other.Next(3, "same"), one.Next(1, "SAME"));
         foreach (var append in new[] { first, second, third })
             await AppendedAsync(append);
-        Port.Asks(
+        Port.Requires(
             EventsOf(first),
             await Store.FindCommandAsync("a", "same", Cancellation),
             "A command is found on its strategy."
         );
-        Port.Asks(
+        Port.Requires(
             EventsOf(second),
             await Store.FindCommandAsync("A", "same", Cancellation),
             "One identifier can be of commands on two strategies."
         );
-        Port.Asks(
+        Port.Requires(
             EventsOf(third),
             await Store.FindCommandAsync("a", "SAME", Cancellation),
             "Identifiers are compared letter by letter."
         );
-        Port.Asks(
+        Port.Requires(
             null,
             await Store.FindCommandAsync("a", "none", Cancellation),
             "A command that has not taken effect is not found."
         );
-        Port.Asks(
+        Port.Requires(
             null,
             await Store.FindCommandAsync("none", "same", Cancellation),
             "On a strategy that is not there no command is found."
@@ -158,8 +162,8 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     public async Task Nothing_of_a_refused_append_is_there()
     {
         var chain = await KeptAsync("a", 1);
-        var kept = chain.NextWithDocument() with { DueAt = chain.Now };
-        await AppendedAsync(kept);
+        var accepted = chain.NextWithDocument() with { DueAt = chain.Now };
+        await AppendedAsync(accepted);
         var rival = chain.Rival(1, "rival");
         rival = rival with
         {
@@ -171,38 +175,50 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
         await ConflictsAsync(rival);
         await StandsAsync("after a conflict");
-        await IsRepeatedAsync(rival with { Command = kept.Command, ExpectedLength = 2 }, kept, "Another append of the command");
+        await IsRepeatedAsync(
+            rival with
+            {
+                Command = accepted.Command,
+                ExpectedLength = 2,
+            },
+            accepted,
+            "Another append of the command"
+        );
         await StandsAsync("after a repeated command");
 
         async Task StandsAsync(string when)
         {
             await IsThereAsync(chain);
-            Port.Asks(null, await Store.FindCommandAsync("a", "rival", Cancellation), $"A refused command is not kept ({when}).");
-            Port.AsksList(
+            Port.Requires(
+                null,
+                await Store.FindCommandAsync("a", "rival", Cancellation),
+                $"A refused command is not stored ({when})."
+            );
+            Port.RequiresList(
                 [
                     new StrategyEntry
                     {
                         Strategy = "a",
                         Length = 2,
-                        DueAt = kept.DueAt,
+                        DueAt = accepted.DueAt,
                         DocumentLength = 2,
                     },
                 ],
                 await Store.ListAsync(null, 10, Cancellation),
                 $"Length, due day and document are as before ({when})."
             );
-            Port.AsksList(
-                [new DueStrategy { Strategy = "a", DueAt = kept.DueAt!.Value }],
+            Port.RequiresList(
+                [new DueStrategy { Strategy = "a", DueAt = accepted.DueAt!.Value }],
                 await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
                 $"What is due is as before ({when})."
             );
-            Port.Asks(
-                kept.Document,
+            Port.Requires(
+                accepted.Document,
                 (await Store.LoadAsync("a", Cancellation))?.Document,
                 $"The document is as before ({when})."
             );
             if (Store is IOutbox outbox)
-                Port.AsksList(
+                Port.RequiresList(
                     [],
                     await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
                     $"A refused append leaves no message ({when})."
@@ -215,11 +231,11 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     public async Task Nothing_of_a_cancelled_append_is_there()
     {
         var chain = await KeptAsync("a", 1);
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.AppendAsync(chain.Rival(2, "cancelled"), cancellationToken),
             "AppendAsync"
         );
-        await Port.AsksToGiveUpAsync(
+        await Port.RequiresCancellationAsync(
             async cancellationToken => await Store.AppendAsync(new Chain("b").Rival(), cancellationToken),
             "AppendAsync"
         );
@@ -229,7 +245,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await IsThereAsync(chain);
     }
 
-    /// <summary>What is kept outlives the store object.</summary>
+    /// <summary>Stored data outlives the store object.</summary>
     [Fact]
     public async Task What_was_appended_is_there_after_a_new_start()
     {
@@ -239,8 +255,8 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await StartsAgainAsync();
 
         await IsThereAsync(chain);
-        Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");
-        Port.AsksList(
+        Port.Requires(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");
+        Port.RequiresList(
             [new DueStrategy { Strategy = "a", DueAt = last.DueAt!.Value }],
             await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
             "What is due outlives a new start."
@@ -251,19 +267,19 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     }
 
     private protected async Task AppendedAsync(StoreAppend append) =>
-        Port.AsksFor<AppendResult.Appended>(
+        Port.RequiresType<AppendResult.Appended>(
             await Store.AppendAsync(append, Cancellation),
             $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended."
         );
 
     private protected async Task ConflictsAsync(StoreAppend append) =>
-        Port.AsksFor<AppendResult.Conflict>(
+        Port.RequiresType<AppendResult.Conflict>(
             await Store.AppendAsync(append, Cancellation),
             $"An append to {append.Strategy} at a length that its history has not ({append.ExpectedLength}) is a conflict."
         );
 
     private protected async Task IsRepeatedAsync(StoreAppend append, StoreAppend first, string what) =>
-        Port.Asks<AppendResult>(
+        Port.Requires<AppendResult>(
             new AppendResult.Repeated(EventsOf(first)),
             await Store.AppendAsync(append, Cancellation),
             $"{what} is repeated: that is looked at first."
@@ -288,7 +304,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     }
 
     private protected async Task IsThereAsync(Chain chain) =>
-        Port.AsksLines(
+        Port.RequiresLines(
             chain.Lines,
             await Store.ReadAsync(chain.Id, cancellationToken: Cancellation),
             $"The history of {chain.Id} is what was appended, byte for byte, in order."
@@ -296,9 +312,16 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
     private protected async Task IsNotThereAsync(Id<Strategy> strategy)
     {
-        Port.AsksLines([], await Store.ReadAsync(strategy, cancellationToken: Cancellation), $"There is no line of {strategy}.");
-        Port.Asks(await Store.LoadAsync(strategy, Cancellation) is null, $"Loading {strategy}, which is not there, gives null.");
-        Port.Asks(
+        Port.RequiresLines(
+            [],
+            await Store.ReadAsync(strategy, cancellationToken: Cancellation),
+            $"There is no line of {strategy}."
+        );
+        Port.Requires(
+            await Store.LoadAsync(strategy, Cancellation) is null,
+            $"Loading {strategy}, which is not there, gives null."
+        );
+        Port.Requires(
             (await Store.ListAsync(null, int.MaxValue, Cancellation)).All(entry => entry.Strategy != strategy),
             $"{strategy}, which is not there, is not in the list."
         );

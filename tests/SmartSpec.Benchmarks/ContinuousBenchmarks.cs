@@ -4,7 +4,7 @@ using SmartSpec.Testing;
 namespace SmartSpec.Benchmarks;
 
 /// <summary>
-/// What is asked of a running strategy over and over: what is owed and what the rules of signals find, and settling with
+/// The repeated queries on a running strategy: what is owed and what the rules of signals find, and settling with
 /// nothing due.
 /// </summary>
 public class ContinuousBenchmarks : PeeredBenchmarks

@@ -5,7 +5,7 @@ using SmartSpec.Testing;
 namespace SmartSpec.Benchmarks;
 
 /// <summary>
-/// Does one thing over and over for a profiler to look at, and tells how long it took when it was warm, how long the collector
+/// Does one thing over and over for a profiler to look at, and prints how long it took when it was warm, how long the collector
 /// paused it, and how long processors worked for it.
 /// </summary>
 internal static class Loop
@@ -31,7 +31,8 @@ internal static class Loop
         if (Work(name) is not { } work)
         {
             Console.Error.WriteLine(
-                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, and raw, append or command, the last three with -postgresql as well."
+                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, "
+                    + "decide, and raw, append or command, the last three with -postgresql as well."
             );
             return 2;
         }
@@ -46,12 +47,15 @@ internal static class Loop
         var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
         times.Sort();
         Console.WriteLine(
-            $"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}"
+            $"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which "
+                + $"{inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events "
+                + $"{StatedStrategy.Story.History.Length}, gcs "
+                + $"{GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}"
         );
         return 0;
     }
 
-    /// <summary>How long each took, in microseconds.</summary>
+    /// <summary>The times, in microseconds.</summary>
     private static List<double> Times(Action work, TimeSpan time)
     {
         var times = new List<double>();
@@ -130,6 +134,6 @@ internal static class Loop
         StoreAppend Next() =>
             prepared.TryDequeue(out var next)
                 ? next
-                : throw new InvalidOperationException($"All {Enough:N0} appends are done: say fewer seconds.");
+                : throw new InvalidOperationException($"All {Enough:N0} appends are done: choose fewer seconds.");
     }
 }

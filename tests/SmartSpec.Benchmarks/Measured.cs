@@ -1,11 +1,11 @@
 namespace SmartSpec.Benchmarks;
 
-/// <summary>What was measured of one benchmark: a median for each round, and what one operation allocates.</summary>
+/// <summary>The measurements of one benchmark: a median for each round, and the allocation of one operation.</summary>
 internal sealed record Measured(List<double> Nanoseconds, long Bytes)
 {
     public double Median => MedianOf(Nanoseconds);
 
-    /// <summary>How many times as long as another took in the same round, round by round.</summary>
+    /// <summary>The ratios to the times of another, round by round.</summary>
     public IReadOnlyList<double> Over(Measured other) => [.. Nanoseconds.Zip(other.Nanoseconds, (mine, its) => mine / its)];
 
     public static double MedianOf(IEnumerable<double> values)

@@ -37,7 +37,7 @@ internal sealed class Mix(Story story)
         return CompleteEffort();
     }
 
-    /// <summary>An engine as a host has it, but for the clock, which stands still where the story ends.</summary>
+    /// <summary>An engine as a host has it, but for the clock, which stops where the story ends.</summary>
     public static StrategyEngine EngineOf(Story story)
     {
         var clock = new FakeClock(story.Now);

@@ -3,7 +3,7 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Where the time of a command goes: each part alone, by stopwatch, the best of several rounds.</summary>
+/// <summary>The time of each part of a command alone, by stopwatch, the best of several rounds.</summary>
 internal static class Parts
 {
     private const int Times = 5_000;

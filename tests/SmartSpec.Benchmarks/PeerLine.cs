@@ -10,7 +10,7 @@ namespace SmartSpec.Benchmarks;
 /// </summary>
 internal sealed class PeerLine
 {
-    /// <summary>The core's own converters and types; nothing more is asked of the reader than it must.</summary>
+    /// <summary>The core's own converters and types; the reader does nothing more than it must.</summary>
     public static JsonSerializerOptions Options { get; } =
         new(SmartSpecJson.Options)
         {

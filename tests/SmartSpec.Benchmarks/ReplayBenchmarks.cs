@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 namespace SmartSpec.Benchmarks;
 
 /// <summary>
-/// The stated strategy made anew from the bytes of its history, against System.Text.Json reading the same events into the same
+/// The stated strategy rebuilt from the bytes of its history, against System.Text.Json reading the same events into the same
 /// types.
 /// </summary>
 public class ReplayBenchmarks
@@ -28,8 +28,8 @@ public class ReplayBenchmarks
     }
 
     /// <summary>
-    /// The same lines into the same types: who, when and what happened; not what follows from it. It is told beforehand where
-    /// the payload stands and of which type it is.
+    /// The same lines into the same types: who, when and what happened; not what follows from it. It is given where
+    /// the payload is and of which type it is.
     /// </summary>
     [Benchmark(Baseline = true)]
     public object? DeserializeLines()
@@ -44,7 +44,7 @@ public class ReplayBenchmarks
         return last;
     }
 
-    /// <summary>What happened, and no more: not who and when.</summary>
+    /// <summary>The payloads only: not who and when.</summary>
     [Benchmark]
     public object? DeserializePayloads()
     {
@@ -61,7 +61,7 @@ public class ReplayBenchmarks
     public Strategy ReplayVerified() => HistoryFile.Replay(file);
 
     [Benchmark]
-    public History ReadAndKept() => HistoryFile.Read(file);
+    public History ReadHistory() => HistoryFile.Read(file);
 
     private static byte[] Payload(ReadOnlySpan<byte> line) => line[(line.IndexOf("\"data\":"u8) + 7)..^1].ToArray();
 }

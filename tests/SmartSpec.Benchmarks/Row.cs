@@ -6,7 +6,7 @@ namespace SmartSpec.Benchmarks;
 /// <param name="What">What was measured.</param>
 /// <param name="Value">The median over the rounds.</param>
 /// <param name="Spread">The least and the greatest of the rounds.</param>
-/// <param name="Bytes">What it allocates; empty where that was not asked.</param>
+/// <param name="Bytes">What it allocates; empty where that was not measured.</param>
 /// <param name="Goal">What was to be reached; empty for a row that is only reported.</param>
 /// <param name="Met">Whether it was; null for a row that is only reported.</param>
 internal sealed record Row(string What, string Value, string Spread, string Bytes, string Goal, bool? Met)
@@ -48,7 +48,7 @@ internal sealed record Row(string What, string Value, string Spread, string Byte
         );
 
     /// <summary>
-    /// A row with a goal in time on the machine where the goals were set: told by how long the peer takes there and here, in
+    /// A row with a goal in time on the machine where the goals were set: scaled by how long the peer takes there and here, in
     /// the same round.
     /// </summary>
     public static Row Scaled(string what, Measured measured, Measured peer, string goal, double nanosecondsAtMost)

@@ -5,22 +5,22 @@ namespace SmartSpec.Benchmarks;
 /// <summary>
 /// What happens in every week of a programme period, from 2021 to the end of 2027, under the shipped definition: points raised
 /// and answered, meetings, measurements, money, follow-up cycles reported and closed, signals answered. 20,000 commands, each
-/// told when and by whom; five areas with six efforts each.
+/// with time and actor; five areas with six efforts each.
 /// </summary>
 internal static class SevenYears
 {
-    /// <summary>How many commands there are.</summary>
+    /// <summary>The number of commands.</summary>
     public const int Commands = 20_000;
 
     private const int Areas = 5;
     private const int EffortsOfEach = 6;
 
-    private static readonly Text Said = Text.Swedish("Som planerat");
+    private static readonly Text Remark = Text.Swedish("Som planerat");
     private static readonly LocalDate LastDay = new(2027, 12, 31);
 
     private static readonly Lazy<(Story From, IReadOnlyList<Turn> Turns)> Made = new(Make);
 
-    /// <summary>Where they begin: five areas being implemented.</summary>
+    /// <summary>The start: five areas being implemented.</summary>
     public static Story From => Made.Value.From;
 
     /// <summary>The commands, in order.</summary>
@@ -88,30 +88,34 @@ internal static class SevenYears
             foreach (var report in cycle.Reports.Where(report => report.Step is ReportStep.Due))
             {
                 yield return (
-                    new ReportCommand.Submit(report.Id, Said, Said),
+                    new ReportCommand.Submit(report.Id, Remark, Remark),
                     report.Area is null ? People.ProcessLead : People.AreaLead
                 );
                 yield return (new ReportCommand.Accept(report.Id), People.SecondProcessLead);
             }
 
             yield return (
-                new FollowUpCommand.Close(cycle.Id, Said, [new("indicators-measured", Said), new("deviations-explained", Said)]),
+                new FollowUpCommand.Close(
+                    cycle.Id,
+                    Remark,
+                    [new("indicators-measured", Remark), new("deviations-explained", Remark)]
+                ),
                 People.ProcessLead
             );
         }
 
         foreach (var signal in strategy.OpenSignals())
-            yield return (new SignalCommand.Answer(signal.Id, SignalOutcome.Explained, Said), People.ProcessLead);
+            yield return (new SignalCommand.Answer(signal.Id, SignalOutcome.Explained, Remark), People.ProcessLead);
         foreach (var (number, area) in strategy.SelectedAreas().Index())
         {
             for (var point = 0; point < 1 + (week % 2); point++)
             {
                 var id = $"point-{week}-{number}-{point}";
                 yield return (
-                    new DialogueCommand.RaisePoint(id, Subject.Of(area.Id), Said, Helix.Business, Known.Company),
+                    new DialogueCommand.RaisePoint(id, Subject.Of(area.Id), Remark, Helix.Business, Known.Company),
                     People.Stakeholder
                 );
-                yield return (new DialogueCommand.AnswerPoint(id, new(PointOutcome.Noted, Said)), People.AreaLead);
+                yield return (new DialogueCommand.AnswerPoint(id, new(PointOutcome.Noted, Remark)), People.AreaLead);
             }
         }
 

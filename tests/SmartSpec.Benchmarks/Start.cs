@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>How long a console program takes, compiled as it runs, from its start to its first decision.</summary>
+/// <summary>The time of a console program, compiled as it runs, from its start to its first decision.</summary>
 internal static class Start
 {
     /// <summary>The argument with which this program is such a program itself.</summary>
@@ -35,7 +35,7 @@ internal static class Start
         );
     }
 
-    /// <summary>What such a program does: a strategy is founded.</summary>
+    /// <summary>The work of such a program: a strategy is founded.</summary>
     public static void Decide()
     {
         var clock = SystemClock.Instance;
@@ -50,7 +50,7 @@ internal static class Start
         Console.WriteLine(engine.Found("kalmar", charter, new("p-1", [Role.ProcessLead])).GetType().Name);
     }
 
-    /// <summary>How long the peer takes now, compiled and warm.</summary>
+    /// <summary>The time of the peer, compiled and warm.</summary>
     private static double PeerNow()
     {
         const int times = 4_000;
@@ -72,12 +72,12 @@ internal static class Start
         using var program = Process.Start(
             new ProcessStartInfo(Environment.ProcessPath!, Arguments(argument)) { RedirectStandardOutput = true }
         )!;
-        var said = program.StandardOutput.ReadLine();
+        var output = program.StandardOutput.ReadLine();
         var elapsed = watch.Elapsed.TotalNanoseconds;
         program.WaitForExit();
-        return said is nameof(Outcome.Accepted) or ""
+        return output is nameof(Outcome.Accepted) or ""
             ? elapsed
-            : throw new InvalidOperationException($"The program said '{said}'.");
+            : throw new InvalidOperationException($"The program printed '{output}'.");
     }
 
     /// <summary>This program again: its own executable, or the host that runs its library.</summary>

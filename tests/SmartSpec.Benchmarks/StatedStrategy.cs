@@ -63,7 +63,7 @@ internal static class StatedStrategy
         }
     }
 
-    /// <summary>A strategy with a history of so many events: budgets stated anew until it has them.</summary>
+    /// <summary>A strategy with a history of so many events: budgets stated again until it has them.</summary>
     public static Story WithHistoryOf(int events, Story story)
     {
         for (var i = 0; story.History.Length < events; i++)
@@ -120,7 +120,8 @@ internal static class StatedStrategy
             == (size.Areas, size.Efforts, size.Indicators, size.Points)
             ? story
             : throw new InvalidOperationException(
-                $"{state.Areas.Count} areas, {state.Efforts.Count} efforts, {state.Indicators.Count} indicators, {state.Points.Count} points."
+                $"{state.Areas.Count} areas, {state.Efforts.Count} efforts, {state.Indicators.Count} indicators, "
+                    + $"{state.Points.Count} points."
             );
     }
 
@@ -196,13 +197,13 @@ internal static class StatedStrategy
         return story;
     }
 
-    /// <summary>How much of each; two areas are on their way, beside those implemented.</summary>
+    /// <summary>The counts of each kind; two areas are under way, beside those implemented.</summary>
     private sealed record Size(int Implemented, int Efforts, int Indicators, int Points)
     {
         public int Areas => Implemented + 2;
 
         /// <summary>
-        /// The first area has thirty efforts, as the area whose next steps are asked for; the others share the rest.
+        /// The first area has thirty efforts, as the area whose next steps are measured; the others share the rest.
         /// </summary>
         public string AreaOf(int effort) =>
             effort < InFirst || Implemented == 1 ? "area-0" : $"area-{1 + (effort % (Implemented - 1))}";

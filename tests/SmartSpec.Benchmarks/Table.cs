@@ -5,13 +5,13 @@ internal static class Table
 {
     private const int RoundsAtLeast = 5;
 
-    /// <summary>Measures what the arguments ask for, and prints it.</summary>
+    /// <summary>Measures the selected benchmarks, and prints it.</summary>
     /// <returns>0; 2 where the arguments are no such.</returns>
     public static int Print(string[] args)
     {
         var only = After(args, "--only");
-        var rounds = After(args, "--rounds") is { } asked
-            ? int.TryParse(asked, out var number)
+        var rounds = After(args, "--rounds") is { } value
+            ? int.TryParse(value, out var number)
                 ? number
                 : 0
             : RoundsAtLeast;

@@ -1,6 +1,6 @@
 namespace SmartSpec.Chaos;
 
-/// <summary>What a run came to.</summary>
+/// <summary>The result of a run.</summary>
 /// <param name="Faults">The promises that did not hold; empty where all did.</param>
 /// <param name="Counts">How much was done.</param>
 internal sealed record Findings(IReadOnlyList<string> Faults, string Counts);

@@ -73,7 +73,7 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
 
     public Task JumpAsync(double seconds) => OrderAsync($"clock {seconds}");
 
-    /// <summary>Lets the writers finish; due work and outbox go on.</summary>
+    /// <summary>Lets the writers finish; due work and outbox continue.</summary>
     public async Task QuietAsync()
     {
         await OrderAsync("quiet");
@@ -110,22 +110,22 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
         {
             switch (line.Split('\t'))
             {
-                case [Hosts.Said.Begun, var strategy, var command, "."]:
+                case [Hosts.HostOutput.Begun, var strategy, var command, "."]:
                     ledger.Begun[(strategy, command)] = true;
                     break;
-                case [Hosts.Said.Done, var writer, var strategy, var command, var first, var last, "."]:
+                case [Hosts.HostOutput.Done, var writer, var strategy, var command, var first, var last, "."]:
                     ledger.Acknowledged.Enqueue(new(writer, strategy, command, Number(first), Number(last)));
                     break;
-                case [Hosts.Said.Undone, var strategy, var command, "."]:
+                case [Hosts.HostOutput.Undone, var strategy, var command, "."]:
                     ledger.Undone[(strategy, command)] = true;
                     break;
-                case [Hosts.Said.Wrong, var what, "."]:
+                case [Hosts.HostOutput.Wrong, var what, "."]:
                     ledger.Wrong.Enqueue($"{name}: {what}");
                     break;
-                case [Hosts.Said.Stalled, var milliseconds, "."]:
+                case [Hosts.HostOutput.Stalled, var milliseconds, "."]:
                     ledger.Stalled(name, TimeSpan.FromMilliseconds(Number(milliseconds)));
                     break;
-                case [Hosts.Said.Logged, var text, "."]:
+                case [Hosts.HostOutput.Logged, var text, "."]:
                     ledger.Logged(name, text);
                     break;
                 case ["quiet"]:
@@ -139,8 +139,8 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
 
     private async Task ErrorsAsync(StreamReader errors)
     {
-        if (await errors.ReadToEndAsync() is { Length: > 0 } said)
-            ledger.Wrong.Enqueue($"{name} wrote on its standard error: {said[..Math.Min(said.Length, 2_000)]}");
+        if (await errors.ReadToEndAsync() is { Length: > 0 } errorOutput)
+            ledger.Wrong.Enqueue($"{name} wrote on its standard error: {errorOutput[..Math.Min(errorOutput.Length, 2_000)]}");
     }
 
     private void Signal(int signal)

@@ -14,13 +14,13 @@ internal sealed class Ledger
     /// <summary>Commands that a host has begun to send; nothing else may be in a history.</summary>
     public ConcurrentDictionary<(string Strategy, string Command), bool> Begun { get; } = new();
 
-    /// <summary>Commands that were acknowledged, in the order in which each writer heard of them.</summary>
+    /// <summary>Commands that were acknowledged, in the order in which each writer got the answers.</summary>
     public ConcurrentQueue<Acknowledgement> Acknowledged { get; } = new();
 
     /// <summary>Commands whose transaction was rolled back.</summary>
     public ConcurrentDictionary<(string Strategy, string Command), bool> Undone { get; } = new();
 
-    /// <summary>What no host should have said.</summary>
+    /// <summary>Answers that no host should have given.</summary>
     public ConcurrentQueue<string> Wrong { get; } = new();
 
     private ConcurrentQueue<(TimeSpan At, string Host, string Text)> Log { get; } = new();
@@ -62,7 +62,7 @@ internal sealed class Ledger
     /// <summary>The host has the answer, and records the delivery now.</summary>
     public void Answered(Delivery delivery) => delivery.AnsweredAt = Now;
 
-    /// <summary>Records something that was done to a host, or to all (null), from now until it is told to be over.</summary>
+    /// <summary>Records something that was done to a host, or to all (null), from now until it is disposed of.</summary>
     public Blow Strike(string kind, string? host)
     {
         var blow = new Blow(kind, host, Now);
@@ -82,7 +82,7 @@ internal sealed class Ledger
 
     public void Logged(string host, string text) => Log.Enqueue((Now, host, text));
 
-    /// <summary>What hosts logged about the time of a delivery.</summary>
+    /// <summary>The logs of hosts about the time of a delivery.</summary>
     public IEnumerable<string> Near(Delivery delivery) =>
         Log.Where(line => line.Host == delivery.Host && (line.At - delivery.At).Duration() < TimeSpan.FromSeconds(10))
             .Select(line => $"{line.At.TotalSeconds:F2} s: {line.Text}");
@@ -94,10 +94,10 @@ internal sealed record Acknowledgement(string Writer, string Strategy, string Co
 /// <summary>A message that the receiver has accepted.</summary>
 internal sealed record Delivery(TimeSpan At, string Host, string Strategy, long Number, long Position)
 {
-    /// <summary>When the host was answered; never, where it was gone.</summary>
+    /// <summary>The time when the host was answered; never, where it was gone.</summary>
     public TimeSpan AnsweredAt { get; set; } = TimeSpan.MaxValue;
 
-    /// <summary>When the host delivered the next message: until then it may have been recording this one.</summary>
+    /// <summary>The time when the host delivered the next message: until then it may have been recording this one.</summary>
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     public override string ToString() => $"from {Host} at {At.TotalSeconds:F2} s";
@@ -114,7 +114,7 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>
-    /// Whether a delivery that it met may come once more: the host was killed or stalled, or the database could not record it.
+    /// Whether a delivery that it met may come again: the host was killed or stalled, or the database could not record it.
     /// Clocks that jump and hosts that stop in order are no reason.
     /// </summary>
     public bool MayRepeat => Kind is not ("clock" or "stop");

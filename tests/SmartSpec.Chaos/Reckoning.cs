@@ -6,7 +6,7 @@ namespace SmartSpec.Chaos;
 /// </summary>
 internal sealed class Reckoning
 {
-    /// <summary>Of the commands that writers send, such as <c>alpha-1001-3-17</c>; no other has as many.</summary>
+    /// <summary>The hyphens in names of writers' commands, such as <c>alpha-1001-3-17</c>; other names have fewer.</summary>
     private const int HyphensInOurs = 3;
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
@@ -50,21 +50,22 @@ internal sealed class Reckoning
                 group => (First: group.First().Envelope.Number, Last: group.Last().Envelope.Number, Count: group.Count())
             );
         foreach (var (command, at) in found.Where(pair => pair.Value.Last - pair.Value.First + 1 != pair.Value.Count))
-            faults.Add($"{strategy}: {command} stands in pieces, from {at.First} to {at.Last}");
+            faults.Add($"{strategy}: {command} is not contiguous, from {at.First} to {at.Last}");
         foreach (var known in acknowledged)
         {
             if (!found.TryGetValue(known.Command, out var at))
                 faults.Add($"{strategy}: {known.Command} was acknowledged at {known.First} to {known.Last} and is lost");
             else if ((at.First, at.Last) != (known.First, known.Last))
                 faults.Add(
-                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and stands at {at.First}-{at.Last}"
+                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and is stored at "
+                        + $"{at.First}-{at.Last}"
                 );
         }
 
         foreach (var writer in acknowledged.GroupBy(known => known.Writer))
         foreach (var (before, next) in writer.Zip(writer.Skip(1)))
             if (next.First <= before.Last)
-                faults.Add($"{strategy}: {next.Command} came after {before.Command} and stands before it");
+                faults.Add($"{strategy}: {next.Command} came after {before.Command} and is stored before it");
         foreach (var command in ledger.Undone.Keys.Where(key => key.Strategy == strategy))
         {
             undone++;
@@ -79,7 +80,7 @@ internal sealed class Reckoning
         );
     }
 
-    /// <summary>What falls due by itself happens once, whichever host sees to it.</summary>
+    /// <summary>What falls due by itself happens once, on whichever host.</summary>
     private void DueWork(string strategy, History history)
     {
         var opened = history.Events.Select(recorded => recorded.Event).OfType<FollowUpEvent.Opened>();
@@ -117,11 +118,12 @@ internal sealed class Reckoning
         foreach (var (before, again) in message.Zip(message.Skip(1)))
             if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
                 faults.Add(
-                    $"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. {Around(before)}"
+                    $"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. "
+                        + $"{Around(before)}"
                 );
     }
 
-    /// <summary>What was done to a host about the time of a delivery, and what it logged.</summary>
+    /// <summary>The faults of a host about the time of a delivery, and its log.</summary>
     private string Around(Delivery delivery)
     {
         var near = ledger.Blows.Where(blow =>
@@ -144,7 +146,8 @@ internal sealed class Reckoning
             .Blows.GroupBy(blow => blow.Kind)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Count()} × {group.Key}");
-        return $"{ledger.Now.TotalMinutes:F1} minutes; {ledger.Acknowledged.Count} commands acknowledged of {ledger.Begun.Count} begun, "
+        return $"{ledger.Now.TotalMinutes:F1} minutes; {ledger.Acknowledged.Count} commands acknowledged of {ledger.Begun.Count} "
+            + "begun, "
             + $"{undone} rolled back, {events} events; {deliveries.Count} deliveries, {repeated} of them repeated; "
             + string.Join(", ", blows);
     }

@@ -41,7 +41,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task A_host_whose_clock_is_years_ahead_records_nothing_and_says_what_to_do()
+    public async Task A_host_whose_clock_is_years_ahead_records_nothing_and_explains_what_to_do()
     {
         await Service().FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
         store.Ahead = Duration.FromDays(-9 * 365);
@@ -75,99 +75,99 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task The_store_is_asked_once_a_minute_and_again_when_the_clock_has_jumped()
+    public async Task The_store_is_queried_once_a_minute_and_again_when_the_clock_has_jumped()
     {
         var service = Service();
-        await SettlesAsync(service, asked: 1);
-        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, queries: 1);
+        await SettlesAsync(service, queries: 1);
         Pass(Duration.FromSeconds(60));
-        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, queries: 1);
         Pass(Duration.FromSeconds(1));
-        await SettlesAsync(service, asked: 2);
+        await SettlesAsync(service, queries: 2);
 
         host.Advance(4 * Minute);
         store.Ahead -= 4 * Minute;
-        await SettlesAsync(service, asked: 2, "a small jump is within the tolerance");
+        await SettlesAsync(service, queries: 2, "a small jump is within the tolerance");
         Pass(Duration.FromSeconds(61));
-        await SettlesAsync(service, asked: 3);
+        await SettlesAsync(service, queries: 3);
         host.Advance(2 * Minute);
         store.Ahead -= 2 * Minute;
         await service
             .Awaiting(it => it.SettleAsync("s"))
             .Should()
             .ThrowAsync<ClockDifferenceException>("four minutes and two are six");
-        store.Asked.Should().Be(4);
+        store.Queries.Should().Be(4);
     }
 
     [Fact]
     public async Task A_clock_that_jumps_is_found_out_at_the_next_command_and_one_that_is_set_right_is_good_at_once()
     {
         var service = Service();
-        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, queries: 1);
         host.Advance(Duration.FromDays(3_000));
         store.Ahead -= Duration.FromDays(3_000);
         await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
         host.Advance(Duration.FromDays(-3_000));
         store.Ahead += Duration.FromDays(3_000);
-        await SettlesAsync(service, asked: 3);
+        await SettlesAsync(service, queries: 3);
         host.Advance(Duration.FromDays(-3_000));
         store.Ahead += Duration.FromDays(3_000);
         await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
         store.Ahead = Duration.Zero;
-        await SettlesAsync(service, asked: 5, "the store's clock was set right");
+        await SettlesAsync(service, queries: 5, "the store's clock was set right");
     }
 
     [Fact]
     public async Task How_long_the_answer_takes_is_no_difference()
     {
-        store.Asking = () => Pass(4 * Minute);
-        await SettlesAsync(Service(), asked: 1);
+        store.OnQuery = () => Pass(4 * Minute);
+        await SettlesAsync(Service(), queries: 1);
     }
 
     [Fact]
     public async Task A_measure_during_which_the_host_stood_still_or_its_clock_jumped_is_taken_again()
     {
-        store.Asking = () => Pass(Duration.FromHours(1));
-        await SettlesAsync(Service(), asked: 3, "it stands still each time, and the clocks agree at last");
-        store.Asking = () =>
+        store.OnQuery = () => Pass(Duration.FromHours(1));
+        await SettlesAsync(Service(), queries: 3, "it is paused each time, and the clocks agree at last");
+        store.OnQuery = () =>
         {
             host.Advance(Duration.FromDays(3_000));
             store.Ahead -= Duration.FromDays(3_000);
-            store.Asking = () => { };
+            store.OnQuery = () => { };
         };
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
-        store.Asked.Should().Be(5);
+        store.Queries.Should().Be(5);
         store.Ahead = Duration.Zero;
         store.Answering = () =>
         {
             Pass(Duration.FromHours(1));
             return Task.CompletedTask;
         };
-        await SettlesAsync(Service(), asked: 8, "the answer is old when it comes, which is no difference of the clocks");
+        await SettlesAsync(Service(), queries: 8, "the answer is old when it comes, which is no difference of the clocks");
     }
 
     [Fact]
-    public async Task A_machine_that_was_asleep_while_the_store_was_asked_is_no_difference_of_the_clocks()
+    public async Task A_machine_that_was_asleep_while_the_store_was_queried_is_no_difference_of_the_clocks()
     {
         store.Answering = () =>
         {
-            // The monotonic clock stands still meanwhile.
+            // The monotonic clock stops meanwhile.
             host.Advance(Duration.FromMinutes(10));
             store.Answering = () => Task.CompletedTask;
             return Task.CompletedTask;
         };
-        await SettlesAsync(Service(), asked: 2);
+        await SettlesAsync(Service(), queries: 2);
     }
 
     [Fact]
     public async Task An_answer_that_took_longer_than_the_tolerance_is_not_relied_on_later()
     {
         var service = Service();
-        store.Asking = () => Pass(Duration.FromHours(1));
-        await SettlesAsync(service, asked: 3);
-        store.Asking = () => { };
-        await SettlesAsync(service, asked: 4);
-        await SettlesAsync(service, asked: 4);
+        store.OnQuery = () => Pass(Duration.FromHours(1));
+        await SettlesAsync(service, queries: 3);
+        store.OnQuery = () => { };
+        await SettlesAsync(service, queries: 4);
+        await SettlesAsync(service, queries: 4);
     }
 
     [Fact]
@@ -217,46 +217,48 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task A_service_over_a_store_with_a_clock_asks_that_one_and_shares_what_it_finds()
+    public async Task A_service_over_a_store_with_a_clock_uses_it_and_shares_what_it_finds()
     {
         var service = Service();
         var joined = new ClockedStore(() => host.GetCurrentInstant());
         await service.Over(joined).SettleAsync("s");
-        (joined.Asked, store.Asked).Should().Be((1, 0), "a transaction of the host's has a connection, and waits for no other");
-        await SettlesAsync(service, asked: 0);
+        (joined.Queries, store.Queries)
+            .Should()
+            .Be((1, 0), "a transaction of the host's has a connection, and waits for no other");
+        await SettlesAsync(service, queries: 0);
         Pass(Duration.FromSeconds(61));
-        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, queries: 1);
         await service.Over(joined).SettleAsync("s");
-        joined.Asked.Should().Be(1);
+        joined.Queries.Should().Be(1);
     }
 
     [Fact]
-    public async Task While_one_caller_asks_for_the_time_again_the_others_go_on()
+    public async Task While_one_caller_reads_the_time_again_the_others_continue()
     {
         var service = Service();
-        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, queries: 1);
         Pass(Duration.FromSeconds(61));
         var answer = new TaskCompletionSource();
         store.Answering = () => answer.Task;
-        var asking = service.SettleAsync("s");
+        var pending = service.SettleAsync("s");
         for (var i = 0; i < 10; i++)
             await service.SettleAsync($"other{i}");
-        (store.Asked, asking.IsCompleted).Should().Be((2, false));
+        (store.Queries, pending.IsCompleted).Should().Be((2, false));
         Pass(Duration.FromSeconds(60));
         var late = service.SettleAsync("late");
-        store.Asked.Should().Be(3, "what was found two minutes ago is too old");
+        store.Queries.Should().Be(3, "what was found two minutes ago is too old");
         answer.SetException(new InvalidOperationException("The server is gone."));
-        foreach (var failing in new[] { asking, late })
+        foreach (var failing in new[] { pending, late })
             await FluentActions.Awaiting(() => failing).Should().ThrowAsync<InvalidOperationException>();
         store.Answering = () => Task.CompletedTask;
-        await SettlesAsync(service, asked: 4);
+        await SettlesAsync(service, queries: 4);
     }
 
     [Fact]
     public async Task The_check_can_be_switched_off_and_a_tolerance_of_nothing_is_none()
     {
         store.Ahead = Duration.FromDays(3_000);
-        await SettlesAsync(Service(Duration.MaxValue), asked: 0);
+        await SettlesAsync(Service(Duration.MaxValue), queries: 0);
         FluentActions
             .Invoking(() => Service(Duration.Zero))
             .Should()
@@ -265,7 +267,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task Due_work_says_once_a_look_that_the_clock_is_wrong_and_health_says_so_too()
+    public async Task Due_work_logs_once_a_run_that_the_clock_is_wrong_and_health_reports_it_too()
     {
         var lines = new Host.Lines();
         var collection = new ServiceCollection();
@@ -316,10 +318,10 @@ public sealed class ClockTests
         host.Advance(time);
     }
 
-    private async Task SettlesAsync(StrategyService service, int asked, string because = "")
+    private async Task SettlesAsync(StrategyService service, int queries, string because = "")
     {
         await service.SettleAsync("s");
-        store.Asked.Should().Be(asked, because);
+        store.Queries.Should().Be(queries, because);
     }
 
     private StrategyService Service(
@@ -342,12 +344,12 @@ public sealed class ClockTests
     {
         private readonly InMemoryStore inner = new();
 
-        public int Asked { get; private set; }
+        public int Queries { get; private set; }
 
         /// <summary>By how much it is ahead of the host's.</summary>
         public Duration Ahead { get; set; }
 
-        public Action Asking { get; set; } = () => { };
+        public Action OnQuery { get; set; } = () => { };
 
         public Func<Task> Answering { get; set; } = () => Task.CompletedTask;
 
@@ -357,8 +359,8 @@ public sealed class ClockTests
 
         public async ValueTask<Instant> NowAsync(CancellationToken cancellationToken)
         {
-            Asked++;
-            Asking();
+            Queries++;
+            OnQuery();
             var read = now() + Ahead;
             await Answering();
             return read;

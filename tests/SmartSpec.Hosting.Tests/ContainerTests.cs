@@ -12,7 +12,7 @@ namespace SmartSpec.Hosting.Tests;
 public sealed class ContainerTests
 {
     [Fact]
-    public void A_host_without_a_store_is_told_to_say_which()
+    public void A_host_without_a_store_fails_and_names_the_choices()
     {
         using var services = new ServiceCollection().AddSmartSpec().Services.BuildServiceProvider();
         services
@@ -31,8 +31,8 @@ public sealed class ContainerTests
             .UseStore(_ => new InMemoryStore())
             .AddOutbox<OutboxTests.Deliveries>(options => options.LongestPause = TimeSpan.Zero);
         using var host = builder.Build();
-        var told = await Record.ExceptionAsync(() => host.StartAsync());
-        told!
+        var exception = await Record.ExceptionAsync(() => host.StartAsync());
+        exception!
             .ToString()
             .Should()
             .Contain("SmartSpecOptions.Attempts")
@@ -56,8 +56,8 @@ public sealed class ContainerTests
                     .Definition!
             );
         using var host = builder.Build();
-        var told = await Record.ExceptionAsync(() => host.StartAsync());
-        told!
+        var exception = await Record.ExceptionAsync(() => host.StartAsync());
+        exception!
             .ToString()
             .Should()
             .Contain("given more than once: host.twice version 1")
@@ -93,7 +93,7 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public async Task Health_tells_of_due_work_that_is_behind()
+    public async Task Health_reports_due_work_that_is_behind()
     {
         await using var host = new Host(configure: builder => builder.AddHealthCheck());
         (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
@@ -108,14 +108,14 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public async Task Health_tells_of_a_message_that_is_dead()
+    public async Task Health_reports_a_message_that_is_dead()
     {
         await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
             Stories.StrategyAt(StrategyStep.Running),
             new OutboxMessage
             {
                 Number = 1,
-                Kind = "told",
+                Kind = "reported",
                 Body = default,
             }
         );
@@ -127,11 +127,11 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public async Task A_store_that_is_broken_is_told_of_by_its_health_and_by_telemetry()
+    public async Task A_store_that_is_broken_is_reported_by_health_and_telemetry()
     {
-        var told = new List<(string? Name, object? Outcome, ActivityStatusCode Status)>();
+        var activities = new List<(string? Name, object? Outcome, ActivityStatusCode Status)>();
         using var listener = Listening(
-            activity => told.Add((activity.OperationName, activity.GetTagItem("smartspec.outcome"), activity.Status)),
+            activity => activities.Add((activity.OperationName, activity.GetTagItem("smartspec.outcome"), activity.Status)),
             "broken"
         );
         var collection = new ServiceCollection();
@@ -147,34 +147,34 @@ public sealed class ContainerTests
         var act = () =>
             services.GetRequiredService<StrategyService>().FoundAsync("broken", StorySetting.Default.Charter, People.ProcessLead);
         await act.Should().ThrowAsync<SqliteStoreException>();
-        told.Should().Equal(("smartspec.begin", "failed", ActivityStatusCode.Error));
+        activities.Should().Equal(("smartspec.begin", "failed", ActivityStatusCode.Error));
     }
 
     [Fact]
-    public async Task What_services_do_is_told_under_the_documented_names()
+    public async Task Telemetry_has_the_documented_names()
     {
         var (activities, measured) = (new List<string>(), new List<string>());
         using var listener = Listening(
             activity => activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}"),
-            "told-of"
+            "observed"
         );
         using var meters = new MeterListener
         {
-            InstrumentPublished = (instrument, told) =>
+            InstrumentPublished = (instrument, listening) =>
             {
                 if (instrument.Meter.Name == "SmartSpec")
-                    told.EnableMeasurementEvents(instrument);
+                    listening.EnableMeasurementEvents(instrument);
             },
         };
         meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => measured.Add(instrument.Name));
         meters.Start();
         await using var host = new Host();
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.Reader, commandId: "used");
-        await host.Service.ExecuteAsync("told-of", [], People.Reader, "used");
-        await host.Service.ExecuteAsync("told-of", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
-        await host.Service.SettleAsync("told-of");
+        await host.Service.FoundAsync("observed", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
+        await host.Service.FoundAsync("observed", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
+        await host.Service.FoundAsync("observed", StorySetting.Default.Charter, People.Reader, commandId: "used");
+        await host.Service.ExecuteAsync("observed", [], People.Reader, "used");
+        await host.Service.ExecuteAsync("observed", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
+        await host.Service.SettleAsync("observed");
         activities
             .Should()
             .Equal(
@@ -247,14 +247,14 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public async Task Health_tells_of_a_message_that_nobody_delivers()
+    public async Task Health_reports_a_message_that_nobody_delivers()
     {
         await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
             Stories.StrategyAt(StrategyStep.Running),
             new OutboxMessage
             {
                 Number = 1,
-                Kind = "told",
+                Kind = "reported",
                 Body = default,
             }
         );
@@ -283,7 +283,7 @@ public sealed class ContainerTests
 
     private static Task<HealthReport> Health(Host host) => host.Get<HealthCheckService>().CheckHealthAsync();
 
-    /// <summary>A store of a host's own, which keeps histories and nothing else.</summary>
+    /// <summary>A store of a host's own, which stores histories and nothing else.</summary>
     private sealed class Plain(InMemoryStore inner) : IStrategyStore
     {
         public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default) =>

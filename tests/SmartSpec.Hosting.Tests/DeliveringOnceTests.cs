@@ -34,7 +34,7 @@ public sealed class DeliveringOnceTests
     }
 
     [Fact]
-    public async Task A_host_whose_clocks_stood_still_with_its_machine_or_whose_stores_clock_was_set_ahead_repeats_one_delivery_at_most()
+    public async Task A_host_whose_machine_was_paused_or_whose_stores_clock_was_set_ahead_repeats_one_delivery_at_most()
     {
         await PutAsync(8);
         var other = Dispatcher("B");
@@ -214,7 +214,7 @@ public sealed class DeliveringOnceTests
             {
                 Strategy = story.Strategy.Id,
                 ExpectedLength = 0,
-                Command = "told",
+                Command = "reported",
                 Events = [.. story.History.Events],
                 DueAt = null,
                 Document = null,
@@ -225,7 +225,7 @@ public sealed class DeliveringOnceTests
                         .Select(number => new OutboxMessage
                         {
                             Number = number,
-                            Kind = "told",
+                            Kind = "reported",
                             Body = default,
                         }),
                 ],

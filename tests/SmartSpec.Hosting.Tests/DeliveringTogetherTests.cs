@@ -33,7 +33,7 @@ public sealed class DeliveringTogetherTests
             }
         );
 
-    /// <summary>Away from the tests' own context, so that everything goes on at once, on one thread.</summary>
+    /// <summary>Away from the tests' own context, so that everything continues at once, on one thread.</summary>
     private static Task EachAsync(int runs, Func<int, Task> run) =>
         Task.Run(async () =>
         {

@@ -4,7 +4,7 @@ using SmartSpec.Hosting.Tests.Failing;
 
 namespace SmartSpec.Hosting.Tests;
 
-/// <summary>What a host knows of deliveries that the store has not recorded.</summary>
+/// <summary>Deliveries that the store has not recorded, in a host's memory.</summary>
 public sealed class DeliveryMemoryTests
 {
     private readonly BetweenStore store = new(new InMemoryStore());
@@ -95,7 +95,7 @@ public sealed class DeliveryMemoryTests
             Message = new()
             {
                 Number = 1,
-                Kind = "told",
+                Kind = "reported",
                 Body = default,
             },
             State = OutboxState.Pending,
@@ -119,7 +119,7 @@ public sealed class DeliveryMemoryTests
                     new OutboxMessage
                     {
                         Number = 1,
-                        Kind = "told",
+                        Kind = "reported",
                         Body = System.Text.Encoding.UTF8.GetBytes(body),
                     },
                 ],

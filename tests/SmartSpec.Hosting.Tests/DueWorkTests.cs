@@ -30,7 +30,7 @@ public sealed class DueWorkTests
         await using var second = new Host(store, builder => builder.AddDueWork(), first.Time);
         first.Time.Advance(TimeSpan.FromDays(150));
         (await store.TryTakeAsync("smartspec.due", "gone", Duration.FromMinutes(5))).Should().BeTrue();
-        (await second.Get<DueWork>().RunAsync()).Should().BeNull("another host sees to it");
+        (await second.Get<DueWork>().RunAsync()).Should().BeNull("another host does it");
         first.Time.Advance(TimeSpan.FromMinutes(5));
         (await second.Get<DueWork>().RunAsync()).Should().Be(1);
         (await first.Get<DueWork>().RunAsync()).Should().Be(0);
@@ -44,29 +44,29 @@ public sealed class DueWorkTests
         await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Page = 1)).With(
             Followed
         );
-        var spoilt = Followed
-            .History.Events.Select(recorded => recorded with { Line = "{\"spoilt\":\"process-lead-1\"}"u8.ToArray() })
+        var invalid = Followed
+            .History.Events.Select(recorded => recorded with { Line = "{\"invalid\":\"process-lead-1\"}"u8.ToArray() })
             .ToList();
         await host.Store.AppendAsync(
             new()
             {
-                Strategy = "a-spoilt",
+                Strategy = "a-invalid",
                 ExpectedLength = 0,
-                Command = "told",
-                Events = spoilt,
+                Command = "reported",
+                Events = invalid,
                 DueAt = Instant.MinValue,
             }
         );
         host.Time.Advance(TimeSpan.FromDays(150));
         (await host.Get<DueWork>().RunAsync()).Should().Be(1);
         host.Log.All.Should()
-            .ContainSingle(line => line.StartsWith("Error") && line.Contains("a-spoilt"))
+            .ContainSingle(line => line.StartsWith("Error") && line.Contains("a-invalid"))
             .Which.Should()
             .NotContain("process-lead-1");
     }
 
     [Fact]
-    public async Task A_host_whose_clock_is_years_ahead_settles_nothing_and_says_what_to_do()
+    public async Task A_host_whose_clock_is_years_ahead_settles_nothing_and_explains_what_to_do()
     {
         await using var host = await new Host(configure: builder => builder.AddDueWork()).With(Followed);
         host.Time.Advance(TimeSpan.FromDays(3650));
@@ -126,7 +126,7 @@ public sealed class DueWorkTests
                 ))
                 .ToList();
             var settled = await Task.WhenAll(hosts.Select(host => Task.Run(() => host.RunAsync())));
-            settled.Sum().Should().Be(Many, "each strategy is seen to by one of them");
+            settled.Sum().Should().Be(Many, "each strategy is processed by one of them");
             for (var number = 0; number < Many; number++)
             {
                 var history = await services[1].Service.HistoryAsync($"s{number}");
@@ -142,7 +142,7 @@ public sealed class DueWorkTests
     }
 
     [Fact]
-    public async Task The_background_work_looks_as_often_as_it_is_told_and_stops_with_the_host()
+    public async Task The_background_work_looks_as_often_as_the_options_set_and_stops_with_the_host()
     {
         await using var host = await new Host(configure: builder =>
             builder.AddDueWork(options => options.Every = TimeSpan.FromHours(1))

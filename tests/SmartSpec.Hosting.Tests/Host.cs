@@ -6,7 +6,7 @@ using SmartSpec.Hosting;
 
 namespace SmartSpec.Hosting.Tests;
 
-/// <summary>A host's container over a store in memory, with a time that stands still until it is moved.</summary>
+/// <summary>A host's container over a store in memory, with a time that stops until it is moved.</summary>
 internal sealed class Host : IAsyncDisposable
 {
     private readonly ServiceProvider services;
@@ -49,7 +49,7 @@ internal sealed class Host : IAsyncDisposable
             {
                 Strategy = story.Strategy.Id,
                 ExpectedLength = 0,
-                Command = "told",
+                Command = "reported",
                 Events = [.. story.History.Events],
                 DueAt = due,
                 Document = null,
@@ -61,7 +61,7 @@ internal sealed class Host : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    /// <summary>What is logged.</summary>
+    /// <summary>The log.</summary>
     internal sealed class Lines : ILoggerProvider, ILogger
     {
         public List<string> All { get; } = [];

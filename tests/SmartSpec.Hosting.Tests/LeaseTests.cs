@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace SmartSpec.Hosting.Tests;
 
-/// <summary>How long a host believes that it has a lease: never longer than the store does.</summary>
+/// <summary>The time that a host believes that it has a lease: never longer than the store does.</summary>
 public sealed class LeaseTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -12,7 +12,7 @@ public sealed class LeaseTests
     private readonly AnsweringLeases leases = new();
 
     [Fact]
-    public async Task A_lease_counts_from_before_it_was_asked_for()
+    public async Task A_lease_counts_from_before_its_request()
     {
         leases.Taking = () =>
         {
@@ -25,7 +25,7 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_renewal_counts_from_before_it_was_asked_for()
+    public async Task A_renewal_counts_from_before_its_request()
     {
         var answer = new TaskCompletionSource<bool>();
         leases.Renewing = () => answer.Task;
@@ -35,13 +35,13 @@ public sealed class LeaseTests
         leases.Renewing = Never;
         answer.SetResult(true);
         time.Advance(TimeSpan.FromSeconds(38.9));
-        lease.IsHeld.Should().BeTrue("it was asked for 53.9 seconds ago");
+        lease.IsHeld.Should().BeTrue("it was requested 53.9 seconds ago");
         time.Advance(TimeSpan.FromSeconds(0.1));
         lease.IsHeld.Should().BeFalse();
     }
 
     [Fact]
-    public async Task A_lease_is_renewed_every_third_of_its_length_for_as_long_as_it_is_kept()
+    public async Task A_lease_is_renewed_every_third_of_its_length_for_as_long_as_it_is_held()
     {
         await using var lease = await TakenAsync();
         for (var second = 1; second <= 600; second++)
@@ -81,7 +81,7 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_lease_whose_renewals_all_break_is_lost_when_it_has_run_out_and_is_asked_for_at_a_pace()
+    public async Task A_lease_whose_renewals_all_break_is_lost_when_it_has_run_out_and_is_requested_at_a_pace()
     {
         leases.Renewing = () => throw new IOException();
         await using var lease = await TakenAsync();
@@ -94,7 +94,7 @@ public sealed class LeaseTests
         time.Advance(TimeSpan.FromSeconds(1));
         lease.IsHeld.Should().BeFalse();
         leases.Renewals.Should().BeInRange(10, 20);
-        (await lease.ConfirmAsync(default)).Should().BeFalse("the store does not say that it was held");
+        (await lease.ConfirmAsync(default)).Should().BeFalse("the store does not report it as held");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_renewal_that_is_answered_late_counts_from_before_it_was_asked_for()
+    public async Task A_renewal_that_is_answered_late_counts_from_before_its_request()
     {
         var answer = new TaskCompletionSource<bool>();
         leases.Renewing = () => leases.Renewals == 1 ? answer.Task : Never();
@@ -183,7 +183,7 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_host_that_confirms_its_lease_asks_the_store_and_renews_nothing()
+    public async Task A_host_that_confirms_its_lease_queries_the_store_and_renews_nothing()
     {
         await using var lease = await TakenAsync();
         (await lease.ConfirmAsync(default)).Should().BeTrue();
@@ -193,20 +193,20 @@ public sealed class LeaseTests
     [Fact]
     public async Task A_lease_that_the_store_no_longer_knows_as_it_is_confirmed_is_lost_for_ever()
     {
-        leases.Asking = () => Task.FromResult(false);
+        leases.OnIsHeld = () => Task.FromResult(false);
         await using var lease = await TakenAsync();
         (await lease.ConfirmAsync(default)).Should().BeFalse();
-        leases.Asking = () => Task.FromResult(true);
+        leases.OnIsHeld = () => Task.FromResult(true);
         lease.IsHeld.Should().BeFalse("another may have had it in between");
         (await lease.ConfirmAsync(default)).Should().BeFalse();
         leases.Questions.Should().Be(1);
     }
 
     [Fact]
-    public async Task A_question_that_breaks_or_is_not_answered_is_asked_again_while_the_lease_is_held()
+    public async Task A_question_that_breaks_or_is_not_answered_is_repeated_while_the_lease_is_held()
     {
         var answers = new Queue<Func<Task<bool>>>([() => throw new IOException(), Never, () => Task.FromResult(true)]);
-        leases.Asking = () => answers.Dequeue()();
+        leases.OnIsHeld = () => answers.Dequeue()();
         await using var lease = await TakenAsync();
         var confirmed = lease.ConfirmAsync(default).AsTask();
         for (var second = 0; second < 30; second++)
@@ -229,7 +229,7 @@ public sealed class LeaseTests
     public async Task A_confirmation_that_comes_after_the_lease_has_run_out_is_none()
     {
         leases.Renewing = Never;
-        leases.Asking = () =>
+        leases.OnIsHeld = () =>
         {
             time.Advance(Minute);
             return Task.FromResult(true);
@@ -317,7 +317,7 @@ public sealed class LeaseTests
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Offset;
     }
 
-    /// <summary>Leases that answer as a test says.</summary>
+    /// <summary>Leases that answer as a test sets.</summary>
     private sealed class AnsweringLeases : ILeases
     {
         public List<string> Holders { get; } = [];
@@ -332,7 +332,7 @@ public sealed class LeaseTests
 
         public Func<Task<bool>> Renewing { get; set; } = () => Task.FromResult(true);
 
-        public Func<Task<bool>> Asking { get; set; } = () => Task.FromResult(true);
+        public Func<Task<bool>> OnIsHeld { get; set; } = () => Task.FromResult(true);
 
         public Action Releasing { get; set; } = () => { };
 
@@ -356,7 +356,7 @@ public sealed class LeaseTests
         public async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken)
         {
             Questions++;
-            return await Asking().WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await OnIsHeld().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken)

@@ -4,10 +4,10 @@ namespace SmartSpec.Hosting.Tests;
 
 public sealed class OutboxTests
 {
-    private static readonly Story Told = Stories.StrategyAt(StrategyStep.Preparing);
+    private static readonly Story Preparing = Stories.StrategyAt(StrategyStep.Preparing);
 
     [Fact]
-    public async Task What_happened_is_told_outside_in_order_once_it_has_been_kept()
+    public async Task Messages_are_delivered_in_order_after_they_are_stored()
     {
         await using var host = Delivering(out var deliveries, messages: true);
         await host.Service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead);
@@ -23,7 +23,7 @@ public sealed class OutboxTests
     {
         await using var host = Delivering(out var deliveries);
         await host.With(
-            Told,
+            Preparing,
             new OutboxMessage
             {
                 Number = 1,
@@ -61,7 +61,7 @@ public sealed class OutboxTests
             options => (options.Attempts, options.FirstPause) = (3, TimeSpan.FromSeconds(1))
         );
         await host.With(
-            Told,
+            Preparing,
             new OutboxMessage
             {
                 Number = 1,
@@ -99,7 +99,7 @@ public sealed class OutboxTests
     {
         await using var host = Delivering(out _);
         await host.With(
-            Told,
+            Preparing,
             new OutboxMessage
             {
                 Number = 1,
@@ -123,7 +123,7 @@ public sealed class OutboxTests
         return host;
     }
 
-    /// <summary>Where messages go.</summary>
+    /// <summary>A receiver of messages.</summary>
     public sealed class Deliveries : IOutboxHandler
     {
         private readonly List<string> kinds = [];

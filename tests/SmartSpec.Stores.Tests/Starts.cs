@@ -8,9 +8,9 @@ internal static class Starts
     public const int Processes = 6;
 
     /// <summary>
-    /// Starts them, waits until all are ready, lets all of them go at once, and returns what each said of its founding.
+    /// Starts them, waits until all are ready, lets all of them go at once, and returns the outcome of each founding.
     /// </summary>
-    /// <param name="place">How the program is told which store it uses; the name of the strategy comes last.</param>
+    /// <param name="place">The argument that selects the store; the name of the strategy comes last.</param>
     public static async Task<IReadOnlyList<string>> AtOnceAsync(params string[] place)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
@@ -46,8 +46,8 @@ internal static class Starts
 
     private static async Task<string> SaidAsync(Process process, CancellationToken cancellationToken)
     {
-        var said = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
-        return said.Length > 0 ? said.Trim() : await process.StandardError.ReadToEndAsync(cancellationToken);
+        return output.Length > 0 ? output.Trim() : await process.StandardError.ReadToEndAsync(cancellationToken);
     }
 }

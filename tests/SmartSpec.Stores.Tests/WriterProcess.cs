@@ -13,7 +13,7 @@ internal static class WriterProcess
     /// <summary>
     /// Runs it to its end as a user whom the permissions of files bind; the test is skipped where there is none.
     /// </summary>
-    /// <returns>The lines that it said.</returns>
+    /// <returns>The lines of its output.</returns>
     public static Task<IReadOnlyList<string>> RunBoundAsync(params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions of files are Unix's here.");
@@ -38,7 +38,7 @@ internal static class WriterProcess
     /// <summary>
     /// Runs it to its end where a folder is mounted read-only, for it alone; the test is skipped where that cannot be done.
     /// </summary>
-    /// <returns>The lines that it said.</returns>
+    /// <returns>The lines of its output.</returns>
     public static Task<IReadOnlyList<string>> RunMountedAsync(string folder, params string[] arguments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A mount for one process is Linux's.");
@@ -66,14 +66,14 @@ internal static class WriterProcess
         using var process = Started(program, arguments);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.SkipWhen(
-            mayBeMissing && process.ExitCode != 0 && said.Length == 0,
+            mayBeMissing && process.ExitCode != 0 && output.Length == 0,
             $"{program} cannot run {Path}: {await errors}"
         );
         process.ExitCode.Should().Be(0, await errors);
-        return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static Process Started(string program, IEnumerable<string> arguments) =>

@@ -3,7 +3,7 @@ namespace SmartSpec.Benchmarks.Stores;
 /// <summary>A kind of store, and the raw driver beside it.</summary>
 internal interface IStoreUnderTest : IAsyncDisposable
 {
-    /// <summary>What it is called in the table.</summary>
+    /// <summary>The name in the table.</summary>
     string Name { get; }
 
     /// <summary>Another store in which there is nothing.</summary>

@@ -66,7 +66,8 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     {
         await MakeAsync($"CREATE TABLE {run}_streams (id text PRIMARY KEY, length bigint NOT NULL)");
         await MakeAsync(
-            $"CREATE TABLE {run}_events (stream text NOT NULL, number bigint NOT NULL, line bytea NOT NULL, hash bytea NOT NULL, PRIMARY KEY (stream, number))"
+            $"CREATE TABLE {run}_events (stream text NOT NULL, number bigint NOT NULL, line bytea NOT NULL, hash bytea NOT NULL, "
+                + "PRIMARY KEY (stream, number))"
         );
         return await RawWriterAsync("raw");
     }
@@ -159,7 +160,8 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
         var open = await source.OpenConnectionAsync();
         opened.Add(open);
         var insert = new NpgsqlCommand(
-            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = '{stream}' AND length = $1 - 1 RETURNING id) INSERT INTO {run}_events SELECT s.id, $1, $2, $3 FROM s",
+            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = '{stream}' AND length = $1 - 1 RETURNING id) INSERT "
+                + $"INTO {run}_events SELECT s.id, $1, $2, $3 FROM s",
             open
         );
         opened.Add(insert);
@@ -187,10 +189,10 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     }
 }
 
-/// <summary>What Marten records: as many bytes as a line of ours.</summary>
+/// <summary>The event that Marten records: as many bytes as a line of ours.</summary>
 public sealed record MartenVision(string Vision);
 
-/// <summary>What Marten keeps beside the events.</summary>
+/// <summary>The document that Marten stores beside the events.</summary>
 public sealed class MartenStrategy
 {
     public string Id { get; set; } = "";

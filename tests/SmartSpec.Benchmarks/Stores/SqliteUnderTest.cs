@@ -34,7 +34,8 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         {
             make.CommandText =
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;"
-                + "CREATE TABLE events (strategy INTEGER NOT NULL, number INTEGER NOT NULL, line BLOB NOT NULL, hash BLOB NOT NULL, UNIQUE (strategy, number))";
+                + "CREATE TABLE events (strategy INTEGER NOT NULL, number INTEGER NOT NULL, line BLOB NOT NULL, hash BLOB NOT "
+                + "NULL, UNIQUE (strategy, number))";
             await make.ExecuteNonQueryAsync();
         }
 

@@ -21,7 +21,7 @@ internal static class StoreFigures
 
     public static IEnumerable<Row> Sqlite(Rounds rounds) => Done(OfAsync(SqliteUnderTest.StartAsync, rounds.Count));
 
-    /// <summary>The rows; none where the machine has no server, which is said.</summary>
+    /// <summary>The rows; none where the machine has no server, which is reported.</summary>
     public static IEnumerable<Row> PostgreSql(Rounds rounds) => Done(OfAsync(PostgreSqlUnderTest.StartAsync, rounds.Count));
 
     private static async Task<List<Row>> OfAsync(Func<Task<IStoreUnderTest?>> start, int rounds)
@@ -150,24 +150,25 @@ internal static class StoreFigures
 
     private static IEnumerable<Row> Loading(IStoreUnderTest under, int rounds)
     {
-        var (plain, kept, older) = (Done(under.EmptyAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
+        var (plain, withDocument, older) = (Done(under.EmptyAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
         var (ten, twenty) = (
             StatedStrategy.WithHistoryOf(10_000, StatedStrategy.Story),
             StatedStrategy.WithHistoryOf(20_000, StatedStrategy.Story)
         );
         Import(plain, ten, document: false);
-        Import(kept, ten, document: true);
+        Import(withDocument, ten, document: true);
         Import(older, twenty, document: true);
         var peer = new Lines();
         var all = Turns.Of(
             rounds,
             Turns.Times(1, () => under.RawReadAsync(plain, peer.Read)),
             Turns.Times(1, () => LoadAsync(plain, ten)),
-            Turns.Times(1, () => LoadAsync(kept, ten)),
+            Turns.Times(1, () => LoadAsync(withDocument, ten)),
             Turns.Times(1, () => LoadAsync(older, twenty))
         );
         yield return Row.Within(
-            $"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the peer",
+            $"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the "
+                + "peer",
             all[0],
             "",
             0
@@ -223,8 +224,8 @@ internal static class StoreFigures
         Expect(Done(HistoryImport.RunAsync(store, story.History)));
 
         // Without a document that counts: one of the founding alone.
-        var told = document ? story.History.Length - TailOfDocument : 1;
-        Done(store.PutDocumentAsync(story.Strategy.Id, StoredDocument.Of(story.History.UpTo(told).Replay())).AsTask());
+        var length = document ? story.History.Length - TailOfDocument : 1;
+        Done(store.PutDocumentAsync(story.Strategy.Id, StoredDocument.Of(story.History.UpTo(length).Replay())).AsTask());
     }
 
     private static async Task LoadAsync(IStrategyStore store, Story story)
@@ -246,7 +247,7 @@ internal static class StoreFigures
 
     private static T Done<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
-    /// <summary>What System.Text.Json makes of a line: who and when, and what happened, into the core's own types.</summary>
+    /// <summary>The result of System.Text.Json for a line: who and when, and what happened, into the core's own types.</summary>
     private sealed class Lines
     {
         private readonly JsonTypeInfo<PeerLine> envelopes =

@@ -6,11 +6,11 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>The name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>How a host reaches it.</summary>
+    /// <summary>The connection string for hosts.</summary>
     /// <param name="host">The host.</param>
     string ConnectionOf(string host);
 
-    /// <summary>A store on it that no fault stands in front of; the caller disposes of it.</summary>
+    /// <summary>A store on it without a faulty proxy; the caller disposes of it.</summary>
     IStrategyStore Open();
 
     /// <summary>
@@ -19,7 +19,7 @@ internal interface IDatabase : IAsyncDisposable
     /// </summary>
     IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults { get; }
 
-    /// <summary>How far ahead of the time a host with a wrong clock may record.</summary>
+    /// <summary>The time by which a host with a wrong clock may record ahead.</summary>
     Duration MostAhead { get; }
 
     /// <summary>By how many seconds a host's clock is set wrong.</summary>

@@ -30,7 +30,7 @@ internal static class ChaosHost
         var time = new JumpingTime();
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Logging.AddProvider(new SaidLog());
+        builder.Logging.AddProvider(new OutputLogger());
         StallWatch.Start();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IOutboxHandler>(new Deliveries(port, name));
@@ -99,7 +99,7 @@ internal static class ChaosHost
         return connection;
     }
 
-    /// <summary>Starts the host, again and again where the database is away: as whoever runs it would.</summary>
+    /// <summary>Starts the host, again and again where the database is away: as an operator would.</summary>
     private static async Task StartAsync(IHost host)
     {
         while (true)

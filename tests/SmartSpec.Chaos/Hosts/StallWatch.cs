@@ -19,7 +19,7 @@ internal static class StallWatch
         {
             Thread.Sleep(Every);
             if (Stopwatch.GetElapsedTime(last) is var gap && gap > Long)
-                Said.Line(Said.Stalled, (long)gap.TotalMilliseconds);
+                HostOutput.Line(HostOutput.Stalled, (long)gap.TotalMilliseconds);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             var strategy = Case.Strategies[chance.Next(Case.Strategies.Count)];
             Id<Command> command = $"{name}-{++number}";
             var commands = Commands(command);
-            Said.Line(Said.Begun, strategy, command);
+            HostOutput.Line(HostOutput.Begun, strategy, command);
             var kind = chance.Next(20);
             if (kind == 0)
                 await JoinedAsync(strategy, command, commands, commits: false, stopping);
@@ -71,7 +71,10 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             }
             catch (Exception broken)
             {
-                Said.Line(Said.Wrong, $"{broken.GetType().Name} of {command}: {broken.Message.ReplaceLineEndings(" ")}");
+                HostOutput.Line(
+                    HostOutput.Wrong,
+                    $"{broken.GetType().Name} of {command}: {broken.Message.ReplaceLineEndings(" ")}"
+                );
                 return;
             }
 
@@ -99,7 +102,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             if (!commits)
             {
                 await transaction.RollbackAsync();
-                Said.Line(Said.Undone, strategy, command);
+                HostOutput.Line(HostOutput.Undone, strategy, command);
                 return;
             }
 
@@ -113,13 +116,16 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             // Before the commit nothing has taken effect; a commit that breaks may have.
             if (!isCommitting)
             {
-                Said.Line(Said.Undone, strategy, command);
+                HostOutput.Line(HostOutput.Undone, strategy, command);
                 return;
             }
         }
         catch (Exception broken)
         {
-            Said.Line(Said.Wrong, $"{broken.GetType().Name} of joined {command}: {broken.Message.ReplaceLineEndings(" ")}");
+            HostOutput.Line(
+                HostOutput.Wrong,
+                $"{broken.GetType().Name} of joined {command}: {broken.Message.ReplaceLineEndings(" ")}"
+            );
             return;
         }
 
@@ -141,7 +147,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
                     cancellationToken: CancellationToken.None
                 );
                 if (outcome is not (Outcome.IdAlreadyUsed or Outcome.Conflict))
-                    Said.Line(Said.Wrong, $"{command} with other content was answered as {outcome.GetType().Name}");
+                    HostOutput.Line(HostOutput.Wrong, $"{command} with other content was answered as {outcome.GetType().Name}");
                 return;
             }
             catch (Exception broken) when (IsOfTheDatabase(broken))
@@ -163,14 +169,17 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         {
             var own = events.Where(recorded => recorded.Envelope.Command == command).ToList();
             if (own.Count == events.Count && own.Count > 0)
-                Said.Line(Said.Done, name, strategy, command, own[0].Envelope.Number, own[^1].Envelope.Number);
+                HostOutput.Line(HostOutput.Done, name, strategy, command, own[0].Envelope.Number, own[^1].Envelope.Number);
             else
-                Said.Line(Said.Wrong, $"{command} was answered with events of others");
+                HostOutput.Line(HostOutput.Wrong, $"{command} was answered with events of others");
             return true;
         }
 
         if (outcome is Outcome.Refused refused && refused.Reasons.Any(reason => reason.Code != "clock-far-ahead"))
-            Said.Line(Said.Wrong, $"{command} was refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}");
+            HostOutput.Line(
+                HostOutput.Wrong,
+                $"{command} was refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}"
+            );
         return false;
     }
 

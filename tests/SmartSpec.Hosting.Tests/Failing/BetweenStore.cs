@@ -14,14 +14,14 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
 
     public Action ListingDue { get; set; } = () => { };
 
-    /// <summary>How many messages have been handed out, with their bodies.</summary>
+    /// <summary>The number of messages that were returned with their bodies.</summary>
     public int Taken { get; set; }
 
     public Action Taking { get; set; } = () => { };
 
     public Action<long, OutboxError> Failing { get; set; } = (_, _) => { };
 
-    /// <summary>After a failure has been recorded: as if the answer were lost.</summary>
+    /// <summary>An action after a failure has been recorded: as if the answer were lost.</summary>
     public Action<long> Failed { get; set; } = _ => { };
 
     public Action<long> Delivering { get; set; } = _ => { };

@@ -5,7 +5,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 
 namespace SmartSpec.Hosting.Tests.Failing;
 
-/// <summary>Deliveries that fail in every way: each is counted, and the others go on.</summary>
+/// <summary>Deliveries that fail in every way: each is counted, and the others continue.</summary>
 [Trait("lane", "databases")]
 public sealed class DeliveryTests(PostgreSqlServer server)
 {
@@ -13,7 +13,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
 
     [Theory]
     [MemberData(nameof(Stores))]
-    public async Task Whatever_an_exception_says_its_failure_is_counted_and_the_others_go_on(string kind)
+    public async Task Whatever_the_text_of_an_exception_its_failure_is_counted_and_the_others_continue(string kind)
     {
         var store = await AnyStore.OpenAsync(kind, server);
         var failing = Hostile
@@ -58,7 +58,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
 
     [Theory]
     [MemberData(nameof(Stores))]
-    public async Task What_an_exception_says_is_recorded_where_it_can_be_and_its_type_where_not(string kind)
+    public async Task The_text_of_an_exception_is_recorded_where_it_can_be_and_its_type_where_not(string kind)
     {
         var store = await AnyStore.OpenAsync(kind, server);
         await PutAsync(store, ["a", "b", "c"]);
@@ -82,7 +82,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         (await ((IOutbox)store).ListAsync(OutboxState.Pending, 0, 10))
             .Select(entry => (entry.Error!.Value.Text, entry.Attempts))
             .Should()
-            .Equal(("Mottagaren sade nej😀", 1), ("Telling", 1), ("Telling", 1));
+            .Equal(("Mottagaren sade nej😀", 1), ("MessageException", 1), ("MessageException", 1));
         await AnyStore.CloseAsync(store);
     }
 
@@ -113,7 +113,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task A_failure_that_cannot_be_recorded_lets_its_strategy_wait_for_the_next_look_and_the_others_go_on()
+    public async Task A_failure_that_cannot_be_recorded_lets_its_strategy_wait_for_the_next_look_and_the_others_continue()
     {
         var lines = new Host.Lines();
         var store = new BetweenStore(new InMemoryStore()) { Failing = (_, _) => throw Hostile.Exceptions["all-throws"]() };
@@ -142,7 +142,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task A_delivery_that_cannot_be_recorded_is_not_done_again_by_this_host_and_the_others_go_on()
+    public async Task A_delivery_that_cannot_be_recorded_is_not_done_again_by_this_host_and_the_others_continue()
     {
         var refuses = true;
         var store = new BetweenStore(new InMemoryStore());
@@ -202,7 +202,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
                             new OutboxMessage
                             {
                                 Number = length + 1,
-                                Kind = "told",
+                                Kind = "reported",
                                 Body = default,
                             },
                         ],

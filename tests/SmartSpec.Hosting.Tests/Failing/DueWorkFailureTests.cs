@@ -59,7 +59,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task A_strategy_whose_settling_is_refused_is_reported_with_its_reasons_and_the_others_go_on()
+    public async Task A_strategy_whose_settling_is_refused_is_reported_with_its_reasons_and_the_others_continue()
     {
         var clock = new FakeClock(StorySetting.FollowedUp.Start);
         var store = new InMemoryStore();

@@ -5,7 +5,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 
 namespace SmartSpec.Hosting.Tests.Failing;
 
-/// <summary>A health check says what is wrong, whatever is.</summary>
+/// <summary>A health check reports every kind of fault.</summary>
 [Trait("lane", "databases")]
 public sealed class HealthTests(PostgreSqlServer server)
 {
@@ -13,7 +13,7 @@ public sealed class HealthTests(PostgreSqlServer server)
 
     [Theory]
     [MemberData(nameof(Stores))]
-    public async Task Whatever_the_store_breaks_with_health_says_so(string kind)
+    public async Task Whatever_the_store_breaks_with_health_reports_it(string kind)
     {
         var inner = await AnyStore.OpenAsync(kind, server);
         var store = new BetweenStore(inner);
@@ -34,7 +34,7 @@ public sealed class HealthTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task Whatever_the_container_breaks_with_health_says_so()
+    public async Task Whatever_the_container_breaks_with_health_reports_it()
     {
         foreach (var (name, broken) in Hostile.Exceptions)
         {
@@ -141,7 +141,7 @@ public sealed class HealthTests(PostgreSqlServer server)
     {
         var health = await HealthAsync(services);
         health.Status.Should().Be(HealthStatus.Unhealthy, because);
-        health.Exception.Should().BeNull("it might say what nobody should read");
+        health.Exception.Should().BeNull("its message might contain personal data");
         Hostile.ShouldBeClean(health.Description);
         health.Description!.Length.Should().BeInRange(10, 1_200);
         return health.Description;

@@ -11,16 +11,19 @@ internal static class Hostile
         new Dictionary<string, Func<Exception>>
         {
             ["plain"] = () => new InvalidOperationException("Something"),
-            ["without-message"] = () => new Telling(() => null!),
-            ["message-throws"] = () => new Telling(() => throw new InvalidOperationException()),
-            ["message-throws-itself"] = () => new Telling(() => throw new ThrowsAll()),
-            ["half-a-pair"] = () => new Telling(() => "Mottagaren sade nej\uD83D"),
-            ["emoji-at-the-cut"] = () => new Telling(() => "Mottagaren sade nej😀"),
-            ["nul"] = () => new Telling(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
-            ["ten-megabytes"] = () => new Telling(() => new string('å', 10_000_000)),
+            ["without-message"] = () => new MessageException(() => null!),
+            ["message-throws"] = () => new MessageException(() => throw new InvalidOperationException()),
+            ["message-throws-itself"] = () => new MessageException(() => throw new ThrowsAll()),
+            ["half-a-pair"] = () => new MessageException(() => "Mottagaren sade nej\uD83D"),
+            ["emoji-at-the-cut"] = () => new MessageException(() => "Mottagaren sade nej😀"),
+            ["nul"] = () => new MessageException(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
+            ["ten-megabytes"] = () => new MessageException(() => new string('å', 10_000_000)),
             ["all-throws"] = () => new ThrowsAll(),
             ["aggregate"] = () =>
-                new AggregateException(new ThrowsAll(), new AggregateException(new Telling(() => null!), new ThrowsAll())),
+                new AggregateException(
+                    new ThrowsAll(),
+                    new AggregateException(new MessageException(() => null!), new ThrowsAll())
+                ),
             ["nested"] = () =>
                 Enumerable
                     .Range(0, 1_000)
@@ -47,7 +50,7 @@ internal static class Hostile
             ["ten-megabytes"] = _ => new string('\uD834', 10_000_000),
         };
 
-    /// <summary>Does something; what comes out of it is told by its type, since a test's report cannot hold it either.</summary>
+    /// <summary>Does something; an exception is reported by its type, since a test's report cannot hold it either.</summary>
     public static async Task<T> WithinAsync<T>(Func<Task<T>> act)
     {
         try
@@ -60,7 +63,7 @@ internal static class Hostile
         }
     }
 
-    /// <summary>What can be shown and stored anywhere.</summary>
+    /// <summary>Text that can be shown and stored anywhere.</summary>
     public static void ShouldBeClean(string? text)
     {
         text.Should().NotBeNull();
@@ -71,7 +74,7 @@ internal static class Hostile
             .NotThrow();
     }
 
-    private sealed class Telling(Func<string> message) : Exception
+    private sealed class MessageException(Func<string> message) : Exception
     {
         public override string Message => message();
     }

@@ -40,7 +40,7 @@ public sealed class SlowFailureTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task A_delivery_that_gives_up_by_itself_has_failed_and_the_others_go_on()
+    public async Task A_delivery_that_gives_up_by_itself_has_failed_and_the_others_continue()
     {
         var store = new InMemoryStore(time);
         await DeliveryTests.PutAsync(store, ["own", "task", "other", "good"]);

@@ -13,7 +13,7 @@ namespace SmartSpec.Hosting.Tests.Failing;
 [Trait("lane", "databases")]
 public sealed class TelemetryTests(PostgreSqlServer server)
 {
-    /// <summary>What throws, here and in what is done here; other tests are not to notice.</summary>
+    /// <summary>The place where a listener throws, in this flow only: other tests must not notice.</summary>
     private static readonly AsyncLocal<string?> Throws = new();
 
     public static TheoryData<string, string> Everywhere
@@ -127,10 +127,10 @@ public sealed class TelemetryTests(PostgreSqlServer server)
     {
         var listener = new MeterListener
         {
-            InstrumentPublished = (instrument, told) =>
+            InstrumentPublished = (instrument, listening) =>
             {
                 if (instrument.Meter.Name == StrategyService.TelemetryName)
-                    told.EnableMeasurementEvents(instrument);
+                    listening.EnableMeasurementEvents(instrument);
             },
         };
         listener.SetMeasurementEventCallback<double>((_, _, _, _) => Throw("measured"));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting.Tests.Failing;
 
-/// <summary>A logger that breaks as it logs, or as it is asked whether it does.</summary>
+/// <summary>A logger that breaks as it logs, or as its level is checked.</summary>
 internal sealed class ThrowingLogger<T>(bool atOnce) : ILogger<T>
 {
     public IDisposable? BeginScope<TState>(TState state)

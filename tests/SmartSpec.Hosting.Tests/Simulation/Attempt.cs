@@ -7,7 +7,7 @@ internal sealed class Attempt(SimulatedHost host, OutboxEntry entry, long began)
 
     public OutboxEntry Entry { get; } = entry;
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time when it began.</summary>
     public long Began { get; } = began;
 
     public bool HasArrived { get; set; }
@@ -15,7 +15,7 @@ internal sealed class Attempt(SimulatedHost host, OutboxEntry entry, long began)
     /// <summary>Whether the handler has returned without an exception.</summary>
     public bool HasSucceeded { get; set; }
 
-    /// <summary>When the handler returned or threw.</summary>
+    /// <summary>The time when the handler returned or threw.</summary>
     public long Ended { get; set; }
 
     public bool HasFailed { get; set; }

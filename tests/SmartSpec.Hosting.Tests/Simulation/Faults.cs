@@ -1,6 +1,6 @@
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>What goes wrong in a run, and how often.</summary>
+/// <summary>The faults of a run, and their frequencies.</summary>
 /// <param name="Stalls">Whether hosts stand still: timers fire late, and renewals hang.</param>
 /// <param name="LongestStep">How much time passes at a time at most.</param>
 /// <param name="Kills">How often a host is killed where it could be.</param>
@@ -8,7 +8,7 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 /// <param name="Jumps">How often its wall clock jumps by years.</param>
 /// <param name="Breaks">How often a call of the store breaks, before or after it took effect.</param>
 /// <param name="Refuses">How often the receiver refuses a message.</param>
-/// <param name="Unseen">How often a lease ends as no host's clock shows: a machine stands still with its clocks as time passes,
+/// <param name="Unseen">How often a lease ends as no host's clock shows: a machine is paused with its clocks as time passes,
 /// the store's clock is set, or the store loses the lease.</param>
 internal sealed record Faults(
     bool Stalls,

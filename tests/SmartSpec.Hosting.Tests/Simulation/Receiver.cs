@@ -1,6 +1,6 @@
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>Where messages arrive, and the checker of what was promised of them.</summary>
+/// <summary>The receiver of messages, which checks the promises of the outbox.</summary>
 internal sealed class Receiver(World world)
 {
     private readonly List<Attempt> attempts = [];
@@ -11,23 +11,23 @@ internal sealed class Receiver(World world)
     private readonly Dictionary<long, long> recorded = [];
     private readonly HashSet<long> died = [];
 
-    /// <summary>How many deliveries began.</summary>
+    /// <summary>The number of deliveries that began.</summary>
     public int Begun => attempts.Count;
 
-    /// <summary>How many were refused.</summary>
+    /// <summary>The number of refused deliveries.</summary>
     public int Refused => attempts.Count(attempt => attempt.HasFailed);
 
     public int Expected => expected.Count;
 
-    /// <summary>How many were refused until they were dead.</summary>
+    /// <summary>The number of messages that were refused until they were dead.</summary>
     public int RefusedLast => died.Count;
 
     public void Expect(IEnumerable<(Id<Strategy> Strategy, long Number)> messages) => expected.UnionWith(messages);
 
-    /// <summary>What was promised and not held. Thrown where it is found it would be taken for a failed delivery.</summary>
+    /// <summary>The promise that was broken. Thrown where it is found, it would be taken for a failed delivery.</summary>
     public string? Fault { get; private set; }
 
-    public void Says(bool isHeld, string promise) => Fault ??= isHeld ? null : promise;
+    public void Check(bool isHeld, string promise) => Fault ??= isHeld ? null : promise;
 
     public Attempt Begins(SimulatedHost host, OutboxEntry entry)
     {
@@ -36,13 +36,13 @@ internal sealed class Receiver(World world)
         var isConfirmed = world.Faults.Unseen > 0 && host.Confirmed > Math.Max(host.PageTaken, ended);
         foreach (var before in attempts.Where(before => before.Entry.Position == entry.Position))
         {
-            var what = $"{host.Name} begins to deliver {Told(entry)}, and {before.Host.Name} has done so before";
-            Says(
+            var what = $"{host.Name} begins to deliver {Describe(entry)}, and {before.Host.Name} has done so before";
+            Check(
                 before.Host == host || before.Began < host.PageTaken || (isConfirmed && before.Began > host.Confirmed),
                 $"{what}, since {host.Name} took its page."
             );
-            Says(before.Host != host || !before.HasSucceeded, $"{what} with success.");
-            Says(
+            Check(before.Host != host || !before.HasSucceeded, $"{what} with success.");
+            Check(
                 !before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken,
                 $"{what}, as was recorded before {host.Name} took its page."
             );
@@ -87,7 +87,7 @@ internal sealed class Receiver(World world)
 
     public void Died(long position) => died.Add(position);
 
-    /// <summary>What a host that was killed had under way: it has arrived, arrives later, or never.</summary>
+    /// <summary>The delivery that a killed host had under way: it has arrived, arrives later, or never.</summary>
     public void Killed(SimulatedHost host, int fate)
     {
         if (
@@ -130,5 +130,5 @@ internal sealed class Receiver(World world)
             numbers.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
     }
 
-    private static string Told(OutboxEntry entry) => $"message {entry.Message.Number} of {entry.Strategy}";
+    private static string Describe(OutboxEntry entry) => $"message {entry.Message.Number} of {entry.Strategy}";
 }

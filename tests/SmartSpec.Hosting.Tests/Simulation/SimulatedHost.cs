@@ -6,7 +6,7 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 #pragma warning disable CA1001 // It goes with the test.
 
 /// <summary>
-/// A host that dispatches: what it asks of the store, and what it delivers, stops before it takes effect and before it is
+/// A host that dispatches: its calls to the store, and its deliveries, stops before it takes effect and before it is
 /// answered.
 /// </summary>
 internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
@@ -31,16 +31,16 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 
     public SimulatedTime Time { get; }
 
-    /// <summary>Whether it looks into the outbox no more, until it is told to.</summary>
+    /// <summary>Whether it looks into the outbox no more, until it is started again.</summary>
     public bool IsIdle => run.IsCompleted;
 
     /// <summary>Whether a renewal of its lease is under way.</summary>
     public bool IsRenewing => renewals > 0;
 
-    /// <summary>When the store last said that it has its lease.</summary>
+    /// <summary>The time when the store last confirmed its lease.</summary>
     public long Confirmed { get; private set; }
 
-    /// <summary>When the page was taken that it works on.</summary>
+    /// <summary>The time when its current page was taken.</summary>
     public long PageTaken { get; private set; }
 
     public void Run()
@@ -57,13 +57,13 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         CallAsync(() =>
         {
             PageTaken = world.Next();
-            world.Receiver.Says(take == Page, "A page is taken, however much of the outbox is passed over.");
+            world.Receiver.Check(take == Page, "A page is taken, however much of the outbox is passed over.");
             return world.Store.TakeAsync(take, after, cancellationToken);
         });
 
     public async ValueTask DeliveredAsync(long position, CancellationToken cancellationToken)
     {
-        world.Receiver.Says(!cancellationToken.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
+        world.Receiver.Check(!cancellationToken.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
             await world.Store.DeliveredAsync(position, cancellationToken);
@@ -80,7 +80,7 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         CancellationToken cancellationToken
     )
     {
-        world.Receiver.Says(!cancellationToken.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
+        world.Receiver.Check(!cancellationToken.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
             await world.Store.FailedAsync(position, attempts, error, retryAfter, cancellationToken);
@@ -124,9 +124,9 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
         CallAsync(() => ConfirmedAsync(world.Store.IsHeldAsync(name, holder, cancellationToken)));
 
-    private async ValueTask<bool> ConfirmedAsync(ValueTask<bool> asked)
+    private async ValueTask<bool> ConfirmedAsync(ValueTask<bool> answer)
     {
-        var isHeld = await asked;
+        var isHeld = await answer;
         Confirmed = isHeld ? world.Next() : Confirmed;
         return isHeld;
     }

@@ -12,7 +12,7 @@ internal sealed class SimulatedTime(World world) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>For how long its machine stood still, and both clocks with it.</summary>
+    /// <summary>For how long its machine was paused, and both clocks with it.</summary>
     public TimeSpan StoodStill { get; set; }
 
     /// <summary>Whether something waits beside the tick at which the lease is renewed: a pause before another renewal.</summary>

@@ -5,7 +5,7 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 /// <summary>
 /// Some hosts that deliver the messages of one store, each step of each of them chosen by chance: every call of the store and
 /// every delivery stops before it takes effect and before it is answered, for as long as it pleases; hosts are stopped, killed,
-/// and their clocks jump. All on one thread, so that a seed tells a run.
+/// and their clocks jump. All on one thread, so that a seed determines a run.
 /// </summary>
 internal sealed class World
 {
@@ -13,7 +13,9 @@ internal sealed class World
     private readonly List<Point> waiting = [];
     private readonly List<SimulatedHost> hosts = [];
 
-    /// <summary>They are not collected, since a timer that is finalized lets who waits for it go on, on another thread.</summary>
+    /// <summary>
+    /// They are not collected, since a timer that is finalized lets who waits for it continue, on another thread.
+    /// </summary>
     private readonly List<SimulatedHost> killed = [];
     private readonly Dictionary<string, Chain> chains = [];
     private int made;
@@ -29,10 +31,10 @@ internal sealed class World
             this.hosts.Add(NewHost());
     }
 
-    /// <summary>How much time has passed.</summary>
+    /// <summary>The time that has passed.</summary>
     public TimeSpan Passed { get; private set; }
 
-    /// <summary>Counts what happens, so that the checker can tell what came first.</summary>
+    /// <summary>Counts what happens, so that the checker can see what came first.</summary>
     public long Sequence { get; private set; }
 
     public Faults Faults { get; private set; }
@@ -111,7 +113,7 @@ internal sealed class World
         Receiver.Fault.Should().BeNull();
     }
 
-    /// <summary>Where hosts do not stand still, timers fire in time, and renewals are through at once.</summary>
+    /// <summary>Lets hosts run without pauses: timers fire in time, and renewals complete at once.</summary>
     private void KeepUp()
     {
         foreach (var host in hosts)
@@ -145,7 +147,7 @@ internal sealed class World
     }
 
     /// <summary>
-    /// One host goes on for a while, and then another: so one does a whole page while others stand still in the midst of theirs.
+    /// One host continues for a while, and then another: so one does a whole page while others are paused in the midst of theirs.
     /// </summary>
     private int Chosen()
     {
@@ -197,7 +199,7 @@ internal sealed class World
 
     private SimulatedHost NewHost() => new(this, $"h{++made}", NullLogger<OutboxDispatcher>.Instance);
 
-    /// <summary>Where something stops.</summary>
+    /// <summary>A point at which something stops.</summary>
     private sealed record Point(SimulatedHost Host, TaskCompletionSource Gone);
 
     /// <summary>A strategy whose events each have one message.</summary>
@@ -225,7 +227,7 @@ internal sealed class World
                         .Select(number => new OutboxMessage
                         {
                             Number = before + number,
-                            Kind = "told",
+                            Kind = "reported",
                             Body = default,
                         }),
                 ],

@@ -22,8 +22,8 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
         using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
         {
             await store.MigrateAsync(Cancellation);
-            (await store.AppendAsync(Writer.Told(writer.Found()), Cancellation)).Should().Be(new AppendResult.Appended());
-            (await store.AppendAsync(Writer.Told(writer.Next()), Cancellation)).Should().Be(new AppendResult.Appended());
+            (await store.AppendAsync(Writer.WithMessages(writer.Found()), Cancellation)).Should().Be(new AppendResult.Appended());
+            (await store.AppendAsync(Writer.WithMessages(writer.Next()), Cancellation)).Should().Be(new AppendResult.Appended());
             (await store.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
             (await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation)).Should().BeTrue();
             await store.DeliveredAsync((await store.TakeAsync(1, cancellationToken: Cancellation))[0].Position, Cancellation);

@@ -10,7 +10,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
     public async Task Appends_of_many_shapes_at_once_each_have_their_own_answer()
     {
         var writers = Enumerable.Range(0, 16).Select(at => new Writer($"s-{at:00}")).ToList();
-        var foundings = writers.ConvertAll(writer => Writer.Told(writer.Found("c-0")));
+        var foundings = writers.ConvertAll(writer => Writer.WithMessages(writer.Found("c-0")));
         (await Task.WhenAll(foundings.Select(append => Store.AppendAsync(append, Cancellation).AsTask())))
             .Should()
             .OnlyContain(result => result == Appended);
@@ -20,7 +20,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
                 (writer, at) =>
                     (at % 4) switch
                     {
-                        0 => Writer.Told(writer.Next(2)),
+                        0 => Writer.WithMessages(writer.Next(2)),
                         1 => writer.Next(3) with { Document = StoredDocument.Of(writer.State) },
                         2 => writer.Rival() with { ExpectedLength = 7 },
                         _ => writer.Rival() with { Command = "c-0" },
@@ -70,7 +70,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
 
         (
             await Store.AppendAsync(
-                Writer.Told(rival) with
+                Writer.WithMessages(rival) with
                 {
                     Document = new StoredDocument { Length = 2, Bytes = new byte[] { 1 } },
                 },
@@ -117,7 +117,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
     }
 
     [Fact]
-    public async Task A_command_stands_at_the_first_of_its_events_only()
+    public async Task A_command_is_stored_at_the_first_of_its_events_only()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found("c-1"), Cancellation);

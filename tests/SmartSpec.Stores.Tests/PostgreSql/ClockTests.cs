@@ -55,7 +55,7 @@ public sealed class ClockTests(PostgreSqlServer server) : PostgreSqlTest(server)
         await using (var latin = new PostgreSqlStore(connection.ConnectionString))
         {
             await latin.MigrateAsync(Cancellation);
-            await latin.AppendAsync(new Chain("s").NextWith("told"), Cancellation);
+            await latin.AppendAsync(new Chain("s").NextWith("reported"), Cancellation);
             var position = (await latin.TakeAsync(1, cancellationToken: Cancellation)).Single().Position;
             await latin.FailedAsync(position, 0, OutboxError.Of("Mottagaren på ön sade nej😀"), Duration.Zero, Cancellation);
             var entry = (await latin.TakeAsync(1, cancellationToken: Cancellation)).Single();

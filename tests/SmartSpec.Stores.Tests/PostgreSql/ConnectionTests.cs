@@ -26,8 +26,9 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
                             .Should()
                             .ThrowAsync<PostgreSqlStoreException>()
                     );
-                foreach (var told in await Task.WhenAll(loads))
-                    told.Which.Message.Should()
+                foreach (var thrown in await Task.WhenAll(loads))
+                    thrown
+                        .Which.Message.Should()
                         .Contain("pool")
                         .And.Contain("Maximum Pool Size 1")
                         .And.Contain("within 1 s")
@@ -39,7 +40,7 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
     }
 
     [Fact]
-    public async Task A_server_that_takes_connections_and_says_nothing_is_not_reported_as_an_exhausted_pool()
+    public async Task A_server_that_takes_connections_and_does_not_answer_is_not_reported_as_an_exhausted_pool()
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
@@ -60,7 +61,7 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
     }
 
     [Fact]
-    public async Task An_append_that_waits_for_another_transaction_for_too_long_is_told_why()
+    public async Task An_append_that_waits_for_another_transaction_for_too_long_is_answered_with_the_reason()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
@@ -109,11 +110,11 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
 
         await transaction.RollbackAsync(Cancellation);
         (await Task.WhenAll(appends)).Count(result => result is AppendResult.Appended).Should().Be(1);
-        (await Task.WhenAll(documents)).Should().OnlyContain(isKept => isKept);
+        (await Task.WhenAll(documents)).Should().OnlyContain(isStored => isStored);
     }
 
     [Fact]
-    public async Task Each_that_waits_for_a_strategy_is_told_so_after_the_command_timeout_however_many_are_before_it()
+    public async Task Each_that_waits_for_a_strategy_fails_after_the_command_timeout_however_many_are_before_it()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
@@ -169,7 +170,7 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
         var connection = await Server.ConnectionAsync();
         connection.Options = "-c default_transaction_isolation=serializable";
         await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
-        await store.AppendAsync(new Chain("s").NextWith("told"), Cancellation);
+        await store.AppendAsync(new Chain("s").NextWith("reported"), Cancellation);
         var position = (await store.TakeAsync(1, cancellationToken: Cancellation)).Single().Position;
         var taken = await Task.WhenAll(
             Enumerable

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
 /// <summary>
-/// Stands between store and server on a loopback port, and can cut a connection after the server has done what was asked,
-/// before the store hears of it.
+/// A proxy between store and server on a loopback port, and can cut a connection after the server has executed a request,
+/// before the store gets the answer.
 /// </summary>
 internal sealed class CuttingProxy : IAsyncDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>How many connections have been cut.</summary>
+    /// <summary>The number of connections that have been cut.</summary>
     public int Cuts => Volatile.Read(ref cuts);
 
     /// <summary>The next answer of the server is not passed on: its connection is cut instead.</summary>
@@ -62,11 +62,11 @@ internal sealed class CuttingProxy : IAsyncDisposable
             try
             {
                 await server.ConnectAsync(host, port, ended.Token);
-                var asking = client.GetStream().CopyToAsync(server.GetStream(), ended.Token);
+                var requests = client.GetStream().CopyToAsync(server.GetStream(), ended.Token);
                 await AnswerAsync(server.GetStream(), client.GetStream());
                 client.Close();
                 server.Close();
-                await asking;
+                await requests;
             }
             catch (Exception over)
                 when (over is OperationCanceledException or IOException or SocketException or ObjectDisposedException) { }

@@ -50,7 +50,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         (await Store.FindCommandAsync("s", "c-2", Cancellation)).Should().BeNull();
         (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().HaveCount(1);
         (await Server.AskAsync($"SELECT count(*) FROM \"{Options.Schema}\".notes")).Should().Be(0L);
-        (await StateAsync(service, "s", "Mer", "c-2")).Should().BeOfType<Outcome.Accepted>("the same command is done anew");
+        (await StateAsync(service, "s", "Mer", "c-2")).Should().BeOfType<Outcome.Accepted>("the same command is done again");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
     }
 
     [Fact]
-    public async Task A_joined_store_tells_repeats_and_conflicts_and_the_transaction_goes_on()
+    public async Task A_joined_store_reports_repeats_and_conflicts_and_the_transaction_continues()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found("c-1"), Cancellation);
@@ -118,7 +118,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
     }
 
     [Fact]
-    public async Task A_race_that_a_transaction_of_repeatable_reads_loses_says_to_repeat_it()
+    public async Task A_race_that_a_transaction_of_repeatable_reads_loses_asks_to_repeat_it()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
@@ -174,7 +174,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
     }
 }
 
-/// <summary>What a host keeps of its own, in the same database.</summary>
+/// <summary>The host's own data, in the same database.</summary>
 internal sealed class HostContext(string connection, string schema) : DbContext
 {
     public DbSet<HostNote> Notes => Set<HostNote>();
@@ -186,7 +186,7 @@ internal sealed class HostContext(string connection, string schema) : DbContext
         modelBuilder.Entity<HostNote>(note =>
         {
             note.ToTable("notes", schema);
-            note.Property(kept => kept.Text).IsRequired();
+            note.Property(it => it.Text).IsRequired();
         });
 
     /// <summary>The model of one test is not that of another.</summary>

@@ -41,21 +41,21 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
     }
 
     /// <summary>
-    /// Sees that everything is as was told, and that what was not told is there wholly or not at all; tells how many of those
-    /// are.
+    /// Sees that everything is as was acknowledged, and that what was not acknowledged is there wholly or not at all; returns how
+    /// many of those are.
     /// </summary>
     public async Task<int> VerifyAsync(PostgreSqlStore after, CancellationToken cancellationToken)
     {
         var survived = 0;
         var (acknowledged, unknown) = (
-            Acknowledged.ToLookup(told => told.Strategy, told => told.Command),
-            Unknown.ToLookup(told => told.Strategy, told => told.Command)
+            Acknowledged.ToLookup(append => append.Strategy, append => append.Command),
+            Unknown.ToLookup(append => append.Strategy, append => append.Command)
         );
         var outbox = (await after.TakeAsync(int.MaxValue, cancellationToken: cancellationToken)).ToLookup(
             entry => entry.Strategy,
             entry => entry.Message.Number
         );
-        foreach (var strategy in Acknowledged.Concat(Unknown).Select(told => told.Strategy).Distinct())
+        foreach (var strategy in Acknowledged.Concat(Unknown).Select(append => append.Strategy).Distinct())
         {
             var history = await PostgreSqlServiceOf(after).HistoryAsync(strategy, cancellationToken);
             var commands = history

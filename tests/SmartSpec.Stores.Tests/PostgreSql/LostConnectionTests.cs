@@ -37,7 +37,7 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
     }
 
     [Fact]
-    public async Task A_store_goes_on_after_the_server_has_ended_its_connections()
+    public async Task A_store_continues_after_the_server_has_ended_its_connections()
     {
         var connection = await Server.ConnectionAsync();
         connection.ApplicationName = Options.Schema;
@@ -48,7 +48,8 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         {
             (
                 await Server.AskAsync(
-                    $"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = '{Options.Schema}'"
+                    $"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = "
+                        + $"'{Options.Schema}'"
                 )
             )
                 .Should()
@@ -66,7 +67,7 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
     }
 
     [Fact]
-    public async Task A_server_that_is_not_there_is_told_of()
+    public async Task A_server_that_is_not_there_is_reported()
     {
         var connection = await Server.ConnectionAsync();
         (connection.Host, connection.Port) = ("127.0.0.1", 1);
@@ -85,13 +86,13 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         connection.Database = "nosuch";
         await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
         var load = async () => await store.LoadAsync("s", Cancellation);
-        var told = (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which;
-        told.SqlState.Should().Be("3D000");
-        told.Message.Should().Contain($"{connection.Host}:{connection.Port} has no database 'nosuch'");
+        var exception = (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which;
+        exception.SqlState.Should().Be("3D000");
+        exception.Message.Should().Contain($"{connection.Host}:{connection.Port} has no database 'nosuch'");
     }
 
     [Fact]
-    public void A_connection_string_that_is_none_is_told_with_one_that_is() =>
+    public void A_connection_string_that_is_invalid_is_reported_with_a_valid_one() =>
         FluentActions
             .Invoking(() => new PostgreSqlStore("hello"))
             .Should()
@@ -100,7 +101,7 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
             .Contain("Host=localhost");
 
     [Fact]
-    public async Task A_server_that_is_read_only_is_told_of()
+    public async Task A_server_that_is_read_only_is_reported()
     {
         var connection = await Server.ConnectionAsync();
         connection.Options = "-c default_transaction_read_only=on";

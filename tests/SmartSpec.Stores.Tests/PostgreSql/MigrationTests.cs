@@ -129,7 +129,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    public async Task A_fingerprint_is_stored_at_the_first_event_of_its_command_and_can_be_erased()
     {
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
@@ -183,7 +183,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task A_store_without_tables_says_to_migrate()
+    public async Task A_store_without_tables_asks_for_migration()
     {
         var store = new PostgreSqlStore(Source, await Server.EmptyAsync());
         var append = async () => await store.AppendAsync(new Writer("s").Found(), Cancellation);
@@ -223,7 +223,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         var options = await Server.EmptyAsync();
         var role = $"r_{options.Schema}";
         await DoAsync(
-            $"CREATE ROLE \"{role}\" LOGIN PASSWORD 'none'; CREATE SCHEMA \"{options.Schema}\"; GRANT USAGE, CREATE ON SCHEMA \"{options.Schema}\" TO \"{role}\""
+            $"CREATE ROLE \"{role}\" LOGIN PASSWORD 'none'; CREATE SCHEMA \"{options.Schema}\"; GRANT USAGE, CREATE ON SCHEMA "
+                + $"\"{options.Schema}\" TO \"{role}\""
         );
         var connection = await Server.ConnectionAsync();
         (connection.Username, connection.Password) = (role, "none");
@@ -239,12 +240,13 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             (await append.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("USAGE on the schema");
 
             await DoAsync(
-                $"GRANT USAGE ON SCHEMA \"{Options.Schema}\" TO \"{role}\"; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \"{Options.Schema}\" TO \"{role}\""
+                $"GRANT USAGE ON SCHEMA \"{Options.Schema}\" TO \"{role}\"; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES "
+                    + $"IN SCHEMA \"{Options.Schema}\" TO \"{role}\""
             );
             var writer = new Writer("s");
             (
                 await elsewhere.AppendAsync(
-                    Writer.Told(writer.Found()) with
+                    Writer.WithMessages(writer.Found()) with
                     {
                         Document = StoredDocument.Of(writer.State),
                     },
@@ -273,7 +275,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task Identifiers_are_kept_in_the_order_of_their_bytes()
+    public async Task Identifiers_are_stored_in_the_order_of_their_bytes()
     {
         foreach (var id in new[] { "a", "B", "_", "b", "-", "A" })
             await Store.AppendAsync(new Writer(id).Found(), Cancellation);
@@ -284,7 +286,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             .Equal("-", "A", "B", "_", "a", "b");
         (
             await Server.AskAsync(
-                $"SELECT collation_name FROM information_schema.columns WHERE table_schema = '{Options.Schema}' AND table_name = 'strategies' AND column_name = 'id'"
+                $"SELECT collation_name FROM information_schema.columns WHERE table_schema = '{Options.Schema}' AND table_name = "
+                    + "'strategies' AND column_name = 'id'"
             )
         )
             .Should()
@@ -295,7 +298,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     {
         var schema = $"\"{options.Schema}\"";
         await DoAsync(
-            $"INSERT INTO {schema}.strategies (id, length, due_at) VALUES ('old', {writer.Events.Count}, {Micros.Of(StorySetting.Default.Start)})"
+            $"INSERT INTO {schema}.strategies (id, length, due_at) VALUES ('old', {writer.Events.Count}, "
+                + $"{Micros.Of(StorySetting.Default.Start)})"
         );
         foreach (var append in appends)
         {
@@ -323,10 +327,12 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         }
 
         await DoAsync(
-            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, due_at) SELECT key, 1, 'k', '\\x01', 5 FROM {schema}.strategies"
+            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, due_at) SELECT key, 1, 'k', '\\x01', 5 FROM "
+                + $"{schema}.strategies"
         );
         await DoAsync(
-            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, attempts, error) SELECT key, 2, 'k', '\\x02', 7, 'gone' FROM {schema}.strategies"
+            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, attempts, error) SELECT key, 2, 'k', '\\x02', 7, 'gone' "
+                + $"FROM {schema}.strategies"
         );
     }
 
@@ -344,10 +350,13 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     {
         await using var command = Source.CreateCommand(
             $"""
-            SELECT concat_ws(' ', table_name, column_name, data_type, collation_name, is_nullable, column_default, is_identity) FROM information_schema.columns WHERE table_schema = '{options.Schema}'
+            SELECT concat_ws(' ', table_name, column_name, data_type, collation_name, is_nullable, column_default, is_identity)
+              FROM information_schema.columns WHERE table_schema = '{options.Schema}'
             UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = '{options.Schema}'
-            UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = '"{options.Schema}"'::regnamespace
-            UNION ALL SELECT concat_ws(' ', relname, reloptions) FROM pg_class WHERE relnamespace = '"{options.Schema}"'::regnamespace
+            UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid))
+              FROM pg_constraint WHERE connamespace = '"{options.Schema}"'::regnamespace
+            UNION ALL SELECT concat_ws(' ', relname, reloptions)
+              FROM pg_class WHERE relnamespace = '"{options.Schema}"'::regnamespace
             UNION ALL SELECT 'version ' || version FROM "{options.Schema}".schema_versions
             """
         );

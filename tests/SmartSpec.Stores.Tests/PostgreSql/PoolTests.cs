@@ -23,7 +23,7 @@ public sealed class PoolTests
     }
 
     [Fact]
-    public async Task What_a_connection_string_says_is_kept()
+    public async Task Settings_of_a_connection_string_are_preserved()
     {
         await using var pool = Pool.Of("Host=127.0.0.1;Username=nobody;Read Buffer Size=4096;Maximum Pool Size=7");
         new NpgsqlConnectionStringBuilder(pool.ConnectionString)
@@ -32,7 +32,7 @@ public sealed class PoolTests
     }
 
     [Fact]
-    public void Instants_are_kept_to_the_microsecond_and_cut_off_below_it_before_1970_as_well()
+    public void Instants_are_stored_to_the_microsecond_and_cut_off_below_it_before_1970_as_well()
     {
         var instants = new[]
         {

@@ -11,7 +11,7 @@ namespace SmartSpec.Stores.Tests.PostgreSql;
 /// </summary>
 public sealed class PostgreSqlCluster : IAsyncDisposable
 {
-    /// <summary>What <c>SMARTSPEC_POSTGRES</c> says for a server from the machine's own binaries.</summary>
+    /// <summary>The value of <c>SMARTSPEC_POSTGRES</c> for a server from the machine's own binaries.</summary>
     public const string Local = "local";
 
     private const int StartAttempts = 20;
@@ -36,7 +36,7 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    /// <summary>Where the machine's binaries are; null where it has none.</summary>
+    /// <summary>The folder of the machine's binaries; null where it has none.</summary>
     public static string? FindBinaries()
     {
         var debian = Directory.Exists("/usr/lib/postgresql")
@@ -161,7 +161,7 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     {
         try
         {
-            // The name stands in brackets, and may have anything in it; the parent is the second field after it.
+            // The name is in brackets, and may have anything in it; the parent is the second field after it.
             var text = File.ReadAllText(Path.Combine(path, "stat"));
             return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
         }
@@ -207,7 +207,8 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync()}"
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: "
+                    + $"{await process.StandardError.ReadToEndAsync()}"
             );
     }
 }

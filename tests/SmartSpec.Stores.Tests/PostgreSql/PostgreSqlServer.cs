@@ -6,12 +6,12 @@ using SmartSpec.PostgreSql;
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
 /// <summary>
-/// The server of the tests, made when the first of them asks. <c>SMARTSPEC_POSTGRES</c> is its connection string, or <c>local</c>
+/// The server of the tests, made on first use. <c>SMARTSPEC_POSTGRES</c> is its connection string, or <c>local</c>
 /// for a throw-away one from the machine's own binaries; where it is not set, the tests are skipped.
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
-    private const string NotAsked =
+    private const string NotRequested =
         "Needs PostgreSQL: SMARTSPEC_POSTGRES is to be a connection string, or 'local' for the machine's own binaries.";
 
     private const string Missing = "The machine has no binaries of PostgreSQL (Debian's package postgresql).";
@@ -33,10 +33,10 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         {
             if (source is not null)
                 return source;
-            var asked = AskedOrSkip();
-            if (asked == PostgreSqlCluster.Local)
+            var setting = SettingOrSkip();
+            if (setting == PostgreSqlCluster.Local)
                 cluster = await PostgreSqlCluster.StartNewAsync(BinariesOrSkip());
-            connection = cluster?.ConnectionString ?? asked;
+            connection = cluster?.ConnectionString ?? setting;
             return source = NpgsqlDataSource.Create(connection);
         }
         finally
@@ -52,7 +52,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return new(connection);
     }
 
-    /// <summary>Where a store can stand in which there is nothing; gone when the tests have ended.</summary>
+    /// <summary>A schema for an empty store; dropped when the tests have ended.</summary>
     public async Task<PostgreSqlStoreOptions> EmptyAsync()
     {
         await SourceAsync();
@@ -78,23 +78,23 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Where the machine's binaries are; the test fails where it has none and they were asked for.</summary>
+    /// <summary>The folder of the machine's binaries; the test fails where it has none and they were requested.</summary>
     public static string BinariesOrSkip()
     {
-        var asked = AskedOrSkip();
+        var setting = SettingOrSkip();
         if (PostgreSqlCluster.FindBinaries() is { } binaries)
             return binaries;
-        if (asked == PostgreSqlCluster.Local)
+        if (setting == PostgreSqlCluster.Local)
             Assert.Fail(Missing);
         Assert.Skip(Missing);
         return "";
     }
 
-    private static string AskedOrSkip()
+    private static string SettingOrSkip()
     {
-        var asked = Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(asked), NotAsked);
-        return asked!;
+        var setting = Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES");
+        Assert.SkipWhen(string.IsNullOrEmpty(setting), NotRequested);
+        return setting!;
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ public sealed class StartTests(PostgreSqlServer server)
 
             (await Starts.AtOnceAsync("postgresql", (await server.ConnectionAsync()).ConnectionString, options.Schema))
                 .Should()
-                .OnlyContain(said => said == "Accepted");
+                .OnlyContain(output => output == "Accepted");
 
             var store = new PostgreSqlStore(await server.SourceAsync(), options);
             (await store.ListAsync(null, 100, TestContext.Current.CancellationToken)).Should().HaveCount(Starts.Processes);

@@ -18,11 +18,15 @@ internal sealed class Writer(Id<Strategy> id)
 
     public StoreAppend Next(int events = 1, Id<Command>? command = null) => Took(Do(events, command));
 
-    /// <summary>What another writer would append here.</summary>
+    /// <summary>The append of another writer at this length.</summary>
     public StoreAppend Rival(int events = 1, Id<Command>? command = null) =>
         StoreAppend.Of((Outcome.Accepted)Do(events, command));
 
-    public static StoreAppend Told(StoreAppend append) => append with { Messages = [.. append.Events.Select(OutboxMessage.Of)] };
+    public static StoreAppend WithMessages(StoreAppend append) =>
+        append with
+        {
+            Messages = [.. append.Events.Select(OutboxMessage.Of)],
+        };
 
     private StrategyEngine Engine => engine ??= new(clock, new SequentialIds());
 

@@ -2,7 +2,7 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>The queue over a writer of the test's, which lets the first append go when the test says so.</summary>
+/// <summary>The queue over a writer of the test's, which releases the first append when the test allows it.</summary>
 public sealed class AppendQueueTests : IDisposable
 {
     private static readonly AppendResult Appended = new AppendResult.Appended();
@@ -54,7 +54,7 @@ public sealed class AppendQueueTests : IDisposable
         written.SelectMany(group => group).Should().BeEquivalentTo("a", "b", "c");
     }
 
-    /// <summary>What fails a whole group, by its name: a fault, or that the store is closed.</summary>
+    /// <summary>The failures of a whole group, by name: a fault, or a closed store.</summary>
     public static TheoryData<string> OfAll =>
         [
             .. Enum.GetNames<SqliteStoreFault>()
@@ -64,7 +64,7 @@ public sealed class AppendQueueTests : IDisposable
 
     [Theory]
     [MemberData(nameof(OfAll))]
-    public async Task What_fails_a_whole_group_reaches_each_caller_in_an_exception_of_its_own_and_the_queue_goes_on(string name)
+    public async Task What_fails_a_whole_group_reaches_each_caller_in_an_exception_of_its_own_and_the_queue_continues(string name)
     {
         var broken = Broken(name);
         fails = appends => appends.Count > 1 ? broken : null;

@@ -92,7 +92,7 @@ public sealed class ChangingFileTests : SqliteTest
         KeptAsync(store, strategy, 1).GetAwaiter().GetResult();
     }
 
-    /// <summary>A folder once more, where nothing can be written.</summary>
+    /// <summary>A folder again, where nothing can be written.</summary>
     private sealed class ReadOnlyFolder : IDisposable
     {
         private readonly TemporaryFolder place = new();
@@ -112,7 +112,7 @@ public sealed class ChangingFileTests : SqliteTest
         {
             while (OperatingSystem.IsLinux() && Run("umount", Path))
             {
-                // Each mount that stands on it.
+                // Each mount on top of it.
             }
 
             // Not with what is in it: where a mount stays, that is another folder's.

@@ -8,7 +8,7 @@ public sealed class FaultTests : SqliteTest
     private static readonly SqliteStoreOptions Impatient = new() { BusyTimeout = TimeSpan.Zero };
 
     [Fact]
-    public async Task Where_the_disk_is_full_nothing_is_written_nothing_is_lost_and_the_store_goes_on_when_there_is_room()
+    public async Task Where_the_disk_is_full_nothing_is_written_nothing_is_lost_and_the_store_continues_when_there_is_room()
     {
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1, 2);
@@ -68,7 +68,7 @@ public sealed class FaultTests : SqliteTest
     }
 
     [Fact]
-    public async Task While_another_writes_reading_goes_on_and_writing_tells_that_it_may_be_tried_again()
+    public async Task While_another_writes_reading_continues_and_writing_reports_that_it_may_be_tried_again()
     {
         var store = File.Store(Impatient);
         var chain = await KeptAsync(store, "a", 1, 2);
@@ -105,7 +105,7 @@ public sealed class FaultTests : SqliteTest
     }
 
     [Fact]
-    public async Task However_many_wait_while_another_writes_each_is_told_within_about_the_timeout()
+    public async Task However_many_wait_while_another_writes_each_is_answered_within_about_the_timeout()
     {
         var store = File.Store(new() { BusyTimeout = TimeSpan.FromMilliseconds(500) });
         var chains = Enumerable.Range(0, 60).Select(at => new Chain($"s{at}")).ToList();
@@ -175,7 +175,7 @@ public sealed class FaultTests : SqliteTest
             var append = next with
             {
                 Document = new() { Length = 2, Bytes = new byte[] { 1 } },
-                Messages = [Chain.Message(next, "told")],
+                Messages = [Chain.Message(next, "reported")],
             };
             await ShouldFailAsync(SqliteStoreFault.Other, async () => await store.AppendAsync(append, Cancellation));
             await ShouldHaveAsync(store, chain);
@@ -187,7 +187,7 @@ public sealed class FaultTests : SqliteTest
     }
 
     [Fact]
-    public async Task A_file_that_is_damaged_is_told_of()
+    public async Task A_file_that_is_damaged_is_reported()
     {
         var store = File.Store();
         await KeptAsync(store, "a", 1, 2);

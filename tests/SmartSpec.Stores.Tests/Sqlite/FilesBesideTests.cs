@@ -2,7 +2,7 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>When a database is read without the files beside it.</summary>
+/// <summary>Reading of a database without the files beside it.</summary>
 public sealed class FilesBesideTests : SqliteTest
 {
     [Theory]

@@ -20,9 +20,9 @@ public sealed class FolderTests : SqliteTest
             await KeptAsync(store, "a", 1, 2);
         await LockedAsync(async () =>
         {
-            var said = await WriterProcess.RunBoundAsync("read", File.Path, "a");
-            said[0].Should().Be("length 3");
-            said[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
+            var output = await WriterProcess.RunBoundAsync("read", File.Path, "a");
+            output[0].Should().Be("length 3");
+            output[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
         });
         File.Files.Should().Equal("strategies.db");
     }
@@ -39,9 +39,9 @@ public sealed class FolderTests : SqliteTest
                     Folder,
                     Enterable | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite
                 );
-            var said = await WriterProcess.RunBoundAsync("read", File.Path, "a");
-            said[0].Should().Be("length 3");
-            said[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
+            var output = await WriterProcess.RunBoundAsync("read", File.Path, "a");
+            output[0].Should().Be("length 3");
+            output[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
         });
     }
 
@@ -69,8 +69,8 @@ public sealed class FolderTests : SqliteTest
             async () =>
                 (await WriterProcess.RunBoundAsync("read", copy.Path, "a"))
                     .Should()
-                    .AllSatisfy(said =>
-                        said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+                    .AllSatisfy(output =>
+                        output.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
                     ),
             copy.Path
         );
@@ -90,8 +90,8 @@ public sealed class FolderTests : SqliteTest
         {
             (await WriterProcess.RunBoundAsync("read", File.Path, "a"))
                 .Should()
-                .AllSatisfy(said =>
-                    said.Should().StartWith("CannotOpen: ").And.Contain($"could not be made in the folder '{Folder}'")
+                .AllSatisfy(output =>
+                    output.Should().StartWith("CannotOpen: ").And.Contain($"could not be made in the folder '{Folder}'")
                 );
         });
 
@@ -106,7 +106,9 @@ public sealed class FolderTests : SqliteTest
                 System.IO.File.SetUnixFileMode(File.Path, UnixFileMode.None);
             (await WriterProcess.RunBoundAsync("read", File.Path, "a"))
                 .Should()
-                .AllSatisfy(said => said.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write"));
+                .AllSatisfy(output =>
+                    output.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write")
+                );
         });
     }
 

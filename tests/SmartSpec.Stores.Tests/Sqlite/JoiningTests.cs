@@ -5,7 +5,7 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>A host keeps its projects by EF Core in the file in which its strategies are, and commits both at once.</summary>
+/// <summary>A host stores its projects by EF Core in the file in which its strategies are, and commits both at once.</summary>
 public sealed class JoiningTests : SqliteTest
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class JoiningTests : SqliteTest
             host.Projects.Add(new() { Name = "harbour" });
             await host.SaveChangesAsync(Cancellation);
             var append = commit
-                ? chain.NextWith("told")
+                ? chain.NextWith("reported")
                 : chain.Rival() with
                 {
                     Document = new() { Length = 2, Bytes = new byte[] { 1 } },
@@ -39,7 +39,7 @@ public sealed class JoiningTests : SqliteTest
         }
 
         await ShouldHaveAsync(store, chain);
-        File.Ask<long>("SELECT count(*) FROM Projects").Should().Be(commit ? 2 : 0);
+        File.Query<long>("SELECT count(*) FROM Projects").Should().Be(commit ? 2 : 0);
         (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Should().HaveCount(commit ? 1 : 0);
         (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
     }
@@ -99,7 +99,7 @@ public sealed class JoiningTests : SqliteTest
             .BeOfType<Verification.Intact>()
             .Which.Length.Should()
             .Be(2);
-        File.Ask<long>("SELECT count(*) FROM Projects").Should().Be(1);
+        File.Query<long>("SELECT count(*) FROM Projects").Should().Be(1);
     }
 
     [Fact]

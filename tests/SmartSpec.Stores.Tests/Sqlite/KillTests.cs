@@ -42,7 +42,7 @@ public sealed class KillTests : SqliteTest
         {
             // Some are killed while they open the file, the others while they write.
             var before = chance.Next(8) == 0 ? 0 : chance.Next(1, 150);
-            for (var told = 0; told < before && await writer.StandardOutput.ReadLineAsync(Cancellation) is { } line; told++)
+            for (var count = 0; count < before && await writer.StandardOutput.ReadLineAsync(Cancellation) is { } line; count++)
                 Acknowledge(line);
             var within = TimeSpan.FromMicroseconds(chance.Next(before == 0 ? 300_000 : 3_000));
             for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < within; )
@@ -99,7 +99,7 @@ public sealed class KillTests : SqliteTest
                     .Be(history.Replay());
         }
 
-        File.Ask<string>("PRAGMA integrity_check").Should().Be("ok");
+        File.Query<string>("PRAGMA integrity_check").Should().Be("ok");
     }
 
     private async Task VerifyCommandsAsync(IStrategyStore store, Id<Strategy> strategy, History history)
@@ -122,12 +122,12 @@ public sealed class KillTests : SqliteTest
                     command.Value.Count == EventsEach && command.Value.Events.Last - command.Value.Events.First == EventsEach - 1,
                 "a command is there whole, once"
             );
-        foreach (var ((of, command), events) in acknowledged.Where(told => told.Key.Strategy == strategy.Value))
+        foreach (var ((of, command), events) in acknowledged.Where(pair => pair.Key.Strategy == strategy.Value))
             commands.Should().ContainKey(command).WhoseValue.Events.Should().Be(events);
-        foreach (var (command, told) in commands.TakeLast(50))
+        foreach (var (command, answer) in commands.TakeLast(50))
         {
             var found = (await store.FindCommandAsync(strategy, command, Cancellation))!.Value;
-            found.Should().Be(told.Events with { Fingerprint = found.Fingerprint });
+            found.Should().Be(answer.Events with { Fingerprint = found.Fingerprint });
             found.Fingerprint.Should().NotBeNull("a fingerprint is there with its command");
         }
     }

@@ -6,7 +6,7 @@ namespace SmartSpec.Stores.Tests.Sqlite;
 public sealed class LayoutTests : SqliteTest
 {
     [Fact]
-    public async Task Nothing_that_is_asked_looks_through_a_whole_table()
+    public async Task No_query_scans_a_whole_table()
     {
         var store = File.Store();
         await KeptAsync(store, "a", 1);
@@ -33,7 +33,7 @@ public sealed class LayoutTests : SqliteTest
     }
 
     [Fact]
-    public async Task What_stands_in_columns_are_copies_of_what_stands_in_the_line()
+    public async Task Columns_are_copies_of_values_in_the_line()
     {
         var chain = await KeptAsync(File.Store(), "a", 1, 3);
         var rows = File.Rows("SELECT json_array(strategy, number, at, name, command) FROM smartspec_events ORDER BY number");
@@ -42,20 +42,20 @@ public sealed class LayoutTests : SqliteTest
         {
             using var line = JsonDocument.Parse(chain.Lines[i].Line);
             using var row = JsonDocument.Parse(rows[i]);
-            var told = HistoryLines.Read(chain.Lines).Events[i].Envelope;
+            var envelope = HistoryLines.Read(chain.Lines).Events[i].Envelope;
             row.RootElement[0].GetInt64().Should().Be(1);
-            row.RootElement[1].GetInt64().Should().Be(told.Number);
-            row.RootElement[2].GetInt64().ToInstant().Should().Be(told.At);
-            row.RootElement[3].GetString().Should().Be(told.Name);
+            row.RootElement[1].GetInt64().Should().Be(envelope.Number);
+            row.RootElement[2].GetInt64().ToInstant().Should().Be(envelope.At);
+            row.RootElement[3].GetString().Should().Be(envelope.Name);
             row.RootElement[4]
                 .GetString()
                 .Should()
-                .Be(i < 2 ? told.Command.Value : null, "a command stands at the first of its events");
+                .Be(i < 2 ? envelope.Command.Value : null, "a command is stored at the first of its events");
         }
     }
 
     [Fact]
-    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    public async Task A_fingerprint_is_stored_at_the_first_event_of_its_command_and_can_be_erased()
     {
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1);
@@ -64,7 +64,7 @@ public sealed class LayoutTests : SqliteTest
         File.Rows("SELECT number || ' ' || (fingerprint IS NOT NULL) FROM smartspec_events ORDER BY number")
             .Should()
             .Equal("1 1", "2 1", "3 0", "4 0");
-        File.Ask<string>("SELECT lower(hex(fingerprint)) FROM smartspec_events WHERE number = 2")
+        File.Query<string>("SELECT lower(hex(fingerprint)) FROM smartspec_events WHERE number = 2")
             .Should()
             .Be(append.Fingerprint!.Value.ToString());
 
@@ -94,7 +94,8 @@ public sealed class LayoutTests : SqliteTest
             FluentActions
                 .Invoking(() =>
                     File.Execute(
-                        $"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM smartspec_events LIMIT 1"
+                        $"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM "
+                            + "smartspec_events LIMIT 1"
                     )
                 )
                 .Should()
@@ -134,9 +135,9 @@ public sealed class LayoutTests : SqliteTest
     {
         foreach (var ticks in (long[])[-11, -10, -9, -1, 0, 1, 9, 10, 11])
         {
-            var kept = Instant.FromUnixTimeTicks(ticks).ToMicroseconds();
-            kept.Should().Be((long)Math.Floor(ticks / 10.0));
-            kept.ToInstant().ToMicroseconds().Should().Be(kept);
+            var micros = Instant.FromUnixTimeTicks(ticks).ToMicroseconds();
+            micros.Should().Be((long)Math.Floor(ticks / 10.0));
+            micros.ToInstant().ToMicroseconds().Should().Be(micros);
         }
     }
 

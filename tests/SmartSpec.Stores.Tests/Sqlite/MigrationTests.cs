@@ -13,7 +13,7 @@ public sealed class MigrationTests : SqliteTest
         var store = File.Store();
         File.Files.Should().BeEmpty("nothing is opened before it is needed");
         (await store.ListAsync(null, 10, Cancellation)).Should().BeEmpty();
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
+        File.Query<long>("SELECT version FROM smartspec_schema").Should().Be(4);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class MigrationTests : SqliteTest
         foreach (var script in SqliteStore.Scripts())
             FluentActions.Invoking(() => File.Execute(script)).Should().Throw<Microsoft.Data.Sqlite.SqliteException>();
         File.Rows(Shape).Should().Equal(before);
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
+        File.Query<long>("SELECT version FROM smartspec_schema").Should().Be(4);
     }
 
     public static TheoryData<int, bool> Upgrades =>
@@ -50,7 +50,7 @@ public sealed class MigrationTests : SqliteTest
     public async Task A_file_of_an_earlier_version_is_upgraded_with_what_is_in_it(int version, bool byHand)
     {
         var chain = OldFile.Version(File, version);
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(version);
+        File.Query<long>("SELECT version FROM smartspec_schema").Should().Be(version);
         if (byHand)
         {
             foreach (var script in SqliteStore.Scripts().Skip(version))
@@ -62,7 +62,7 @@ public sealed class MigrationTests : SqliteTest
         (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents { First = 2, Last = 4 });
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
         var entry = (await store.TakeAsync(10, cancellationToken: Cancellation)).Should().ContainSingle().Subject;
-        (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
+        (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "reported"));
         (await store.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
         var next = chain.Next();
         (await store.AppendAsync(next, Cancellation)).Should().Be(Appended);
@@ -86,7 +86,8 @@ public sealed class MigrationTests : SqliteTest
     public async Task Views_of_others_in_the_file_do_not_stand_in_the_way()
     {
         File.Execute(
-            "CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); DROP TABLE theirs"
+            "CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); "
+                + "DROP TABLE theirs"
         );
         var views = File.Rows(Shape);
         await File.Store().MigrateAsync(Cancellation);
@@ -113,11 +114,11 @@ public sealed class MigrationTests : SqliteTest
     {
         var chain = Version1();
         var before = File.Rows(Shape);
-        var told = await ShouldFailAsync(
+        var exception = await ShouldFailAsync(
             SqliteStoreFault.SchemaOlder,
             async () => await File.Store(ByHand).LoadAsync("old", Cancellation)
         );
-        told.Message.Should().Contain("MigrateAsync").And.Contain("version 1").And.Contain("from version 2 on");
+        exception.Message.Should().Contain("MigrateAsync").And.Contain("version 1").And.Contain("from version 2 on");
         File.Rows(Shape).Should().Equal(before);
 
         foreach (var script in SqliteStore.Scripts().Skip(1))
@@ -154,7 +155,7 @@ public sealed class MigrationTests : SqliteTest
             await ShouldFailAsync(SqliteStoreFault.SchemaNewer, () => store.MigrateAsync(Cancellation));
         }
 
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(5);
+        File.Query<long>("SELECT version FROM smartspec_schema").Should().Be(5);
     }
 
     [Fact]
@@ -184,7 +185,7 @@ public sealed class MigrationTests : SqliteTest
             connection.Handle,
             (_, text) =>
             {
-                // Just before it is asked for tables of others, the other host comes. It may be kept out.
+                // Just before it looks for tables of others, the other host comes. It may be kept out.
                 if (!text.Contains("NOT LIKE", StringComparison.Ordinal) || looks++ > 0)
                     return;
                 using var other = File.Connection();

@@ -45,7 +45,7 @@ internal static class OldFile
             chain.Document.Bytes.ToArray()
         );
         Put(
-            "INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'told', x'00')",
+            "INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'reported', x'00')",
             chain.Now.ToMicroseconds()
         );
         return chain;

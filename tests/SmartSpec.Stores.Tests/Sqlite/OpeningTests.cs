@@ -2,7 +2,7 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>What is done where others who open the file at the same moment are in the way; they are the test's here.</summary>
+/// <summary>Opening of a file while others open it at the same moment; the test plays the others.</summary>
 public sealed class OpeningTests : SqliteTest
 {
     private readonly List<Session> tried = [];

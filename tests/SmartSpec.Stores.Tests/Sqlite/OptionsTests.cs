@@ -45,13 +45,13 @@ public sealed class OptionsTests : SqliteTest
     [Theory]
     [InlineData(SqliteDurability.Full, 2)]
     [InlineData(SqliteDurability.Normal, 1)]
-    public void What_is_promised_to_be_durable_is_asked_of_SQLite(SqliteDurability durability, long synchronous) =>
+    public void The_durability_option_sets_the_mode_of_SQLite(SqliteDurability durability, long synchronous) =>
         File.Store(new() { Durability = durability })
             .Writer.Use(session =>
             {
                 session.Number("PRAGMA synchronous").Should().Be(synchronous);
                 session.Number("PRAGMA wal_autocheckpoint").Should().Be(2_000);
-                File.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
+                File.Query<string>("PRAGMA journal_mode").Should().Be("wal");
             });
 
     [Fact]

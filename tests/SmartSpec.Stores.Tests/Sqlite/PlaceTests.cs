@@ -65,9 +65,9 @@ public sealed class PlaceTests : SqliteTest
     {
         await using var store = new SqliteStore($"Data Source=file:{File.Path}?key=hemligt&mode=rw");
         var act = async () => await store.LoadAsync("a", Cancellation);
-        var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
-        told.Message.Should().NotContain("hemligt").And.Contain(File.Path);
-        told.File.Should().Be(File.Path);
+        var exception = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
+        exception.Message.Should().NotContain("hemligt").And.Contain(File.Path);
+        exception.File.Should().Be(File.Path);
     }
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed class PlaceTests : SqliteTest
         {
             await using var store = new SqliteStore(path);
             var act = async () => await store.LoadAsync("a", Cancellation);
-            var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
-            (told.Fault, told.Message)
+            var exception = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
+            (exception.Fault, exception.Message)
                 .Should()
-                .Match<(SqliteStoreFault Fault, string Message)>(said =>
-                    said.Fault == SqliteStoreFault.CannotOpen && said.Message.Contains("too long")
+                .Match<(SqliteStoreFault Fault, string Message)>(output =>
+                    output.Fault == SqliteStoreFault.CannotOpen && output.Message.Contains("too long")
                 );
         }
     }

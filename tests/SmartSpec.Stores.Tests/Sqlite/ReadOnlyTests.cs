@@ -30,10 +30,10 @@ public sealed class ReadOnlyTests : SqliteTest
         foreach (var file in files.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             System.IO.File.WriteAllBytes($"{File.Path}-{file.Split('-')[^1]}", []);
 
-        var said = await ReadAsync(mounted, closed: files == "closed-wal" ? "-wal" : null);
+        var output = await ReadAsync(mounted, closed: files == "closed-wal" ? "-wal" : null);
 
-        said[0].Should().Be("length 3");
-        said[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
+        output[0].Should().Be("length 3");
+        output[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ReadOnlyTests : SqliteTest
     {
         using (var store = File.Store())
             await KeptAsync(store, "a", 1, 2);
-        File.Ask<string>("PRAGMA journal_mode = DELETE").Should().Be("delete");
+        File.Query<string>("PRAGMA journal_mode = DELETE").Should().Be("delete");
         (await ReadAsync(mounted))[0].Should().Be("length 3");
     }
 
@@ -58,8 +58,8 @@ public sealed class ReadOnlyTests : SqliteTest
         System.IO.File.Copy($"{File.Path}-wal", $"{copy.Path}-wal");
         (await ReadAsync(mounted, path: copy.Path))
             .Should()
-            .AllSatisfy(said =>
-                said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+            .AllSatisfy(output =>
+                output.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
             );
     }
 
@@ -76,8 +76,8 @@ public sealed class ReadOnlyTests : SqliteTest
         System.IO.File.CreateSymbolicLink(link, copy.Path);
         (await ReadAsync(mounted, path: link))
             .Should()
-            .AllSatisfy(said =>
-                said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+            .AllSatisfy(output =>
+                output.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
             );
     }
 
@@ -90,7 +90,7 @@ public sealed class ReadOnlyTests : SqliteTest
             System.IO.File.WriteAllBytes($"{File.Path}-{file}", []);
         (await ReadAsync(mounted: false, closed: "-shm"))
             .Should()
-            .AllSatisfy(said => said.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
+            .AllSatisfy(output => output.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
     }
 
     /// <summary>Lets another process read the strategy a, and try to write to it, where it may not write.</summary>

@@ -32,15 +32,15 @@ internal sealed class SqliteFile : IDisposable
         return connection;
     }
 
-    /// <summary>Says something to the file, as another program would.</summary>
-    public void Execute(string script) => Asked(script, command => command.ExecuteNonQuery());
+    /// <summary>Executes statements on the file, as another program would.</summary>
+    public void Execute(string script) => Run(script, command => command.ExecuteNonQuery());
 
-    /// <summary>Asks the file something, as another program would.</summary>
-    public T Ask<T>(string query) => Asked(query, command => (T)command.ExecuteScalar()!);
+    /// <summary>Runs a query on the file, as another program would.</summary>
+    public T Query<T>(string query) => Run(query, command => (T)command.ExecuteScalar()!);
 
     /// <summary>The first column of all rows.</summary>
     public List<string> Rows(string query) =>
-        Asked(
+        Run(
             query,
             command =>
             {
@@ -59,12 +59,12 @@ internal sealed class SqliteFile : IDisposable
         folder.Dispose();
     }
 
-    private T Asked<T>(string text, Func<SqliteCommand, T> ask)
+    private T Run<T>(string text, Func<SqliteCommand, T> run)
     {
         using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = text;
-        return ask(command);
+        return run(command);
     }
 }

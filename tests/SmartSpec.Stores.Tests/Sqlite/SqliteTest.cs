@@ -36,7 +36,7 @@ public abstract class SqliteTest : IDisposable
             .Equal(chain.Lines.Select(line => (line.Hash, Convert.ToHexString(line.Line.Span))));
     }
 
-    /// <summary>What is asked fails with a fault, and with a message that names the file.</summary>
+    /// <summary>An operation fails with a fault, and with a message that names the file.</summary>
     private protected async Task<SqliteStoreException> ShouldFailAsync(SqliteStoreFault fault, Func<Task> act)
     {
         var thrown = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;

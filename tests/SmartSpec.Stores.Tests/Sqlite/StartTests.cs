@@ -30,14 +30,14 @@ public sealed class StartTests
     {
         using var file = new SqliteFile();
         if (left != "delete")
-            file.Ask<string>("PRAGMA journal_mode = WAL").Should().Be("wal");
+            file.Query<string>("PRAGMA journal_mode = WAL").Should().Be("wal");
         using var log = left == "log" ? file.Connection() : null;
         using var reading = log?.CreateCommand();
         reading?.CommandText = "SELECT count(*) FROM sqlite_schema";
         reading?.ExecuteScalar();
         var old = version > 0 ? OldFile.Version(file, version) : null;
 
-        (await Starts.AtOnceAsync("sqlite", file.Path)).Should().OnlyContain(said => said == "Accepted");
+        (await Starts.AtOnceAsync("sqlite", file.Path)).Should().OnlyContain(output => output == "Accepted");
 
         var store = file.Store();
         (await store.ListAsync(null, 100, None)).Should().HaveCount(Starts.Processes + (old is null ? 0 : 1));
@@ -46,7 +46,7 @@ public sealed class StartTests
                 .Select(line => line.Hash)
                 .Should()
                 .Equal(old.Lines.Select(line => line.Hash));
-        file.Ask<string>("PRAGMA integrity_check").Should().Be("ok");
-        file.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
+        file.Query<string>("PRAGMA integrity_check").Should().Be("ok");
+        file.Query<string>("PRAGMA journal_mode").Should().Be("wal");
     }
 }

@@ -81,7 +81,7 @@ public sealed class WaitTests : SqliteTest
     }
 
     [Fact]
-    public async Task The_first_use_of_a_file_that_another_keeps_to_itself_waits_once()
+    public async Task The_first_use_of_a_file_that_another_has_locked_waits_once()
     {
         // Made by an operator, in SQLite's own journal mode, where a writer can keep out readers too.
         foreach (var script in SqliteStore.Scripts())
@@ -100,7 +100,7 @@ public sealed class WaitTests : SqliteTest
             .And.BeLessThan(TimeSpan.FromSeconds(3.8));
     }
 
-    /// <summary>Time that passes when the test says so, or a little each time when it is looked at.</summary>
+    /// <summary>Time that passes when the test advances it, or a little each time when it is looked at.</summary>
     private sealed class PassingTime : TimeProvider
     {
         private long now;

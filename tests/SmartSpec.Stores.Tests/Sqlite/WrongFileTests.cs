@@ -23,21 +23,21 @@ public sealed class WrongFileTests : SqliteTest
     }
 
     [Fact]
-    public async Task To_another_programs_database_tables_are_added_only_when_that_is_asked_for()
+    public async Task To_another_programs_database_tables_are_added_only_on_request()
     {
         File.Execute("CREATE TABLE projects (name TEXT); INSERT INTO projects VALUES ('harbour')");
         var store = File.Store();
-        var told = await ShouldFailAsync(
+        var exception = await ShouldFailAsync(
             SqliteStoreFault.SchemaMissing,
             async () => await store.AppendAsync(new Chain("a").Next(), Cancellation)
         );
-        told.Message.Should().Contain("another program").And.Contain("MigrateAsync");
+        exception.Message.Should().Contain("another program").And.Contain("MigrateAsync");
         File.Rows("SELECT name FROM sqlite_schema").Should().Equal("projects");
-        File.Ask<string>("PRAGMA journal_mode").Should().Be("delete", "WAL would have stayed with the other program's file");
+        File.Query<string>("PRAGMA journal_mode").Should().Be("delete", "WAL would have stayed with the other program's file");
 
         await store.MigrateAsync(Cancellation);
         await KeptAsync(store, "a", 1);
-        File.Ask<string>("SELECT name FROM projects").Should().Be("harbour");
+        File.Query<string>("SELECT name FROM projects").Should().Be("harbour");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class WrongFileTests : SqliteTest
     }
 
     [Fact]
-    public async Task What_is_opened_for_reading_only_is_read_and_tells_why_it_cannot_be_written()
+    public async Task What_is_opened_for_reading_only_is_read_and_reports_why_it_cannot_be_written()
     {
         var chain = await KeptAsync(File.Store(), "a", 1, 2);
         var reading = File.Store(mode: "ReadOnly");
@@ -81,19 +81,19 @@ public sealed class WrongFileTests : SqliteTest
     [InlineData("no/such/folder/x.db", "does not exist")]
     [InlineData("Data Source=nowhere.db;Mode=ReadOnly", "There is no file")]
     [InlineData(".", "is a folder")]
-    public async Task Why_a_file_cannot_be_opened_is_said_with_its_whole_path(string text, string why)
+    public async Task Why_a_file_cannot_be_opened_is_reported_with_its_whole_path(string text, string why)
     {
         await using var store = new SqliteStore(text);
         var act = async () => await store.LoadAsync("a", Cancellation);
-        var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
-        (told.Fault, System.IO.Path.IsPathRooted(told.File))
+        var exception = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
+        (exception.Fault, System.IO.Path.IsPathRooted(exception.File))
             .Should()
             .Be((SqliteStoreFault.CannotOpen, true), "the file is the same one wherever the program goes");
-        told.Message.Should().Contain(told.File).And.Contain(why);
+        exception.Message.Should().Contain(exception.File).And.Contain(why);
     }
 
     [Fact]
-    public void A_path_that_is_read_as_a_connection_string_is_told_so() =>
+    public void A_path_that_is_read_as_a_connection_string_is_reported_so() =>
         FluentActions
             .Invoking(() => new SqliteStore("a=b/s.db"))
             .Should()

@@ -134,7 +134,7 @@ internal static class BrokenAppends
                 : await Inner.AppendAsync(append, cancellationToken);
     }
 
-    /// <summary>Says of a conflict that it was appended.</summary>
+    /// <summary>Reports a conflict as appended.</summary>
     internal sealed class SwallowsConflicts : PassingStore
     {
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
@@ -143,7 +143,7 @@ internal static class BrokenAppends
                 : new AppendResult.Appended();
     }
 
-    /// <summary>Says of a repeated command that it was appended.</summary>
+    /// <summary>Reports a repeated command as appended.</summary>
     internal sealed class SwallowsRepetitions : PassingStore
     {
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
@@ -152,8 +152,8 @@ internal static class BrokenAppends
                 : new AppendResult.Appended();
     }
 
-    /// <summary>Tells a conflict without the length.</summary>
-    internal sealed class TellsNoLength : PassingStore
+    /// <summary>Reports a conflict without the length.</summary>
+    internal sealed class ReportsNoLength : PassingStore
     {
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
             await Inner.AppendAsync(append, cancellationToken) is var result && result is AppendResult.Conflict
@@ -161,8 +161,8 @@ internal static class BrokenAppends
                 : result;
     }
 
-    /// <summary>Keeps the document of an append that it refuses.</summary>
-    internal sealed class KeepsRefusedDocuments : PassingStore
+    /// <summary>Stores the document of an append that it refuses.</summary>
+    internal sealed class StoresRefusedDocuments : PassingStore
     {
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
@@ -215,19 +215,19 @@ internal static class BrokenAppends
             Inner.AppendAsync(append with { Fingerprint = append.Fingerprint ?? default(Hash) }, cancellationToken);
     }
 
-    /// <summary>Writes JSON anew, as a column of a database's own JSON type does.</summary>
-    internal sealed class WritesJsonAnew : PassingStore
+    /// <summary>Writes JSON again, as a column of a database's own JSON type does.</summary>
+    internal sealed class RewritesJson : PassingStore
     {
         public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
             Inner.AppendAsync(
                 append with
                 {
-                    Events = [.. append.Events.Select(recorded => recorded with { Line = Anew(recorded.Line) })],
+                    Events = [.. append.Events.Select(recorded => recorded with { Line = Rewritten(recorded.Line) })],
                 },
                 cancellationToken
             );
 
-        private static ReadOnlyMemory<byte> Anew(ReadOnlyMemory<byte> line) =>
+        private static ReadOnlyMemory<byte> Rewritten(ReadOnlyMemory<byte> line) =>
             JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(line).RootElement);
     }
 
@@ -243,7 +243,7 @@ internal static class BrokenAppends
         }
     }
 
-    /// <summary>Keeps instants to the second.</summary>
+    /// <summary>Stores instants to the second.</summary>
     internal sealed class RoundsInstants : PassingStore
     {
         public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>

@@ -155,7 +155,7 @@ internal static class BrokenCallers
         }
     }
 
-    /// <summary>Keeps what can be encoded of a kind.</summary>
+    /// <summary>Stores what can be encoded of a kind.</summary>
     internal sealed class ReplacesCharacters : PassingStore
     {
         public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
@@ -201,7 +201,7 @@ internal static class BrokenCallers
         }
     }
 
-    /// <summary>Says of a bad append that the database is broken.</summary>
+    /// <summary>Reports a bad append as a broken database.</summary>
     internal sealed class BreaksOnBadAppends : PassingStore
     {
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)

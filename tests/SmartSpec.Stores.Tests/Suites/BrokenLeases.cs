@@ -17,7 +17,7 @@ internal static class BrokenLeases
         }
     }
 
-    /// <summary>Gives a lease to who asks for it.</summary>
+    /// <summary>Gives a lease to any caller.</summary>
     internal sealed class LeasesToAnybody : PassingStore
     {
         public override ValueTask<bool> TryTakeAsync(
@@ -105,7 +105,7 @@ internal static class BrokenLeases
         }
     }
 
-    /// <summary>Says that a lease is renewed, and lets it run out.</summary>
+    /// <summary>Reports a lease as renewed, and lets it run out.</summary>
     internal sealed class DoesNotRenew : PassingStore
     {
         public override async ValueTask<bool> RenewAsync(
@@ -116,7 +116,7 @@ internal static class BrokenLeases
         ) => !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellationToken);
     }
 
-    /// <summary>Says that a lease is held by who took it last, whatever came of it.</summary>
+    /// <summary>Reports a lease as held by who took it last, whatever came of it.</summary>
     internal sealed class RemembersWhoTook : PassingStore
     {
         private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
@@ -141,23 +141,23 @@ internal static class BrokenLeases
         }
     }
 
-    /// <summary>Says that a lease is held where anybody has it.</summary>
-    internal sealed class AsksForAnybody : PassingStore
+    /// <summary>Reports a lease as held where anybody has it.</summary>
+    internal sealed class ReportsForAnybody : PassingStore
     {
         public override async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
             await Inner.IsHeldAsync(name, holder, cancellationToken)
             || !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellationToken);
     }
 
-    /// <summary>Asks by renewing: a question lengthens the lease.</summary>
-    internal sealed class AsksByRenewing : PassingStore
+    /// <summary>Checks by renewing: a query lengthens the lease.</summary>
+    internal sealed class ChecksByRenewing : PassingStore
     {
         public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
             Inner.RenewAsync(name, holder, Duration.FromHours(1), cancellationToken);
     }
 
-    /// <summary>Asks by taking: also what is free is then held.</summary>
-    internal sealed class AsksByTaking : PassingStore
+    /// <summary>Checks by taking: also what is free is then held.</summary>
+    internal sealed class ChecksByTaking : PassingStore
     {
         public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
             Inner.TryTakeAsync(name, holder, Duration.FromHours(1), cancellationToken);

@@ -18,7 +18,7 @@ internal static class BrokenOutboxes
             );
     }
 
-    /// <summary>Keeps the messages of an append in no order.</summary>
+    /// <summary>Stores the messages of an append in no order.</summary>
     internal sealed class TurnsMessagesRound : PassingStore
     {
         public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
@@ -137,7 +137,7 @@ internal static class BrokenOutboxes
         }
     }
 
-    /// <summary>Keeps a message that was delivered as a dead one.</summary>
+    /// <summary>Stores a message that was delivered as a dead one.</summary>
     internal sealed class KeepsWhatWasDelivered : PassingStore
     {
         public override ValueTask DeliveredAsync(long position, CancellationToken cancellationToken) =>
@@ -225,7 +225,7 @@ internal static class BrokenOutboxes
                 : Inner.FailedAsync(position, attempts, error, retryAfter, cancellationToken);
     }
 
-    /// <summary>Counts no failure of which nothing is said.</summary>
+    /// <summary>Does not count a failure without a text.</summary>
     internal sealed class CountsNoFailureWithoutText : PassingStore
     {
         public override ValueTask FailedAsync(

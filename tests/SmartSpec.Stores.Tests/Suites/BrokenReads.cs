@@ -111,7 +111,7 @@ internal static class BrokenReads
             ];
     }
 
-    /// <summary>Keeps a document that tells of more than there is.</summary>
+    /// <summary>Stores a document with more events than there are.</summary>
     internal sealed class KeepsDocumentsAhead : PassingStore
     {
         public override async ValueTask<bool> PutDocumentAsync(
@@ -130,7 +130,7 @@ internal static class BrokenReads
             );
     }
 
-    /// <summary>Keeps the document that is ahead, also where another comes after it.</summary>
+    /// <summary>Stores the document that is ahead, also where another comes after it.</summary>
     internal sealed class KeepsTheLongestDocument : PassingStore
     {
         public override async ValueTask<bool> PutDocumentAsync(
@@ -142,7 +142,7 @@ internal static class BrokenReads
             || await Inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 
-    /// <summary>Tells the events of a command from one too early.</summary>
+    /// <summary>Returns the events of a command from one too early.</summary>
     internal sealed class FindsOneTooMany : PassingStore
     {
         public override async ValueTask<CommandEvents?> FindCommandAsync(

@@ -104,10 +104,10 @@ public sealed class BrokenStoreTests
                 nameof(StrategyServiceSuite.A_repeated_founding_answers_as_the_first_time)
             },
             {
-                typeof(BrokenAppends.TellsNoLength),
+                typeof(BrokenAppends.ReportsNoLength),
                 nameof(StrategyStoreSuite.An_append_to_a_history_of_another_length_is_a_conflict)
             },
-            { typeof(BrokenAppends.KeepsRefusedDocuments), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
+            { typeof(BrokenAppends.StoresRefusedDocuments), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
             {
                 typeof(BrokenAppends.ComparesCommandsWithoutCase),
                 nameof(StrategyStoreSuite.A_command_is_known_on_its_strategy_only_and_letter_by_letter)
@@ -122,7 +122,7 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
-                nameof(StrategyServiceSuite.Another_founding_with_a_used_identifier_is_told_nothing_of_the_first)
+                nameof(StrategyServiceSuite.Another_founding_with_a_used_identifier_learns_nothing_of_the_first)
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
@@ -130,7 +130,9 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
-                nameof(StrategyServiceSuite.After_a_lost_connection_another_command_with_the_identifier_is_told_that_it_is_used)
+                nameof(
+                    StrategyServiceSuite.After_a_lost_connection_another_command_with_the_identifier_is_answered_that_it_is_used
+                )
             },
             {
                 typeof(BrokenAppends.LosesFingerprints),
@@ -146,13 +148,13 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenAppends.AnswersTheSecondsFingerprint),
-                nameof(
-                    StrategyStoreSuite.Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_that_was_appended
-                )
+                nameof(StrategyStoreSuite.Of_commands_at_once_with_one_identifier_all_see_the_fingerprint_of_the_one_appended)
             },
             {
                 typeof(BrokenAppends.AnswersTheSecondsFingerprint),
-                nameof(StrategyServiceSuite.A_command_that_another_with_its_identifier_came_before_is_told_when_it_is_appended)
+                nameof(
+                    StrategyServiceSuite.A_command_that_another_with_its_identifier_came_before_is_detected_when_it_is_appended
+                )
             },
             {
                 typeof(BrokenAppends.StoresZerosForNoFingerprint),
@@ -162,7 +164,7 @@ public sealed class BrokenStoreTests
                 typeof(BrokenAppends.StoresZerosForNoFingerprint),
                 nameof(StrategyServiceSuite.A_command_that_was_stored_without_a_fingerprint_is_repeated_whatever_is_given)
             },
-            { typeof(BrokenAppends.WritesJsonAnew), nameof(StrategyStoreSuite.Lines_are_kept_byte_for_byte) },
+            { typeof(BrokenAppends.RewritesJson), nameof(StrategyStoreSuite.Lines_are_stored_byte_for_byte) },
             { typeof(BrokenAppends.LetsDueDaysStay), nameof(StrategyStoreSuite.What_is_due_is_replaced_by_each_append) },
             {
                 typeof(BrokenAppends.RoundsInstants),
@@ -200,7 +202,7 @@ public sealed class BrokenStoreTests
             { typeof(BrokenReads.ListsOneTwice), nameof(StrategyStoreSuite.A_page_can_begin_after_a_strategy_that_is_not_there) },
             {
                 typeof(BrokenReads.KeepsDocumentsAhead),
-                nameof(StrategyStoreSuite.A_document_that_tells_of_more_than_the_history_is_not_kept)
+                nameof(StrategyStoreSuite.A_document_with_more_events_than_the_history_is_not_stored)
             },
             {
                 typeof(BrokenReads.KeepsTheLongestDocument),
@@ -216,7 +218,7 @@ public sealed class BrokenStoreTests
                 nameof(StrategyStoreSuite.A_command_is_known_on_its_strategy_only_and_letter_by_letter)
             },
             { typeof(BrokenOutboxes.LosesMessages), nameof(OutboxSuite.A_message_is_there_as_it_was_put) },
-            { typeof(BrokenOutboxes.LosesMessages), nameof(StrategyServiceSuite.Messages_are_kept_with_their_events) },
+            { typeof(BrokenOutboxes.LosesMessages), nameof(StrategyServiceSuite.Messages_are_stored_with_their_events) },
             {
                 typeof(BrokenOutboxes.TurnsMessagesRound),
                 nameof(OutboxSuite.Messages_of_a_strategy_come_in_its_order_also_where_many_are_appended_at_once)
@@ -257,12 +259,12 @@ public sealed class BrokenStoreTests
             { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
             { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.A_vain_renewal_changes_nothing) },
             { typeof(BrokenLeases.DoesNotRenew), nameof(LeaseSuite.A_renewed_lease_lasts_from_then_on) },
-            { typeof(BrokenLeases.AsksByTaking), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
-            { typeof(BrokenLeases.AsksForAnybody), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
+            { typeof(BrokenLeases.ChecksByTaking), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
+            { typeof(BrokenLeases.ReportsForAnybody), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
             { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.Who_had_a_lease_has_it_no_longer) },
             { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.A_renewed_lease_is_held) },
             { typeof(BrokenLeases.DoesNotRenew), nameof(LeaseSuite.A_renewed_lease_is_held) },
-            { typeof(BrokenLeases.AsksByRenewing), nameof(LeaseSuite.Asking_does_not_lengthen_a_lease) },
+            { typeof(BrokenLeases.ChecksByRenewing), nameof(LeaseSuite.Asking_does_not_lengthen_a_lease) },
             { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.What_one_host_takes_or_releases_another_sees_at_once) },
             { typeof(BrokenLeases.WaitsForTheClock), nameof(LeaseSuite.A_clock_that_was_years_ahead_leaves_no_lease_behind) },
             {
@@ -326,7 +328,7 @@ public sealed class BrokenStoreTests
             },
             {
                 typeof(BrokenWaits.WritesOneStrategyAtATime),
-                nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_go_on_through_the_service)
+                nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_continue_through_the_service)
             },
             {
                 typeof(BrokenWaits.ReadsAfterWriters),

@@ -1,6 +1,6 @@
 namespace SmartSpec.Stores.Tests.Suites;
 
-/// <summary>A store that has lost a history, or keeps another one under its identifier.</summary>
+/// <summary>A store that has lost a history, or has another one under its identifier.</summary>
 public sealed class HistoriesThatAreNotThereTests
 {
     private readonly InMemoryStore store = new();
@@ -10,7 +10,7 @@ public sealed class HistoriesThatAreNotThereTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_history_that_is_lost_is_told_of_and_passed_over()
+    public async Task A_history_that_is_lost_is_reported_and_skipped()
     {
         var result = await DocumentRebuild.RunAsync(await ReadingAsync([]), cancellationToken: Cancellation);
 
@@ -18,7 +18,7 @@ public sealed class HistoriesThatAreNotThereTests
     }
 
     [Fact]
-    public async Task A_history_of_another_strategy_is_told_of_and_passed_over()
+    public async Task A_history_of_another_strategy_is_reported_and_skipped()
     {
         var result = await DocumentRebuild.RunAsync(await ReadingAsync(other.Lines), cancellationToken: Cancellation);
 
@@ -50,6 +50,6 @@ public sealed class HistoriesThatAreNotThereTests
     {
         await store.AppendAsync(one.Next(), Cancellation);
         await store.AppendAsync(other.Next(), Cancellation);
-        return new InterposedStore(store) { Reading = (strategy, kept) => strategy == "a" ? lines : kept };
+        return new InterposedStore(store) { Reading = (strategy, stored) => strategy == "a" ? lines : stored };
     }
 }

@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace SmartSpec.Stores.Tests.Suites;
 
-/// <summary>What a suite cannot check, since its subclass does not say how, is skipped: it does not pass.</summary>
+/// <summary>Facts that a subclass does not define how to check: they are skipped, and do not pass.</summary>
 public sealed class SkippedTests
 {
     /// <summary>
-    /// For each suite what its facts use, which a store overrides unless it keeps everything in the memory of one process.
+    /// For each suite what its facts use, which a store overrides unless it has everything in the memory of one process.
     /// </summary>
     private static readonly Dictionary<Type, string[]> Used = new()
     {
@@ -22,16 +22,22 @@ public sealed class SkippedTests
         {
             { nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written), "HoldAsync" },
             { nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other), "HoldAsync" },
-            { nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_go_on_through_the_service), "HoldAsync" },
+            {
+                nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_continue_through_the_service),
+                "HoldAsync"
+            },
             { nameof(StrategyStoreSuite.Stores_that_begin_at_the_same_moment_on_a_new_place_all_succeed), "OpenTogetherAsync" },
             { nameof(StrategyStoreSuite.What_was_appended_is_there_after_a_new_start), "ReopenAsync" },
             { nameof(LeaseSuite.A_lease_is_held_after_a_new_start), "ReopenAsync" },
-            { nameof(StrategyServiceSuite.Messages_are_kept_with_their_events), "OpenAsync" },
+            { nameof(StrategyServiceSuite.Messages_are_stored_with_their_events), "OpenAsync" },
         };
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public async Task A_fact_that_a_store_does_not_say_how_to_check_is_skipped_with_what_to_override(string fact, string member)
+    public async Task A_fact_that_a_store_does_not_define_how_to_check_is_skipped_with_what_to_override(
+        string fact,
+        string member
+    )
     {
         var (failure, skipped) = await SuitesOver.OutcomeAsync(
             SuitesOver.Of(fact),
@@ -51,7 +57,7 @@ public sealed class SkippedTests
 
     [Theory]
     [MemberData(nameof(Durable))]
-    public void A_store_that_outlives_the_process_says_how_everything_is_checked(Type enrolled)
+    public void A_store_that_outlives_the_process_defines_how_everything_is_checked(Type enrolled)
     {
         foreach (var member in Used[enrolled.BaseType!])
         {

@@ -10,11 +10,11 @@ internal static class SuitesOver
     // wait.
     private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(5);
 
-    /// <summary>What a fact says of a store; null where it holds, or is skipped.</summary>
+    /// <summary>The failure of a fact over a store; null where it holds, or is skipped.</summary>
     public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open) =>
         (await OutcomeAsync(suite, fact, open)).Failure;
 
-    /// <summary>What a fact says of a store, and why it is skipped; null and null where it holds.</summary>
+    /// <summary>The failure of a fact over a store, and why it is skipped; null and null where it holds.</summary>
     public static async Task<(string? Failure, string? Skipped)> OutcomeAsync(Type suite, string fact, Func<IStrategyStore> open)
     {
         var method = suite.GetMethod(fact) ?? throw new ArgumentException($"{suite.Name} has no fact {fact}.", nameof(fact));
@@ -55,7 +55,7 @@ internal static class SuitesOver
             _ when suite == typeof(OutboxSuite) => new OfOutboxes(open),
             _ when suite == typeof(LeaseSuite) => new OfLeases(open),
             _ when suite == typeof(StrategyServiceSuite) => new OfServices(open),
-            _ => throw new ArgumentException($"Say here how {suite.Name} is made over a store.", nameof(suite)),
+            _ => throw new ArgumentException($"Define here how {suite.Name} is made over a store.", nameof(suite)),
         };
 
     private sealed class OfStrategyStores(Func<IStrategyStore> open) : StrategyStoreSuite

@@ -53,9 +53,9 @@ public sealed class StrategyServiceTests
         var (founded, stated) = FoundedAndStated(Sample.Text);
         cache.Put("s", new(stated, 0));
         cache.Put("s", new(founded, 1));
-        cache.Find("s").Should().Be(new StrategyCache.Held(stated, 0));
+        cache.Find("s").Should().Be(new StrategyCache.Entry(stated, 0));
         cache.Put("s", new(stated, 2));
-        cache.Find("s").Should().Be(new StrategyCache.Held(stated, 2));
+        cache.Find("s").Should().Be(new StrategyCache.Entry(stated, 2));
     }
 
     [Fact]

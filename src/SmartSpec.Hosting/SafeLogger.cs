@@ -4,15 +4,15 @@ namespace SmartSpec.Hosting;
 
 /// <summary>A logger that may throw: what is logged is lost then, and nothing else.</summary>
 /// <param name="inner">The logger.</param>
-internal sealed class QuietLogger(ILogger inner) : ILogger
+internal sealed class SafeLogger(ILogger inner) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => Quietly.Made((inner, state), static asked => asked.inner.BeginScope(asked.state));
+        where TState : notnull => SafeCall.OrNull((inner, state), static args => args.inner.BeginScope(args.state));
 
     public bool IsEnabled(LogLevel logLevel)
     {
         var isEnabled = false;
-        Quietly.Do(inner, inner => isEnabled = inner.IsEnabled(logLevel));
+        SafeCall.Run(inner, inner => isEnabled = inner.IsEnabled(logLevel));
         return isEnabled;
     }
 
@@ -22,5 +22,5 @@ internal sealed class QuietLogger(ILogger inner) : ILogger
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => Quietly.Do(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
+    ) => SafeCall.Run(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
 }

@@ -2,13 +2,14 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Reads and keeps, on a connection, all but appends.</summary>
-internal sealed class Reading(Names names)
+/// <summary>Statements on a connection for everything but appends.</summary>
+internal sealed class StrategyQueries(Names names)
 {
     // One statement, so that document and lines are of one moment. They are put in order here: the server would sort a long
     // history on its disk, though it mostly has the lines as they were written.
     private readonly string load = $"""
-        WITH s AS MATERIALIZED (SELECT s.key, d.length, d.bytes FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key WHERE s.id = $1)
+        WITH s AS MATERIALIZED (SELECT s.key, d.length, d.bytes
+          FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key WHERE s.id = $1)
         (SELECT 0 AS number, length, bytes, NULL::bytea AS hash FROM s)
         UNION ALL
         (SELECT e.number, NULL, e.line, e.hash FROM {names.Events} AS e
@@ -16,21 +17,25 @@ internal sealed class Reading(Names names)
         """;
 
     private readonly string readAll =
-        $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND number > $2";
+        $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND "
+        + "number > $2";
 
     private readonly string read =
-        $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND number > $2 ORDER BY number LIMIT $3";
+        $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND "
+        + "number > $2 ORDER BY number LIMIT $3";
 
     private readonly string listDue =
         $"SELECT id, due_at FROM {names.Strategies} WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2";
 
     private readonly string list = $"""
-        SELECT s.id, s.length, s.due_at, d.length FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key
+        SELECT s.id, s.length, s.due_at, d.length
+        FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key
         WHERE s.id > $1 ORDER BY s.id LIMIT $2
         """;
 
     private readonly string put = $"""
-        INSERT INTO {names.Documents} AS d (strategy, length, bytes) SELECT key, $2, $3 FROM {names.Strategies} WHERE id = $1 AND length >= $2
+        INSERT INTO {names.Documents} AS d (strategy, length, bytes)
+        SELECT key, $2, $3 FROM {names.Strategies} WHERE id = $1 AND length >= $2
         ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
         """;
 

@@ -3,7 +3,7 @@ namespace SmartSpec.Chaos.Hosts;
 /// <summary>
 /// What a host writes on its standard output, a line each; one that a kill has cut off does not end in a point.
 /// </summary>
-internal static class Said
+internal static class HostOutput
 {
     /// <summary>A command is sent for the first time: it may take effect from now on. Strategy, command.</summary>
     public const string Begun = "begun";
@@ -20,7 +20,7 @@ internal static class Said
     /// <summary>The host had no processor for longer than it should. Milliseconds.</summary>
     public const string Stalled = "stalled";
 
-    /// <summary>What the host logged as a warning or an error, for whoever looks into a fault. Text.</summary>
+    /// <summary>A warning or an error of the host's log, for the diagnosis of faults. Text.</summary>
     public const string Logged = "logged";
 
     private static readonly Lock Gate = new();

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace SmartSpec.Chaos.Hosts;
 
 /// <summary>Passes on what the host logs of leases and of deliveries that could not be recorded.</summary>
-internal sealed class SaidLog : ILoggerProvider, ILogger
+internal sealed class OutputLogger : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -22,7 +22,7 @@ internal sealed class SaidLog : ILoggerProvider, ILogger
     {
         // Refused deliveries are part of the run.
         if (IsEnabled(logLevel) && eventId.Name is not "NotDelivered")
-            Said.Line(Said.Logged, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
+            HostOutput.Line(HostOutput.Logged, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
     }
 
     public void Dispose() { }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartSpec.Testing;
 
-/// <content>Asking who has a lease.</content>
+/// <content>Queries of who has a lease.</content>
 public abstract partial class LeaseSuite
 {
     /// <summary>Only the holder has a lease, and only that one.</summary>
@@ -65,7 +65,7 @@ public abstract partial class LeaseSuite
     public async Task What_one_host_takes_or_releases_another_sees_at_once()
     {
         var beside = LeasesOf(await BesideAsync());
-        Port.Asks(
+        Port.Requires(
             await beside.TryTakeAsync("due", "one", Hour, Cancellation),
             "'one' takes the lease 'due': no other has it then."
         );
@@ -73,20 +73,20 @@ public abstract partial class LeaseSuite
         await beside.ReleaseAsync("due", "one", Cancellation);
         await HasNotAsync("one");
         await TakesAsync("other", Hour);
-        Port.Asks(await beside.IsHeldAsync("due", "other", Cancellation), "'other' has the lease 'due'.");
+        Port.Requires(await beside.IsHeldAsync("due", "other", Cancellation), "'other' has the lease 'due'.");
         await AdvanceAsync(Store, Hour + Minute);
-        Port.Asks(
+        Port.Requires(
             !await beside.IsHeldAsync("due", "other", Cancellation),
             "'other' does not have the lease 'due': it has run out."
         );
     }
 
     private async Task HasAsync(string holder, string name = "due") =>
-        Port.Asks(
+        Port.Requires(
             await Leases.IsHeldAsync(name, holder, Cancellation),
             $"'{holder}' has the lease '{name}': it has had it without a break."
         );
 
     private async Task HasNotAsync(string holder, string name = "due") =>
-        Port.Asks(!await Leases.IsHeldAsync(name, holder, Cancellation), $"'{holder}' does not have the lease '{name}'.");
+        Port.Requires(!await Leases.IsHeldAsync(name, holder, Cancellation), $"'{holder}' does not have the lease '{name}'.");
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SmartSpec.Hosting;
 
-/// <content>Renewing in the background, and asking before each effect.</content>
+/// <content>Renewing in the background, and checks before each effect.</content>
 internal sealed partial class Lease
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
@@ -10,12 +10,12 @@ internal sealed partial class Lease
     private readonly Lock gate = new();
     private bool isLossLogged;
 
-    /// <summary>How long it waits after a renewal that broke.</summary>
+    /// <summary>The pause after a failed renewal.</summary>
     private TimeSpan Pause => length / 30 < LongestPause ? length / 30 : LongestPause;
 
-    /// <summary>Asks the store for the lease: before each effect that another host must not repeat.</summary>
+    /// <summary>Checks with the store that the lease is held: before each effect that another host must not repeat.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Whether the store says that the host has had the lease without a break, and its clocks agree.</returns>
+    /// <returns>Whether the store reports that the host has had the lease without a break, and its clocks agree.</returns>
     public async ValueTask<bool> ConfirmAsync(CancellationToken cancellationToken)
     {
         if (leases is null)
@@ -23,7 +23,7 @@ internal sealed partial class Lease
 
         // Where the host's clocks do not agree, a renewal sets a new beginning for them.
         var isConfirmed = await TryAsync(
-                limited => IsHeld ? AskAsync(leases, limited) : RenewAsync(leases, limited),
+                limited => IsHeld ? QueryAsync(leases, limited) : RenewAsync(leases, limited),
                 cancellationToken
             )
             .ConfigureAwait(false);
@@ -94,18 +94,18 @@ internal sealed partial class Lease
         return false;
     }
 
-    private async Task<bool> AskAsync(ILeases from, CancellationToken cancellationToken) =>
+    private async Task<bool> QueryAsync(ILeases from, CancellationToken cancellationToken) =>
         await from.IsHeldAsync(work, holder, cancellationToken).ConfigureAwait(false);
 
     private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellationToken)
     {
-        var asked = Moment.Now(time);
+        var called = Moment.Now(time);
         if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), cancellationToken).ConfigureAwait(false))
             return false;
         lock (gate)
         {
-            if (asked.Timestamp >= since.Timestamp)
-                since = asked;
+            if (called.Timestamp >= since.Timestamp)
+                since = called;
         }
 
         return true;

@@ -1,19 +1,21 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Reads strategies and their histories.</summary>
-internal static class Reading
+/// <summary>Queries of strategies and their histories.</summary>
+internal static class StrategyQueries
 {
     public static StoredStrategy? Load(Session session, Id<Strategy> strategy)
     {
         long key,
             length;
         StoredDocument? document;
-        using (var found = session.Say(Query.Load).Bind(1, strategy.Value))
+        using (var found = session.Prepared(Query.Load).Bind(1, strategy.Value))
         {
             if (!found.Step())
                 return null;
             (key, length) = (found.Long(0), found.Long(1));
-            document = found.LongOrNull(2) is { } told ? new() { Length = told, Bytes = found.Bytes(3).ToArray() } : null;
+            document = found.LongOrNull(2) is { } documentLength
+                ? new() { Length = documentLength, Bytes = found.Bytes(3).ToArray() }
+                : null;
         }
 
         // A history only grows: lines that came since the document was read follow on it.
@@ -28,7 +30,7 @@ internal static class Reading
     {
         long key,
             length;
-        using (var found = session.Say(Query.FindStrategy).Bind(1, strategy.Value))
+        using (var found = session.Prepared(Query.FindStrategy).Bind(1, strategy.Value))
         {
             if (!found.Step())
                 return [];
@@ -40,7 +42,7 @@ internal static class Reading
 
     public static CommandEvents? Command(Session session, Id<Strategy> strategy, Id<Command> command)
     {
-        using var found = session.Say(Query.FindCommand).Bind(1, strategy.Value).Bind(2, command.Value);
+        using var found = session.Prepared(Query.FindCommand).Bind(1, strategy.Value).Bind(2, command.Value);
         return found.Step()
             ? new()
             {
@@ -54,7 +56,7 @@ internal static class Reading
     public static IReadOnlyList<DueStrategy> Due(Session session, Instant by, int take)
     {
         var listed = new List<DueStrategy>();
-        using var rows = session.Say(Query.ListDue).Bind(1, by.ToMicroseconds()).Bind(2, take);
+        using var rows = session.Prepared(Query.ListDue).Bind(1, by.ToMicroseconds()).Bind(2, take);
         while (rows.Step())
             listed.Add(new() { Strategy = new(rows.Text(0)), DueAt = rows.Long(1).ToInstant() });
         return listed;
@@ -63,7 +65,7 @@ internal static class Reading
     public static IReadOnlyList<StrategyEntry> All(Session session, Id<Strategy>? after, int take)
     {
         var listed = new List<StrategyEntry>();
-        using var rows = session.Say(Query.List).Bind(1, after?.Value ?? "").Bind(2, take);
+        using var rows = session.Prepared(Query.List).Bind(1, after?.Value ?? "").Bind(2, take);
         while (rows.Step())
             listed.Add(
                 new()
@@ -77,11 +79,11 @@ internal static class Reading
         return listed;
     }
 
-    /// <summary>Keeps a document, where its strategy has as many events as it tells of.</summary>
+    /// <summary>Stores a document, where its strategy has as many events as the document.</summary>
     public static bool PutDocument(Session session, Id<Strategy> strategy, StoredDocument document)
     {
         using var put = session
-            .Say(Query.PutDocumentIfLongEnough)
+            .Prepared(Query.PutDocumentIfLongEnough)
             .Bind(1, strategy.Value)
             .Bind(2, document.Length)
             .Bind(3, document.Bytes.Span);
@@ -92,7 +94,7 @@ internal static class Reading
     private static List<RecordedLine> Lines(Session session, long key, long length, long after, long last)
     {
         var lines = new List<RecordedLine>((int)Math.Clamp(Math.Min(length, last) - after, 0, int.MaxValue));
-        using var rows = session.Say(Query.ReadLines).Bind(1, EventKey.Of(key, after)).Bind(2, EventKey.Of(key, last));
+        using var rows = session.Prepared(Query.ReadLines).Bind(1, EventKey.Of(key, after)).Bind(2, EventKey.Of(key, last));
         while (rows.Step())
         {
             // A hash of another size is no hash: it is left empty, for who verifies to find.

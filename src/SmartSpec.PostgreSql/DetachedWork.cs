@@ -4,7 +4,7 @@ namespace SmartSpec.PostgreSql;
 /// Runs work on another thread, under the context of no caller: no ambient transaction, no <c>AsyncLocal</c> value, no culture,
 /// no activity.
 /// </summary>
-internal static class Elsewhere
+internal static class DetachedWork
 {
     public static Task<T> RunAsync<T>(Func<Task<T>> work)
     {
