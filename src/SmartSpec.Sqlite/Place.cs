@@ -102,7 +102,8 @@ internal sealed class Place
             // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
                 "The text contains = and was read as a connection string of Microsoft.Data.Sqlite, which it is not: a keyword is "
-                    + "not known, or a value is invalid. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in it is written "
+                    + "not known, or a value is invalid. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in "
+                    + "it is written "
                     + "Data Source=PATH, and a value with a semicolon in it in quotes.",
                 nameof(connectionStringOrPath)
             );

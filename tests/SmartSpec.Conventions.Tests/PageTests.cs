@@ -63,7 +63,8 @@ public sealed partial class PageTests
             Pages.Blocks(page, "csharp").SelectMany(Named).Intersect(Hidden).Should().BeEmpty();
     }
 
-    /// <summary>The tests have the library's namespaces by global usings; a block that begins with usings states all that it needs.</summary>
+    /// <summary>The tests have the library's namespaces by global usings; a block that begins with usings states all that it
+    /// needs.</summary>
     [Theory]
     [MemberData(nameof(All))]
     public void Code_with_usings_has_the_namespaces_of_all_types_that_it_names(string page)

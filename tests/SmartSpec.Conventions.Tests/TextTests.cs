@@ -204,7 +204,8 @@ public sealed partial class TextTests
             .All.GroupBy(code => code.Kind)
             .OrderBy(group => group.Key)
             .Select(group =>
-                $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n"
+                $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / "
+                + $"{Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n"
                 + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
             );
         return "# Catalogue of refusals\n\nEvery code of a refusal, in English and Swedish: what is wrong, and what to do next. "

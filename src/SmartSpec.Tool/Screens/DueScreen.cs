@@ -46,7 +46,8 @@ internal static class DueScreen
             screen.Item(
                 obligation.IsOverdue(day) ? Mark.Alarm : "·",
                 screen.NameOf(strategy, obligation.Subject),
-                $": {screen.Texts.Act(obligation.Act)}{When(screen, obligation, day)} ({screen.Texts.Role(obligation.Role)}{(obligation.Who is { } who ? $" {who}" : "")})"
+                $": {screen.Texts.Act(obligation.Act)}{When(screen, obligation, day)} "
+                    + $"({screen.Texts.Role(obligation.Role)}{(obligation.Who is { } who ? $" {who}" : "")})"
             );
     }
 

@@ -86,7 +86,8 @@ internal sealed class EventSummary
         if (Own(data, "amount") is { } amount && Own(data, "source") is { } source && Own(data, "financier") is { } financier)
         {
             var year = data.TryGetProperty("year", out var of) ? of.GetRawText() : "";
-            yield return $"{Read(amount)}, {screen.Texts.Of($"source.{source}")}, {year}: {NameOf(SubjectKind.Organisation, financier)}";
+            yield return $"{Read(amount)}, {screen.Texts.Of($"source.{source}")}, {year}: "
+                + $"{NameOf(SubjectKind.Organisation, financier)}";
         }
     }
 

@@ -17,7 +17,8 @@ internal static class SignalsScreen
         {
             screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
             screen.Paragraph(
-                $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}: {signal.Id}",
+                $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}: "
+                    + $"{signal.Id}",
                 indent: 4
             );
         }
@@ -85,7 +86,8 @@ internal static class SignalsScreen
             );
         if (health.Judgement is { } judged)
             screen.Paragraph(
-                $"{screen.Say("Bedömd", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. {screen.Read(judged.Motivation)}",
+                $"{screen.Say("Bedömd", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
+                    + $"{screen.Read(judged.Motivation)}",
                 indent: 4
             );
     }

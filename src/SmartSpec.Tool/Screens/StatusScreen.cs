@@ -10,7 +10,8 @@ internal static class StatusScreen
         screen.Item(
             " ",
             "",
-            $"{screen.Read(region.Name)} ({string.Join(", ", region.Nuts)}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
+            $"{screen.Read(region.Name)} ({string.Join(", ", region.Nuts)}), {Screen.Day(period.FirstDay)} – "
+                + $"{Screen.Day(period.LastDay)}, "
                 + screen.StepOf(strategy, Subject.Of(strategy.Id)),
             0
         );

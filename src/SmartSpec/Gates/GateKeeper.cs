@@ -92,7 +92,8 @@ internal sealed class GateKeeper
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             throw new InvalidOperationException(
-                $"The host gate {host.Id} version {host.Version} threw {fault.GetType().Name} on {on.On.Subject}: {fault.Message}",
+                $"The host gate {host.Id} version {host.Version} threw {fault.GetType().Name} on {on.On.Subject}: "
+                    + $"{fault.Message}",
                 fault
             );
         }

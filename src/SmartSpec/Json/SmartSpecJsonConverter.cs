@@ -6,7 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec.Serialization;
 
 /// <summary>
-/// The library's JSON under the options of a host: what <see cref="HostJson.AddSmartSpec(JsonSerializerOptions)"/> adds, and attributes name.
+/// The library's JSON under the options of a host: what <see cref="HostJson.AddSmartSpec(JsonSerializerOptions)"/> adds, and
+/// attributes name.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SmartSpecJsonConverter : JsonConverterFactory

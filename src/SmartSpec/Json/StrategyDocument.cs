@@ -10,7 +10,8 @@ namespace SmartSpec.Serialization;
 /// </summary>
 /// <remarks>
 /// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
-/// (<see cref="Outcome.Accepted.Fingerprint"/>). It is outside the strategy: a strategy has the same fingerprint whether or not they
+/// (<see cref="Outcome.Accepted.Fingerprint"/>). It is outside the strategy: a strategy has the same fingerprint whether or not
+/// they
 /// are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
 /// </remarks>
 public static class StrategyDocument
@@ -71,7 +72,8 @@ public static class StrategyDocument
                 1,
                 null,
                 $"The fingerprint here is {content.Fingerprint}; the {whose} bytes give {found}. "
-                    + "The document was changed, if only in its white space: use it byte for byte as it was written, or rebuild it from the history."
+                    + "The document was changed, if only in its white space: use it byte for byte as it was written, or "
+                    + "rebuild it from the history."
             );
     }
 

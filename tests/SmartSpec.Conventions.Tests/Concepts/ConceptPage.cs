@@ -131,7 +131,8 @@ internal static class ConceptPage
     {
         yield return $"\n### `{NameOf(type)}`\n\n{SourceDocumentation.Summary(type)}\n";
         foreach (var property in SmartSpecJson.Options.GetTypeInfo(type).Properties)
-            yield return $"* `{property.Name}`{(property.IsRequired ? "" : " (may be left out)")}: {SourceDocumentation.Parameter(type, MemberOf(type, property.Name))}";
+            yield return $"* `{property.Name}`{(property.IsRequired ? "" : " (may be left out)")}: "
+                + $"{SourceDocumentation.Parameter(type, MemberOf(type, property.Name))}";
     }
 
     private static IEnumerable<string> Gate(Type type)
@@ -144,7 +145,8 @@ internal static class ConceptPage
                 .SelectMany(constructor => constructor.GetParameters())
                 .Where(parameter => parameter.ParameterType != type)
         )
-            yield return $"  * `{JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!)}`: {SourceDocumentation.Parameter(type, parameter.Name!)}";
+            yield return $"  * `{JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!)}`: "
+                + $"{SourceDocumentation.Parameter(type, parameter.Name!)}";
     }
 
     private static IEnumerable<string> Queries(Type type) =>

@@ -87,6 +87,6 @@ public sealed class ListTests
     {
         var story = Stories.StrategyAt(StrategyStep.Running);
         var act = () => Given(story).When([null!], People.Board);
-        act.Should().Throw<ArgumentNullException>();
+        act.Should().Throw<ArgumentException>().WithMessage("Command 0 of the list is null.*");
     }
 }

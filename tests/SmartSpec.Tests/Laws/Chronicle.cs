@@ -174,7 +174,8 @@ internal sealed class Chronicle
         {
             if (mustBeAccepted)
                 throw new LawBrokenException(
-                    $"{what} was listed as possible for {actor.Id}, and refused: {string.Join("; ", refused.Reasons)} ({string.Join(", ", commands)})"
+                    $"{what} was listed as possible for {actor.Id}, and refused: {string.Join("; ", refused.Reasons)} "
+                        + $"({string.Join(", ", commands)})"
                 );
             if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons.Count == 0)
                 throw new LawBrokenException($"{what} was refused, and left a trace or gave no reason.");

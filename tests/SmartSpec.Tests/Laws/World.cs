@@ -109,7 +109,8 @@ internal static class World
                 var outcome = engine.Execute(state, known, by);
                 if (outcome is Outcome.Refused refused)
                     throw new InvalidOperationException(
-                        $"{known[refused.Reasons[0].Position]} under {state.Definition}: {string.Join("; ", refused.Reasons.Select(reason => $"{reason.Code} {reason.Parameters}"))}"
+                        $"{known[refused.Reasons[0].Position]} under {state.Definition}: "
+                            + $"{string.Join("; ", refused.Reasons.Select(reason => $"{reason.Code} {reason.Parameters}"))}"
                     );
                 (state, history) = (outcome.Strategy, history.Append(outcome));
             }

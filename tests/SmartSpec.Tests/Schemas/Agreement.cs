@@ -57,7 +57,8 @@ internal sealed class Agreement(string text, Action<byte[]> read)
         agreed
             .Should()
             .BeTrue(
-                $"the schema says {(valid ? "valid" : "invalid")}, the reader {fault?.Message ?? "reads it"}: {Encoding.UTF8.GetString(Bytes(json))}"
+                $"the schema says {(valid ? "valid" : "invalid")}, the reader {fault?.Message ?? "reads it"}: "
+                    + $"{Encoding.UTF8.GetString(Bytes(json))}"
             );
         return fault is null;
     }
