@@ -127,5 +127,5 @@ public sealed class HostFaultTests
     private static JsonException Refused<T>(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<T>(json, Web)).Should().Throw<JsonException>().Which;
 
-    private sealed record Founding(Id<Strategy> Id, Charter Charter);
+    public sealed record Founding(Id<Strategy> Id, Charter Charter);
 }
