@@ -53,6 +53,10 @@ internal sealed class Chronicle
                 : clock.Now + Duration.FromHours(chance.Below(24 * 400));
         if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
             clock.Now = Instant.Max(clock.Now, Settlement.DueAt(Strategy.Charter, day));
+        if (
+            chance.In(6) && Strategy.Plans.FirstOrDefault(plan => plan.Step is PlanStep.Adopted) is { EffectiveFrom: { } adopted }
+        )
+            clock.Now = Instant.Max(clock.Now, Settlement.DueAt(Strategy.Charter, adopted));
         var actor = chance.Of(Cast.All);
         CrossGap(actor);
         if (chance.In(25))
@@ -137,8 +141,7 @@ internal sealed class Chronicle
                     or "change.withdraw"
                     or "change.reject"
             || step.Act.EndsWith(".discard", StringComparison.Ordinal)
-            || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
-            || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
+            || step.Act.EndsWith(".redraft", StringComparison.Ordinal);
 
         // Reports of cycles that nobody closes would crowd out all else.
         var again =

@@ -8,7 +8,7 @@ namespace SmartSpec.Tests.Laws;
 [Trait("lane", "laws")]
 public sealed class LawTests(ITestOutputHelper output)
 {
-    private static readonly int Chronicles = Rounds.Of(400);
+    private static readonly int Chronicles = Rounds.Of(500) * (Rounds.AreLong ? 2 : 1);
 
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
