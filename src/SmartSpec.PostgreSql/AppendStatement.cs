@@ -69,8 +69,11 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
                   RETURNING u.key
                 """;
         var events = many
-            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = "
-                + "1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
+            ? """
+                SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash,
+                  CASE WHEN e.place = 1 THEN $10 END
+                FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)
+                """
             : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8, $10 FROM s";
         var upsert = document
             ? $"""
@@ -86,7 +89,10 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
                   FROM s, unnest(${at}, ${at + 1}, ${at + 2}) WITH ORDINALITY AS m (number, kind, body, place) ORDER BY m.place)
                 """
             : "";
-        return $"WITH s AS ({strategy}){upsert}{outbox}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, "
-            + $"hash, fingerprint)\n{events}";
+        return $"""
+            WITH s AS ({strategy}){upsert}{outbox}
+            INSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)
+            {events}
+            """;
     }
 }

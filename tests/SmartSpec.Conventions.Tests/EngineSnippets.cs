@@ -93,7 +93,8 @@ public sealed class EngineSnippets
         // </store-events>
 
         // <store-both>
-        var table = history.Events.ToDictionary(recorded => recorded.Envelope.Number, recorded => (recorded.Line, recorded.Hash)); // the host's table
+        // the host's table
+        var table = history.Events.ToDictionary(recorded => recorded.Envelope.Number, recorded => (recorded.Line, recorded.Hash));
         IEnumerable<RecordedLine> LinesAfter(long number) =>
             table
                 .Where(row => row.Key > number)
@@ -101,9 +102,11 @@ public sealed class EngineSnippets
                 .Select(row => new RecordedLine(row.Value.Line, row.Value.Hash));
 
         var document = StrategyDocument.Write(history.Replay());
-        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault states why one does not fit
+        // reads the lines after the document; DocumentFault states why one does not fit
+        var byBoth = PersistedStrategy.Of(LinesAfter, document);
         byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, actor: lead, commandId: "request-1"));
-        Console.WriteLine(HistoryLines.Verify(LinesAfter(0))); // the lines as they are in the table: Intact, or Broken at an event
+        // the lines as they are in the table: Intact, or Broken at an event
+        Console.WriteLine(HistoryLines.Verify(LinesAfter(0)));
         // </store-both>
 
         // <store-fingerprints>
@@ -115,14 +118,16 @@ public sealed class EngineSnippets
         var other = new StrategyCommand.StateVision(Text.Swedish("Något annat"));
         var second = engine.Execute(history.Append(first).Replay(), other, actor: lead, commandId: "request-1");
         if (second is Outcome.Repeated known && known.Fingerprint != commands[known.Command])
-            Console.WriteLine($"{known.Command} is already used."); // another command or actor: the reply reveals nothing of the first
+            // another command or actor: the reply reveals nothing of the first
+            Console.WriteLine($"{known.Command} is already used.");
         // </store-fingerprints>
 
         // <store-document>
         var byDocument = PersistedStrategy.Of(document); // the document alone: the current state
         byDocument = byDocument.With(engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"));
         var again = engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"); // Repeated: it is known
-        var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1"); // IdAlreadyUsed: so is its content
+        // IdAlreadyUsed: so is its content
+        var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1");
         if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notStored)
             Console.WriteLine(notStored.ToString(Texts.Swedish)); // a query of the history: it is not stored
         // </store-document>
@@ -212,7 +217,8 @@ public sealed class EngineSnippets
             )
             .Strategy;
         next = engine.Execute(next, new StrategyCommand.NamePredecessor(ending.Id), actor: lead).Strategy;
-        next = engine.Execute(next, ending.LeftToTakeOn(next), actor: lead).Strategy; // what is left to do: nothing, once it has been done
+        // what is left to do: nothing, once it has been done
+        next = engine.Execute(next, ending.LeftToTakeOn(next), actor: lead).Strategy;
         Console.WriteLine(string.Join(", ", next.OriginOf("food", ending).Ends)); // the areas of the first selection
         // </next-period>
         ending.LeftToTakeOn(next).Should().BeEmpty();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using PublicApiGenerator;
 
 namespace SmartSpec.Conventions.Tests;
@@ -52,6 +53,18 @@ public sealed class PublicApiTests
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Should()
             .BeSubsetOf(allowed);
+
+    /// <summary>The parts of a partial type have <c>content</c>: a second summary would be shown beside the first.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_type_and_member_has_one_summary(string package) =>
+        XDocument
+            .Load(Path.Combine(AppContext.BaseDirectory, $"{package}.xml"))
+            .Descendants("member")
+            .Where(member => member.Elements("summary").Count() > 1)
+            .Select(member => (string?)member.Attribute("name"))
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void The_testing_package_references_no_test_framework() =>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about changes.</summary>
+/// <content>Queries about changes.</content>
 public sealed partial record Strategy
 {
     /// <summary>Computes what a change would touch in the current state, and the fate of each thing.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about where areas and their efforts come from, and what became of them.</summary>
+/// <content>Queries about where areas and their efforts come from, and what became of them.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Views of corrections.</summary>
+/// <content>Queries about corrections.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about the dialogue.</summary>
+/// <content>Queries about the dialogue.</content>
 public sealed partial record Strategy
 {
     private static readonly Helix[] Helices = Enum.GetValues<Helix>();

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about evaluations and recommendations.</summary>
+/// <content>Queries about evaluations and recommendations.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about the follow-up.</summary>
+/// <content>Queries about the follow-up.</content>
 public sealed partial record Strategy
 {
     /// <summary>The cycles that are open, in the order of their days.</summary>

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>
+/// <content>
 /// The money of a strategy, row by row and added up: grouped by area, field, set, effort, source or year, it adds up to the same.
-/// </summary>
+/// </content>
 public sealed partial record Strategy
 {
     /// <summary>Every row of money in the strategy; each amount is in exactly one.</summary>

@@ -79,8 +79,7 @@ internal sealed class GateKeeper
         gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;
 
     private static GateVerdict Verdict(Gate gate, HostGate? host, GateCase on) =>
-        (host is null ? null : Judged(host, on))
-        ?? (gate is HostGateReference ? GateVerdict.Unmet("id", gate.Code) : gate.Judge(on));
+        host is null ? gate.Judge(on) : Judged(host, on);
 
     /// <exception cref="InvalidOperationException">The host's gate throws, which no gate may.</exception>
     private static GateVerdict Judged(HostGate host, GateCase on)

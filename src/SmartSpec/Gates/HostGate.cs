@@ -16,7 +16,8 @@ public abstract class HostGate(string id, int version)
     /// <summary>The version, from 1.</summary>
     public int Version { get; } = version;
 
-    private static bool IsId(string? id) => id is not null && id.Contains('.', StringComparison.Ordinal);
+    /// <summary>Whether a text can be the id of a host gate: it contains a dot.</summary>
+    internal static bool IsId(string? id) => id is not null && id.Contains('.', StringComparison.Ordinal);
 
     private static ArgumentException NoId(string? id) =>
         new($"'{id}' is no id of a host gate: it contains a dot, such as kalmar.referral.", nameof(id));

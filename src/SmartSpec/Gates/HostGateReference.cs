@@ -7,9 +7,8 @@ public sealed record HostGateReference(string Id) : Gate
     /// <inheritdoc/>
     public override string Code => Id;
 
-    internal override string? Fault =>
-        Id.Contains('.', StringComparison.Ordinal) ? null : $"the id of a host's gate contains a dot, such as region.{Id}";
+    internal override string? Fault => HostGate.IsId(Id) ? null : $"the id of a host's gate contains a dot, such as region.{Id}";
 
-    /// <summary>Never called: the engine judges the host's gate itself.</summary>
-    internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
+    /// <summary>Unmet: it is judged here only where the host has not given its gate to the engine.</summary>
+    internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet("id", Code);
 }

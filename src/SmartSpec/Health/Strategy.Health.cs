@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Views of health.</summary>
+/// <content>Queries about health.</content>
 public sealed partial record Strategy
 {
     /// <summary>Returns the health of an area on a day, from the strategy as it is now.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Questions about indicators.</summary>
+/// <content>Queries about indicators.</content>
 public sealed partial record Strategy
 {
     /// <summary>Returns the standing of an indicator on a day, by what is reported now.</summary>

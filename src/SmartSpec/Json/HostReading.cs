@@ -5,8 +5,7 @@ namespace SmartSpec;
 
 /// <summary>
 /// Reads a value under the options of a host. A fault names its place within the value in the message; the serializer adds the
-/// place
-/// of the value in the host's own type, and its line and byte are those of the fault.
+/// place of the value in the host's own type, and its line and byte are those of the fault.
 /// </summary>
 internal static class HostReading
 {

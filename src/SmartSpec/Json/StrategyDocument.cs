@@ -11,8 +11,7 @@ namespace SmartSpec.Serialization;
 /// <remarks>
 /// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
 /// (<see cref="Outcome.Accepted.Fingerprint"/>). It is outside the strategy: a strategy has the same fingerprint whether or not
-/// they
-/// are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
 /// </remarks>
 public static class StrategyDocument
 {

@@ -9,12 +9,13 @@ public sealed class Lifecycle
     private readonly Lazy<string> mermaid;
 
     internal Lifecycle(
+        Type stepType,
         string name,
         string initial,
         EquatableArray<string> steps,
         EquatableArray<LifecycleTransition> transitions,
         Lazy<string> mermaid
-    ) => (Name, Initial, Steps, Transitions, this.mermaid) = (name, initial, steps, transitions, mermaid);
+    ) => (StepType, Name, Initial, Steps, Transitions, this.mermaid) = (stepType, name, initial, steps, transitions, mermaid);
 
     /// <summary>All lifecycles.</summary>
     public static IReadOnlyList<Lifecycle> All { get; } =
@@ -36,6 +37,9 @@ public sealed class Lifecycle
 
     /// <summary>The kind of object that goes through it, such as <c>area</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The enum of its steps, such as <see cref="AreaStep"/>.</summary>
+    internal Type StepType { get; }
 
     /// <summary>The code of the first step, such as <c>proposed</c>.</summary>
     public string Initial { get; }

@@ -20,6 +20,7 @@ internal sealed class LifecycleTable<TStep, TTrigger>
         keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
         permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
         Description = new(
+            typeof(TStep),
             name,
             Kebab.Of(initial),
             [.. Steps.Select(Kebab.Of)],

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The obligations: who owes what by when.</summary>
+/// <content>The obligations: who owes what by when.</content>
 public sealed partial record Strategy
 {
     /// <summary>All obligations in the current state, by last day, those without one at the end.</summary>

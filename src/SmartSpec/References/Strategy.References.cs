@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Views of references.</summary>
+/// <content>Queries about references.</content>
 public sealed partial record Strategy
 {
     /// <summary>The references of an object to other systems.</summary>

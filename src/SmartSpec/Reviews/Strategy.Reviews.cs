@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about selection reviews.</summary>
+/// <content>Queries about selection reviews.</content>
 public sealed partial record Strategy
 {
     /// <summary>The review of an area that is open; null if none is.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Queries about signals.</summary>
+/// <content>Queries about signals.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Views of what goes from a strategy to the one of the next period.</summary>
+/// <content>Queries about what goes from a strategy to the one of the next period.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>
+/// <content>
 /// The objects of a strategy, whatever their kind: the step of each, and the order in which people look for them.
-/// </summary>
+/// </content>
 public sealed partial record Strategy
 {
     /// <summary>The step of an object; null where it goes through none, or the strategy lacks it.</summary>

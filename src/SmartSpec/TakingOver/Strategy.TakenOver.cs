@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Views of a strategy that may have been taken over.</summary>
+/// <content>Queries about a strategy that may have been taken over.</content>
 public sealed partial record Strategy
 {
     /// <summary>

@@ -49,7 +49,7 @@ public sealed class Texts
     /// <param name="step">A step of any lifecycle, such as <see cref="AreaStep.Nominated"/>.</param>
     /// <exception cref="ArgumentException">The value is no step of a lifecycle.</exception>
     public string Step<TStep>(TStep step)
-        where TStep : struct, Enum => Of(StepNames.Of(step));
+        where TStep : struct, Enum => Of(StepNames.KeyOf(step));
 
     /// <summary>The act's name, such as <em>select the area</em> for <c>area.select</c>.</summary>
     public string Act(string key) => Of($"act.{key}");
