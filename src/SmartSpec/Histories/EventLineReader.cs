@@ -11,18 +11,18 @@ namespace SmartSpec;
 /// </summary>
 internal sealed class EventLineReader
 {
-    private Envelope? envelope;
+    private Head? head;
 
-    public Id<Strategy> Strategy => Envelope.Strategy;
+    public Id<Strategy> Strategy => head!.Value.Strategy;
 
-    public long Number => Envelope.Number;
+    public long Number => head!.Value.Number;
 
-    public Instant At => Envelope.At;
+    public Instant At => head!.Value.At;
 
-    public Id<Command> Command => Envelope.Command;
+    public Id<Command> Command => head!.Value.Command;
 
-    /// <summary>The envelope of the line that was read last.</summary>
-    public Envelope Envelope => envelope!;
+    /// <summary>The envelope of the line that was read last, made at each call: a replay needs none.</summary>
+    public Envelope Envelope => head!.Value.ToEnvelope();
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
@@ -30,7 +30,7 @@ internal sealed class EventLineReader
     {
         if (ReadOrNull(line) is { } happened)
             return happened;
-        (envelope, happened) = Reading.Whole(line, ReadWithFaults, number);
+        (head, happened) = Reading.Whole(line, ReadWithFaults, number);
         return happened;
     }
 
@@ -43,11 +43,11 @@ internal sealed class EventLineReader
         {
             var reader = new Utf8JsonReader(line);
             reader.Read();
-            var head = Head(ref reader, EventNames.Upcasts, envelope);
-            if (EventNames.TypeInfo(head.Name) is not { } info)
+            var read = ReadHead(ref reader, EventNames.Upcasts, head);
+            if (EventNames.TypeInfo(read.Name) is not { } info)
                 return null;
             var happened = JsonSerializer.Deserialize(line[(int)reader.TokenStartIndex..^1], info) as Event;
-            envelope = head;
+            head = read;
             return happened;
         }
         catch (Exception wrong)
@@ -58,20 +58,20 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads a line on one reader, so that a fault has its place.</summary>
-    internal static (Envelope Envelope, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
+    internal static (Head Head, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
         ReadWithFaults(ref reader, EventNames.Upcasts);
 
     /// <summary>Reads a line on one reader, and old events by the given upcasts.</summary>
-    internal static (Envelope Envelope, Event Event) ReadWithFaults(
+    internal static (Head Head, Event Event) ReadWithFaults(
         ref Utf8JsonReader reader,
         IReadOnlyDictionary<string, Upcast> upcasts
     )
     {
-        var envelope = Head(ref reader, upcasts, before: null);
-        var happened = Happened(ref reader, EventNames.TypeInfo(envelope.Name), upcasts.GetValueOrDefault(envelope.Name));
+        var head = ReadHead(ref reader, upcasts, before: null);
+        var happened = Happened(ref reader, EventNames.TypeInfo(head.Name), upcasts.GetValueOrDefault(head.Name));
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject
-            ? (envelope, happened)
+            ? (head, happened)
             : throw JsonFault.Unexpected("malformed.nothing-after", "'data'");
     }
 
@@ -108,7 +108,7 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
-    private static Envelope Head(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts, Envelope? before)
+    private static Head ReadHead(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts, Head? before)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw JsonFault.Unexpected("malformed.event");
@@ -130,20 +130,7 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition"u8, before?.Definition);
         LocalDate? effective = Is(ref reader, "effective"u8) ? Value<LocalDate>(ref reader, "effective"u8, null, null) : null;
         Expect(ref reader, "data"u8);
-        return new()
-        {
-            Strategy = strategy,
-            Number = number,
-            Id = id,
-            Name = name,
-            At = at,
-            Actor = actor,
-            Role = role,
-            Command = command,
-            Definition = definition,
-            OnBehalfOf = onBehalfOf,
-            Effective = effective,
-        };
+        return new(strategy, number, id, name, at, actor, role, onBehalfOf, command, definition, effective);
     }
 
     private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
@@ -196,5 +183,37 @@ internal sealed class EventLineReader
             throw JsonFault.Unexpected("malformed.whole-number");
         reader.Read();
         return number;
+    }
+
+    /// <summary>What a line says before its payload.</summary>
+    internal readonly record struct Head(
+        Id<Strategy> Strategy,
+        long Number,
+        string Id,
+        string Name,
+        Instant At,
+        Id<Actor> Actor,
+        Role Role,
+        Id<Actor>? OnBehalfOf,
+        Id<Command> Command,
+        string Definition,
+        LocalDate? Effective
+    )
+    {
+        public Envelope ToEnvelope() =>
+            new()
+            {
+                Strategy = Strategy,
+                Number = Number,
+                Id = Id,
+                Name = Name,
+                At = At,
+                Actor = Actor,
+                Role = Role,
+                OnBehalfOf = OnBehalfOf,
+                Command = Command,
+                Definition = Definition,
+                Effective = Effective,
+            };
     }
 }

@@ -53,7 +53,11 @@ public sealed class CorruptedLineTests
         for (var n = 0; n < lines; n++)
         {
             var line = chance.In(20) ? chance.Of(Lines) : Corrupted([.. chance.Of(Lines)], chance);
-            var whole = Outcome(() => Reading.Whole(line, EventLineReader.ReadWithFaults, 3));
+            var whole = Outcome(() =>
+            {
+                var (head, happened) = Reading.Whole(line, EventLineReader.ReadWithFaults, 3);
+                return (head.ToEnvelope(), happened);
+            });
             var quick = Outcome(() =>
             {
                 var happened = reused.Read(line, 3);
