@@ -1,6 +1,6 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>The parts of an append beside one event of an existing strategy; each combination has a statement.</summary>
+/// <summary>The parts of an append beside the events of an existing strategy; each combination has a statement.</summary>
 [Flags]
 internal enum AppendShape
 {
@@ -10,12 +10,9 @@ internal enum AppendShape
     /// <summary>The strategy itself.</summary>
     Founds = 1,
 
-    /// <summary>Several events.</summary>
-    Many = 2,
-
     /// <summary>A document.</summary>
-    Document = 4,
+    Document = 2,
 
     /// <summary>Messages.</summary>
-    Messages = 8,
+    Messages = 4,
 }
