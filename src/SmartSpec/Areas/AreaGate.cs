@@ -26,7 +26,7 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "assets-in-kinds";
 
-        internal override string? Fault => Min is < 1 or > 5 ? "min is 1 to 5, the number of kinds of assets" : null;
+        internal override FaultText? Fault => FaultText.Outside("min", Min, 1, 5);
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -120,7 +120,7 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "dialogue-helices";
 
-        internal override string? Fault => Min is < 1 or > 4 ? "min is 1 to 4, the number of helices" : null;
+        internal override FaultText? Fault => FaultText.Outside("min", Min, 1, 4);
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -147,7 +147,7 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "limited-number";
 
-        internal override string? Fault => Max < 1 ? "max is 1 or more" : null;
+        internal override FaultText? Fault => FaultText.Under("max", Max, 1);
 
         internal override bool CanJudge(SubjectKind kind) => base.CanJudge(kind) || kind is SubjectKind.Change;
 

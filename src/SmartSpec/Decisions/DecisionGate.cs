@@ -103,7 +103,7 @@ internal abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "effective-date-valid";
 
-        internal override string? Fault => DaysBack is < 0 or > 366 ? "daysBack is 0 to 366" : null;
+        internal override FaultText? Fault => FaultText.Outside("daysBack", DaysBack, 0, 366);
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -17,23 +17,31 @@ internal static class DefinitionFaults
     private static IEnumerable<MalformedException> Head(DefinitionDocument document)
     {
         if (!Id<ProcessDefinition>.IsWellFormed(document.Id))
-            yield return At("$.id", "Expected an identifier of 1 to 64 ASCII letters, digits and - _ . :.");
-        if (document.Version < 1)
-            yield return At("$.version", "Expected a version from 1.");
+            yield return At("$.id", new("malformed.definition.id"));
+        if (FaultText.Under("version", document.Version, 1) is { } version)
+            yield return At("$.version", version);
         if (InputValidation.FaultOf(document.Name) is not null)
-            yield return At("$.name", "Expected a name in at least one language.");
+            yield return At("$.name", new("malformed.definition.name"));
         if (!Enum.IsDefined(document.FourEyes))
-            yield return At("$.fourEyes", "Expected persons, bodies or off.");
-        if (document.AddedSharePercent is < 0 or > 100)
-            yield return At("$.addedSharePercent", "Expected 0 to 100.");
-        if (document.ReviseDays is < 1 or > 731)
-            yield return At("$.reviseDays", "Expected 1 to 731 days.");
-        if (document.AnswerDays is < 1 or > 366)
-            yield return At("$.answerDays", "Expected 1 to 366 days.");
-        if (document.Tolerance is { OnTrackPercent: < 0 or > 100 } or { AtRiskPercent: < 0 or > 100 })
-            yield return At("$.tolerance", "Expected 0 to 100 percent.");
-        else if (document.Tolerance is { } tolerance && tolerance.AtRiskPercent < tolerance.OnTrackPercent)
-            yield return At("$.tolerance", "Expected no less at risk than on track.");
+            yield return At("$.fourEyes", new("malformed.definition.four-eyes"));
+        if (FaultText.Outside("addedSharePercent", document.AddedSharePercent, 0, 100) is { } addedSharePercent)
+            yield return At("$.addedSharePercent", addedSharePercent);
+        if (FaultText.Outside("reviseDays", document.ReviseDays, 1, 731) is { } reviseDays)
+            yield return At("$.reviseDays", reviseDays);
+        if (FaultText.Outside("answerDays", document.AnswerDays, 1, 366) is { } answerDays)
+            yield return At("$.answerDays", answerDays);
+        if (document.Tolerance is not { } tolerance)
+            yield break;
+        if (
+            (
+                FaultText.Outside("onTrackPercent", tolerance.OnTrackPercent, 0, 100)
+                ?? FaultText.Outside("atRiskPercent", tolerance.AtRiskPercent, 0, 100)
+            ) is
+            { } percent
+        )
+            yield return At("$.tolerance", percent);
+        else if (tolerance.AtRiskPercent < tolerance.OnTrackPercent)
+            yield return At("$.tolerance", new("malformed.definition.tolerance"));
     }
 
     private static IEnumerable<MalformedException> Criteria(EquatableArray<Criterion> criteria)
@@ -43,16 +51,16 @@ internal static class DefinitionFaults
             var criterion = criteria[i];
             if (InputValidation.FaultOf(criterion) is { } fault)
             {
-                yield return At($"$.criteria[{i}].{fault.Path}".TrimEnd('.'), "Expected a value here.");
+                yield return At($"$.criteria[{i}].{fault.Path}".TrimEnd('.'), new("malformed.null"));
                 continue;
             }
 
             if (criterion.Weight <= 0)
-                yield return At($"$.criteria[{i}].weight", "Expected a weight over 0.");
+                yield return At($"$.criteria[{i}].weight", new("malformed.definition.weight"));
             if (criterion.Worst == criterion.Best)
-                yield return At($"$.criteria[{i}].best", "Expected another score than the worst.");
+                yield return At($"$.criteria[{i}].best", new("malformed.definition.best"));
             if (criteria.Take(i).Any(other => other.Id == criterion.Id))
-                yield return At($"$.criteria[{i}].id", $"'{criterion.Id}' occurs twice; expected each criterion once.");
+                yield return At($"$.criteria[{i}].id", new("malformed.definition.twice.criterion", criterion.Id.Value));
         }
     }
 
@@ -63,10 +71,7 @@ internal static class DefinitionFaults
             if (!ActKeys.All.Contains(act))
                 yield return UnknownAct("roles", act);
             if (InputValidation.FaultOf(onAct) is { } fault)
-                yield return At(
-                    $"$.roles['{act}']{fault.Path}",
-                    "Expected the code of a role, lower-case letters and hyphens, such as process-lead."
-                );
+                yield return At($"$.roles['{act}']{fault.Path}", new("malformed.definition.role"));
         }
     }
 
@@ -86,29 +91,26 @@ internal static class DefinitionFaults
                 var path = $"$.gates['{act}'][{i}]";
                 if (InputValidation.FaultOf(onAct[i]) is { } unsound)
                 {
-                    yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
+                    yield return At($"{path}.{unsound.Path}".TrimEnd('.'), new("malformed.null"));
                     continue;
                 }
 
                 if (onAct[i].Fault is { } fault)
-                    yield return At(path, $"The gate '{onAct[i].Code}': {fault}.");
+                    yield return At(path, new("malformed.definition.gate", onAct[i].Code) { Form = fault });
                 if (onAct[i] is not HostGateReference && onAct[i].Version != 1)
                     yield return At(
                         $"{path}.version",
-                        $"The gate '{onAct[i].Code}' has no version {onAct[i].Version}; expected 1."
+                        new("malformed.definition.gate.version", onAct[i].Code, $"{onAct[i].Version}")
                     );
                 if (onAct[i].Judges is { } kind && !onAct[i].CanJudge(ActKeys.Judged(act)))
                     yield return At(
                         path,
-                        $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}."
+                        new("malformed.definition.gate.object", onAct[i].Code, Kebab.Of(kind), act, Kebab.Of(ActKeys.Judged(act)))
                     );
                 if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
-                    yield return At(path, $"The gate '{onAct[i].Code}' occurs twice; expected each gate once on an act.");
+                    yield return At(path, new("malformed.definition.twice.gate", onAct[i].Code));
                 if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
-                    yield return At(
-                        $"{path}.id",
-                        $"The checkpoint '{checkpoint.Id}' occurs twice; expected each checkpoint once."
-                    );
+                    yield return At($"{path}.id", new("malformed.definition.twice.checkpoint", checkpoint.Id.Value));
             }
         }
     }
@@ -117,41 +119,41 @@ internal static class DefinitionFaults
     {
         if (watch is null)
             yield break;
-        if (watch.EveryDays is < 1 or > 31)
-            yield return At("$.signals.everyDays", "Expected 1 to 31 days.");
-        if (watch.AgainAfterDays is < 1 or > 3660)
-            yield return At("$.signals.againAfterDays", "Expected 1 to 3660 days.");
+        if (FaultText.Outside("everyDays", watch.EveryDays, 1, 31) is { } everyDays)
+            yield return At("$.signals.everyDays", everyDays);
+        if (FaultText.Outside("againAfterDays", watch.AgainAfterDays, 1, 3660) is { } againAfterDays)
+            yield return At("$.signals.againAfterDays", againAfterDays);
         for (var i = 0; i < watch.Rules.Count; i++)
         {
             var (path, rule) = ($"$.signals.rules[{i}]", watch.Rules[i]);
             if (InputValidation.FaultOf(rule) is { } unsound)
             {
-                yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
+                yield return At($"{path}.{unsound.Path}".TrimEnd('.'), new("malformed.null"));
                 continue;
             }
 
             if (rule.Fault is { } fault)
-                yield return At(path, $"The rule '{rule.Code}': {fault}.");
+                yield return At(path, new("malformed.definition.rule", rule.Code) { Form = fault });
             if (rule.Version != 1)
-                yield return At($"{path}.version", $"The rule '{rule.Code}' has no version {rule.Version}; expected 1.");
+                yield return At($"{path}.version", new("malformed.definition.rule.version", rule.Code, $"{rule.Version}"));
             if (watch.Rules.Take(i).Any(other => other?.Code == rule.Code))
-                yield return At(path, $"The rule '{rule.Code}' occurs twice; expected each rule once.");
+                yield return At(path, new("malformed.definition.twice.rule", rule.Code));
         }
     }
 
     private static IEnumerable<MalformedException> Health(HealthLimits? limits)
     {
         if (limits?.Fault is { } fault)
-            yield return At("$.health", $"The limits of health: {fault}.");
+            yield return At("$.health", fault);
     }
 
     private static MalformedException UnknownAct(string member, string act)
     {
         var nearest = ActKeys.All.MinBy(known => Distance(known, act));
-        return At($"$.{member}['{act}']", $"There is no act '{act}'. Did you mean '{nearest}'?");
+        return At($"$.{member}['{act}']", new("malformed.definition.act", act, nearest!));
     }
 
-    internal static MalformedException At(string path, string expected) => new(path, null, null, expected);
+    internal static MalformedException At(string path, FaultText sentence) => new(path, null, null, sentence);
 
     /// <summary>Levenshtein's distance.</summary>
     internal static int Distance(string a, string b)

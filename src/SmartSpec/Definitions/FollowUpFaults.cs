@@ -19,14 +19,11 @@ internal static class FollowUpFaults
     private static IEnumerable<MalformedException> Rhythm(FollowUpRhythm rhythm)
     {
         if (!Months.Contains(rhythm.EveryMonths))
-            yield return DefinitionFaults.At(
-                "$.followUp.everyMonths",
-                "Expected 1, 2, 3, 4, 6 or 12 months, so that a year has whole spans."
-            );
+            yield return DefinitionFaults.At("$.followUp.everyMonths", new("malformed.definition.months"));
         if (!AnnualDateConverter.IsInEveryYear(rhythm.From))
             yield return NoSuchDay("$.followUp.from");
-        if (rhythm.GraceDays is < 0 or > MostGraceDays)
-            yield return DefinitionFaults.At("$.followUp.graceDays", "Expected 0 to 366 days.");
+        if (FaultText.Outside("graceDays", rhythm.GraceDays, 0, MostGraceDays) is { } graceDays)
+            yield return DefinitionFaults.At("$.followUp.graceDays", graceDays);
     }
 
     private static IEnumerable<MalformedException> Holidays(Holidays holidays)
@@ -36,23 +33,20 @@ internal static class FollowUpFaults
                 yield return NoSuchDay($"$.holidays.yearly[{i}]");
         foreach (var (i, days) in holidays.FromEaster.Index())
             if (days is < SmartSpec.Definitions.Holidays.LeastFromEaster or > SmartSpec.Definitions.Holidays.MostFromEaster)
-                yield return DefinitionFaults.At(
-                    $"$.holidays.fromEaster[{i}]",
-                    "Expected -80 to 250 days from Easter Sunday, so that the day is in the same year."
-                );
+                yield return DefinitionFaults.At($"$.holidays.fromEaster[{i}]", new("malformed.definition.easter"));
         foreach (var (i, holiday) in holidays.Weekdays.Index())
         {
             if (holiday is null)
-                yield return DefinitionFaults.At($"$.holidays.weekdays[{i}]", "Expected a value here.");
+                yield return DefinitionFaults.At($"$.holidays.weekdays[{i}]", new("malformed.null"));
             else if (holiday.Weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
-                yield return DefinitionFaults.At($"$.holidays.weekdays[{i}].weekday", "Expected a day of the week.");
+                yield return DefinitionFaults.At($"$.holidays.weekdays[{i}].weekday", new("malformed.definition.weekday"));
             else if (!AnnualDateConverter.IsInEveryYear(holiday.From))
                 yield return NoSuchDay($"$.holidays.weekdays[{i}].from");
         }
 
         foreach (var (i, day) in holidays.Dates.Index())
             if (day.Calendar != CalendarSystem.Iso)
-                yield return DefinitionFaults.At($"$.holidays.dates[{i}]", "Expected a date of the Gregorian calendar.");
+                yield return DefinitionFaults.At($"$.holidays.dates[{i}]", new("malformed.definition.calendar"));
         foreach (
             var (member, count) in ((string, int)[])
                 [
@@ -62,23 +56,18 @@ internal static class FollowUpFaults
                 ]
         )
             if (count > SmartSpec.Definitions.Holidays.Most)
-                yield return TooMany(member, "");
+                yield return TooMany(member, new("malformed.definition.holidays", Most));
         if (
             holidays.Dates.GroupBy(day => day.Year).FirstOrDefault(year => year.Count() > SmartSpec.Definitions.Holidays.Most) is
             { } crowded
         )
-            yield return TooMany(
-                "dates",
-                $" in one year, such as {crowded.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
-            );
+            yield return TooMany("dates", new("malformed.definition.holidays.year", Most, $"{crowded.Key}"));
     }
 
-    private static MalformedException TooMany(string member, string within) =>
-        DefinitionFaults.At(
-            $"$.holidays.{member}",
-            $"Expected at most {SmartSpec.Definitions.Holidays.Most} days{within}, so that working days are left in every year."
-        );
+    private static string Most => $"{SmartSpec.Definitions.Holidays.Most}";
 
-    private static MalformedException NoSuchDay(string path) =>
-        DefinitionFaults.At(path, "Expected a day that every year has; 29 February is not in every year.");
+    private static MalformedException TooMany(string member, FaultText sentence) =>
+        DefinitionFaults.At($"$.holidays.{member}", sentence);
+
+    private static MalformedException NoSuchDay(string path) => DefinitionFaults.At(path, new("malformed.definition.every-year"));
 }

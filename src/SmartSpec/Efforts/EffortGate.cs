@@ -45,7 +45,7 @@ internal abstract record EffortGate : Gate
         /// <inheritdoc/>
         public override string Code => "funding-committed";
 
-        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : null;
+        internal override FaultText? Fault => FaultText.Outside("percent", Percent, 0, 100);
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -11,9 +11,9 @@ public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Ro
     /// <inheritdoc/>
     public override string Code => "checkpoint";
 
-    internal override string? Fault =>
-        Label.IsEmpty ? "a checkpoint has a label"
-        : Roles.Count == 0 ? "a checkpoint names at least one role that ticks it"
+    internal override FaultText? Fault =>
+        Label.IsEmpty ? new("malformed.definition.checkpoint.label")
+        : Roles.Count == 0 ? new("malformed.definition.checkpoint.roles")
         : null;
 
     internal override GateVerdict Judge(GateCase on)

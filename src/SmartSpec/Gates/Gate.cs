@@ -84,8 +84,8 @@ public abstract record Gate
     /// </summary>
     internal virtual string? MendedBy(GateCase on) => RefusalCode.Find(Code)?.MendedBy;
 
-    /// <summary>The fault of the parameters, in English; null if there is none.</summary>
-    internal virtual string? Fault => null;
+    /// <summary>The fault of the parameters; null if there is none.</summary>
+    internal virtual FaultText? Fault => null;
 
     /// <summary>Judges a case. Pure: the same case always gets the same verdict.</summary>
     internal abstract GateVerdict Judge(GateCase on);

@@ -7,7 +7,7 @@ public sealed record HostGateReference(string Id) : Gate
     /// <inheritdoc/>
     public override string Code => Id;
 
-    internal override string? Fault => HostGate.IsId(Id) ? null : $"the id of a host's gate contains a dot, such as region.{Id}";
+    internal override FaultText? Fault => HostGate.IsId(Id) ? null : new("malformed.definition.host-gate", Id);
 
     /// <summary>Unmet: it is judged here only where the host has not given its gate to the engine.</summary>
     internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet("id", Code);

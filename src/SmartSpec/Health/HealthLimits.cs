@@ -32,12 +32,12 @@ public sealed record HealthLimits(
     /// <summary>The limits where a definition has none.</summary>
     public static HealthLimits Default { get; } = new();
 
-    /// <summary>The fault of the limits, in English; null if there is none.</summary>
-    internal string? Fault =>
-        PoorSignals is < 1 or > 100 ? "poorSignals is 1 to 100"
-        : PoorOverdueDays is < 0 or > 3660 ? "poorOverdueDays is 0 to 3660"
-        : DialogueDays is < 0 or > 3660 ? "dialogueDays is 0 to 3660"
-        : PoorOffTrackPercent is < 0 or > 100 || FundingPercent is < 0 or > 100 || PoorAreasPercent is < 0 or > 100
-            ? "percent is 0 to 100"
-        : null;
+    /// <summary>The fault of the limits; null if there is none.</summary>
+    internal FaultText? Fault =>
+        FaultText.Outside("poorSignals", PoorSignals, 1, 100)
+        ?? FaultText.Outside("poorOverdueDays", PoorOverdueDays, 0, 3660)
+        ?? FaultText.Outside("dialogueDays", DialogueDays, 0, 3660)
+        ?? FaultText.Outside("poorOffTrackPercent", PoorOffTrackPercent, 0, 100)
+        ?? FaultText.Outside("fundingPercent", FundingPercent, 0, 100)
+        ?? FaultText.Outside("poorAreasPercent", PoorAreasPercent, 0, 100);
 }

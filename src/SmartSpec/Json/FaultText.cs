@@ -11,11 +11,23 @@ internal sealed partial record FaultText(string Key, params string[] Values)
     /// <summary>The part at <c>{form}</c>: what was expected.</summary>
     public FaultText? Form { get; init; }
 
+    /// <summary>The fault of a number that is outside its range; null where it is within.</summary>
+    public static FaultText? Outside(string member, decimal value, decimal least, decimal most) =>
+        value >= least && value <= most
+            ? null
+            : new("malformed.outside", $"'{member}'", Invariant(value), Invariant(least), Invariant(most));
+
+    /// <summary>The fault of a number under the least that it can be; null where it is not.</summary>
+    public static FaultText? Under(string member, decimal value, decimal least) =>
+        value >= least ? null : new("malformed.under", $"'{member}'", Invariant(value), Invariant(least));
+
     /// <summary>The sentence in a language.</summary>
     public string In(Texts texts) =>
         Place().Replace(texts.Of(Key), place => place.Value is "{form}" ? Form?.In(texts) ?? "" : Value(place.Value));
 
     private string Value(string place) => Values[int.Parse(place.AsSpan(1, place.Length - 2), CultureInfo.InvariantCulture)];
+
+    private static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\{(?:form|[0-9])\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -7,8 +7,6 @@ namespace SmartSpec.Serialization;
 /// </summary>
 public sealed class MalformedException : FormatException
 {
-    private readonly FaultText? sentence;
-
     /// <summary>Makes an error without a place.</summary>
     public MalformedException()
         : this("$", null, null, "The text is malformed.") { }
@@ -30,7 +28,7 @@ public sealed class MalformedException : FormatException
         : base(Message(path, line, column, expected)) => (Path, Line, Column, Expected) = (path, line, column, expected);
 
     internal MalformedException(string path, long? line, long? column, FaultText sentence)
-        : this(path, line, column, sentence.In(Texts.English)) => this.sentence = sentence;
+        : this(path, line, column, sentence.In(Texts.English)) => Sentence = sentence;
 
     /// <summary>The JSON path of the place.</summary>
     public string Path { get; }
@@ -43,6 +41,9 @@ public sealed class MalformedException : FormatException
 
     /// <summary>The sentence in English: what is wrong and what was expected.</summary>
     public string Expected { get; } = "";
+
+    /// <summary>The sentence in every language; null where it exists in English only.</summary>
+    internal FaultText? Sentence { get; }
 
     /// <summary>The cause, where it is known.</summary>
     /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
@@ -57,7 +58,7 @@ public sealed class MalformedException : FormatException
     public string Explain(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return sentence?.In(texts) ?? Expected;
+        return Sentence?.In(texts) ?? Expected;
     }
 
     /// <summary>The place, what is wrong and what was expected, in a language.</summary>

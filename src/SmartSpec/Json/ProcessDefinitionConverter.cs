@@ -20,7 +20,10 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0
             ? new ProcessDefinition(document)
-            : throw JsonFault.Other("malformed.definition", faults[0].Path, faults[0].Expected);
+            : throw new JsonFault(
+                MalformedCause.Other,
+                new("malformed.definition", faults[0].Path) { Form = faults[0].Sentence }
+            );
     }
 
     public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options)

@@ -94,10 +94,8 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "funding-covers";
 
-        internal override string? Fault =>
-            Percent is < 0 or > 100 ? "percent is 0 to 100"
-            : Months is < 1 or > 120 ? "months is 1 to 120"
-            : null;
+        internal override FaultText? Fault =>
+            FaultText.Outside("percent", Percent, 0, 100) ?? FaultText.Outside("months", Months, 1, 120);
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -168,8 +166,10 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "co-financing";
 
-        internal override string? Fault =>
-            Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;
+        internal override FaultText? Fault =>
+            Shares
+                .Select(share => FaultText.Outside("maxPercent", share.MaxPercent, 0, 100))
+                .FirstOrDefault(fault => fault is not null);
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -110,7 +110,7 @@ internal abstract record DevelopmentPlanGate : Gate
         internal override string MendedBy(GateCase on) =>
             (on.On.Plan!.Step is PlanStep.Drafting ? PlanCommand.Consult.Act : PlanCommand.Redraft.Act).KeyOf(on.On.Plan);
 
-        internal override string? Fault => MinDays is < 1 or > 366 ? "minDays is 1 to 366" : null;
+        internal override FaultText? Fault => FaultText.Outside("minDays", MinDays, 1, 366);
 
         internal override GateVerdict Judge(GateCase on)
         {

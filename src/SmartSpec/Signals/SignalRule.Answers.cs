@@ -10,7 +10,7 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "point-unanswered";
 
-        internal override string? Fault => FaultIn(Days);
+        internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
         {
@@ -31,7 +31,7 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "recommendation-unanswered";
 
-        internal override string? Fault => FaultIn(Days);
+        internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
         {

@@ -19,10 +19,8 @@ public abstract partial record SignalRule
 
         internal override bool WaitsWhilePaused => true;
 
-        internal override string? Fault =>
-            Percent is < 0 or > 100 ? "percent is 0 to 100"
-            : Months is < 1 or > 120 ? "months is 1 to 120"
-            : null;
+        internal override FaultText? Fault =>
+            FaultText.Outside("percent", Percent, 0, 100) ?? FaultText.Outside("months", Months, 1, 120);
 
         internal override void Find(SignalSearch search)
         {
@@ -83,7 +81,7 @@ public abstract partial record SignalRule
 
         internal override bool WaitsWhilePaused => true;
 
-        internal override string? Fault => FaultIn(Days);
+        internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
         {
@@ -109,7 +107,7 @@ public abstract partial record SignalRule
 
         internal override bool WaitsWhilePaused => true;
 
-        internal override string? Fault => Cycles is < 1 or > 12 ? "cycles is 1 to 12" : null;
+        internal override FaultText? Fault => FaultText.Outside("cycles", Cycles, 1, 12);
 
         internal override void Find(SignalSearch search)
         {

@@ -16,7 +16,7 @@ public abstract partial record SignalRule
 
         internal override bool WaitsWhilePaused => true;
 
-        internal override string? Fault => FaultIn(Days);
+        internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
         {

@@ -12,7 +12,7 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "indicator-off-path";
 
-        internal override string? Fault => Times is < 1 or > 12 ? "times is 1 to 12" : null;
+        internal override FaultText? Fault => FaultText.Outside("times", Times, 1, 12);
 
         internal override void Find(SignalSearch search)
         {
@@ -68,7 +68,7 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "indicator-never-measured";
 
-        internal override string? Fault => FaultIn(Days);
+        internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
         {

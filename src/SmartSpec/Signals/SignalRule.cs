@@ -41,8 +41,8 @@ public abstract partial record SignalRule
     /// <summary>Whether the rule does not apply to an area while it is paused.</summary>
     internal virtual bool WaitsWhilePaused => false;
 
-    /// <summary>The fault of the parameters, in English; null if there is none.</summary>
-    internal virtual string? Fault => null;
+    /// <summary>The fault of the parameters; null if there is none.</summary>
+    internal virtual FaultText? Fault => null;
 
     /// <summary>Adds all findings of the rule to the search.</summary>
     internal abstract void Find(SignalSearch search);
@@ -53,5 +53,5 @@ public abstract partial record SignalRule
     internal bool AppliesTo(Area? area) =>
         area is not null && area.Step.IsSelected() && !(WaitsWhilePaused && area.Paused is not null);
 
-    private static string? FaultIn(int days) => days is < 0 or > 3660 ? "days is 0 to 3660" : null;
+    private static FaultText? FaultIn(int days) => FaultText.Outside("days", days, 0, 3660);
 }

@@ -179,7 +179,18 @@ public sealed class MalformedJsonTests
         ProcessDefinition.Read(json).Should().Be(ProcessDefinition.Default);
         var at = file.IndexOf(from, StringComparison.Ordinal);
         var read = () => ProcessDefinition.Read(file[..at] + to + file[(at + from.Length)..]);
-        read.Should().Throw<MalformedException>().Which.Path.Should().StartWith(path);
+        var fault = read.Should().Throw<MalformedException>().Which;
+        fault.Path.Should().StartWith(path);
+        fault.Explain(Texts.Swedish).Should().NotBe(fault.Explain(Texts.English)).And.NotContain("xpected");
+    }
+
+    [Fact]
+    public void A_number_outside_its_range_is_named_with_the_range_in_both_languages()
+    {
+        var read = () => ProcessDefinition.Of(ProcessDefinition.Default.Document with { ReviseDays = 0 });
+        var fault = read.Should().Throw<MalformedException>().Which;
+        fault.ToString(Texts.English).Should().Be("$.reviseDays: 'reviseDays' is 0; expected 1 to 731.");
+        fault.ToString(Texts.Swedish).Should().Be("$.reviseDays: 'reviseDays' är 0; här väntas 1 till 731.");
     }
 
     private static string Source([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
