@@ -44,11 +44,11 @@ public static class StrategyDocument
     public static Strategy Read(ReadOnlySpan<byte> json)
     {
         var (content, commands) = Reading.Whole(json, Parse);
-        Check(json, content, "$", "strategy's");
+        Check(json, content, "$", "malformed.document.fingerprint");
         var strategy = content.Value with { SettlesAt = Settlement.DueAt(content.Value.Charter, content.Value.NextDue) };
         if (commands is not { } known)
             return strategy;
-        Check(json, known, "$.commands", "commands'");
+        Check(json, known, "$.commands", "malformed.document.fingerprint.commands");
         return strategy with { RecentCommands = strategy.RecentCommands.With(known.Value) };
     }
 
@@ -62,7 +62,7 @@ public static class StrategyDocument
         return [.. Encoding.UTF8.GetBytes($",\"commands\":{{{Head("known", content)}"), .. content, .. "}}"u8];
     }
 
-    private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> content, string place, string whose)
+    private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> content, string place, string key)
     {
         var found = Hash.Of(json[content.Start..content.End]);
         if (found != content.Fingerprint)
@@ -70,9 +70,7 @@ public static class StrategyDocument
                 $"{place}.fingerprint",
                 1,
                 null,
-                $"The fingerprint here is {content.Fingerprint}; the {whose} bytes give {found}. "
-                    + "The document was changed, if only in its white space: use it byte for byte as it was written, or "
-                    + "rebuild it from the history."
+                new FaultText(key, $"{content.Fingerprint}", $"{found}")
             );
     }
 

@@ -215,7 +215,7 @@ public sealed class PersistedStrategy
                         $"$[{all.Length}]",
                         all.Length + 1,
                         null,
-                        $"There are {all.Length} events here, and there were {length}: the history was cut after it was loaded."
+                        new FaultText("malformed.history.cut", $"{all.Length}", $"{length}")
                     );
         }
     }
