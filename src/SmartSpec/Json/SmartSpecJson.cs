@@ -105,7 +105,7 @@ internal static class SmartSpecJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([.. Concepts.All.Select(concept => concept.Json), DefinitionJson.Default, DocumentJson.Default])
+                .Combine([.. Concepts.All.Select(concept => concept.Json)])
                 .WithAddedModifier(OnlyWhatIsRead)
                 .WithAddedModifier(NullableMayBeLeftOut)
                 .WithAddedModifier(StateIsWhole),
