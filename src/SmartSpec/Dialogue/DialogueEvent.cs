@@ -18,7 +18,8 @@ public abstract record DialogueEvent : Event
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             state.Meetings = state.Meetings.Put(Meeting);
-            HelicesMet.Add(state, Meeting.Area, Meeting.Participants.Select(participation => participation.Helix));
+            foreach (var participation in Meeting.Participants)
+                HelicesMet.Add(state, Meeting.Area, participation.Helix);
         }
     }
 
@@ -30,7 +31,7 @@ public abstract record DialogueEvent : Event
         {
             var area = state.AreaOf(Point.Subject);
             state.Points = state.Points.Put(Point);
-            HelicesMet.Add(state, area, [Point.Helix]);
+            HelicesMet.Add(state, area, Point.Helix);
         }
     }
 

@@ -3,11 +3,11 @@ namespace SmartSpec;
 /// <summary>The helices with which there has been dialogue about an area.</summary>
 internal static class HelicesMet
 {
-    /// <summary>Adds helices to those met about an area.</summary>
-    public static void Add(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
+    /// <summary>Adds a helix to those met about an area.</summary>
+    public static void Add(Strategy state, Id<Area>? area, Helix helix)
     {
-        if (area is { } id)
-            state.Areas = state.Areas.Change(id, item => With(item, helices));
+        if (state.Areas.Find(area) is { } item && !item.HelicesMet.Contains(helix))
+            state.Areas = state.Areas.Put(item with { HelicesMet = item.HelicesMet.Add(helix) });
     }
 
     /// <summary>Counts the helices met about an area again from its meetings and points.</summary>
