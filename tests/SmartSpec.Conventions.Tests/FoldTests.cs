@@ -73,7 +73,8 @@ public sealed class FoldTests
     /// The name of the method, without that of a generated class around it.
     /// </summary>
     private static string Name(MethodBase method) =>
-        Outer(method.DeclaringType!) is var outer && outer.IsDefined(typeof(CompilerGeneratedAttribute)) || outer == typeof(DocumentJson)
+        Outer(method.DeclaringType!) is var outer && outer.IsDefined(typeof(CompilerGeneratedAttribute))
+        || outer == typeof(DocumentJson)
             ? $"{outer.Name}.*"
             : $"{outer.Name}.{method.Name}";
 
@@ -84,10 +85,7 @@ public sealed class FoldTests
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at + 5 <= code.Length; at++)
-            if (
-                code[at] is Call or CallVirtual
-                && tokens.Contains(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1)))
-            )
+            if (code[at] is Call or CallVirtual && tokens.Contains(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1))))
                 return true;
         return false;
     }

@@ -13,8 +13,7 @@ public abstract record DelegationEvent : Event
     /// <param name="Delegation">The delegation: who may act for whom, in which roles, on which days.</param>
     public sealed record Granted(Delegation Delegation) : DelegationEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
-            state.Delegations = state.Delegations.Put(Delegation);
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Delegations = state.Delegations.Put(Delegation);
     }
 
     /// <summary>The delegation was revoked.</summary>

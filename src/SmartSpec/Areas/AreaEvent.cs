@@ -40,14 +40,14 @@ public abstract record AreaEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Areas = state.Areas.Put(
-                    new()
-                    {
-                        Id = Area,
-                        Name = Name,
-                        Description = Description,
-                        Revives = Revives,
-                    }
-                );
+                new()
+                {
+                    Id = Area,
+                    Name = Name,
+                    Description = Description,
+                    Revives = Revives,
+                }
+            );
     }
 
     /// <summary>Its name and description were replaced.</summary>

@@ -33,16 +33,16 @@ public abstract record ChangeEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Changes = state.Changes.Put(
-                    new()
-                    {
-                        Id = Change,
-                        Proposal = Proposal,
-                        Grounds = Grounds,
-                        RestsOn = RestsOn,
-                        OutsideEvent = OutsideEvent,
-                        Proposers = [Proposer],
-                    }
-                );
+                new()
+                {
+                    Id = Change,
+                    Proposal = Proposal,
+                    Grounds = Grounds,
+                    RestsOn = RestsOn,
+                    OutsideEvent = OutsideEvent,
+                    Proposers = [Proposer],
+                }
+            );
     }
 
     /// <summary>A change was assessed.</summary>

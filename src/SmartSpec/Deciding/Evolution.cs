@@ -4,12 +4,7 @@ namespace SmartSpec;
 internal static class Evolution
 {
     /// <summary>A copy of a strategy with an event applied.</summary>
-    public static Strategy Evolve(
-        Strategy state,
-        Event happened,
-        Envelope envelope,
-        CommandFingerprint? fingerprint = null
-    )
+    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null)
     {
         var fold = new Fold(state);
         fold.Add(happened, envelope.Number, envelope.At, envelope.Command, fingerprint);

@@ -33,16 +33,16 @@ public abstract record ConsultationEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Consultations = state.Consultations.Put(
-                    new()
-                    {
-                        Id = Consultation,
-                        Subject = Subject,
-                        OpenedOn = OpenedOn,
-                        LastDay = LastDay,
-                        Question = Question,
-                        Addressees = Addressees,
-                    }
-                );
+                new()
+                {
+                    Id = Consultation,
+                    Subject = Subject,
+                    OpenedOn = OpenedOn,
+                    LastDay = LastDay,
+                    Question = Question,
+                    Addressees = Addressees,
+                }
+            );
     }
 
     /// <summary>The time for points was extended.</summary>

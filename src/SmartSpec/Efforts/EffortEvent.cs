@@ -36,18 +36,18 @@ public abstract record EffortEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Efforts = state.Efforts.Put(
-                    new()
-                    {
-                        Id = Effort,
-                        Area = Area,
-                        Name = Name,
-                        Description = Description,
-                        Call = Call,
+                new()
+                {
+                    Id = Effort,
+                    Area = Area,
+                    Name = Name,
+                    Description = Description,
+                    Call = Call,
 
-                        // It answers a call that was announced before its area ended.
-                        IsKept = state.Areas.Find(Area)?.EndedBy is not null,
-                    }
-                );
+                    // It answers a call that was announced before its area ended.
+                    IsKept = state.Areas.Find(Area)?.EndedBy is not null,
+                }
+            );
     }
 
     /// <summary>It was traced to its main development field.</summary>

@@ -34,16 +34,16 @@ public abstract record EvaluationEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Evaluations = state.Evaluations.Put(
-                    new()
-                    {
-                        Id = Evaluation,
-                        Kind = Kind,
-                        Name = Name,
-                        Areas = Areas,
-                        FirstDay = FirstDay,
-                        LastDay = LastDay,
-                    }
-                );
+                new()
+                {
+                    Id = Evaluation,
+                    Kind = Kind,
+                    Name = Name,
+                    Areas = Areas,
+                    FirstDay = FirstDay,
+                    LastDay = LastDay,
+                }
+            );
     }
 
     /// <summary>Its questions were stated.</summary>

@@ -13,8 +13,7 @@ public abstract record EvidenceEvent : Event
     /// <param name="Evidence">The asset, opportunity or challenge, with what is known of it.</param>
     public sealed record Recorded(Evidence Evidence) : EvidenceEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
-            state.Evidence = state.Evidence.Put(Evidence);
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Evidence = state.Evidence.Put(Evidence);
     }
 
     /// <summary>The facts known of it were replaced with newer ones.</summary>

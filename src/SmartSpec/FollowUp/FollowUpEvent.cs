@@ -29,17 +29,17 @@ public abstract record FollowUpEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Cycles = WithoutScheduled(state.Cycles)
-                    .Put(
-                        new()
-                        {
-                            Id = Cycle,
-                            Number = Number,
-                            FirstDay = FirstDay,
-                            LastDay = LastDay,
-                            DueOn = DueOn,
-                            CloseBy = CloseBy,
-                        }
-                    );
+                .Put(
+                    new()
+                    {
+                        Id = Cycle,
+                        Number = Number,
+                        FirstDay = FirstDay,
+                        LastDay = LastDay,
+                        DueOn = DueOn,
+                        CloseBy = CloseBy,
+                    }
+                );
 
         private static EntitySet<FollowUpCycle> WithoutScheduled(EntitySet<FollowUpCycle> cycles) =>
             cycles.Last is { Step: FollowUpStep.Scheduled } scheduled ? cycles.Without(scheduled.Id) : cycles;

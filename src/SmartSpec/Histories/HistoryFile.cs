@@ -73,11 +73,7 @@ public static class HistoryFile
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
         var fold = new Fold(Strategy.Unfounded);
-        var intact = Walk(
-                file,
-                verify,
-                (reader, happened, _, _) => fold.Add(happened, reader.Number, reader.At, reader.Command)
-            )
+        var intact = Walk(file, verify, (reader, happened, _, _) => fold.Add(happened, reader.Number, reader.At, reader.Command))
             .Whole();
         return intact.Length == 0 ? History.Empty.Replay() : fold.Complete(intact.Head);
     }

@@ -19,8 +19,7 @@ public abstract record IndicatorEvent : Event
     /// <param name="Indicator">The indicator as it was defined.</param>
     public sealed record Defined(Indicator Indicator) : IndicatorEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
-            state.Indicators = state.Indicators.Put(Indicator);
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Indicators = state.Indicators.Put(Indicator);
     }
 
     /// <summary>Its terms were replaced.</summary>

@@ -330,6 +330,6 @@ public abstract partial record PlanEvent : Event
     /// </summary>
     private static void PutWithinPlan(Strategy state, EquatableArray<Id<Effort>> listed) =>
         state.Efforts = listed
-                .Where(id => state.Efforts.Find(id)?.IsKept is true)
-                .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false }));
+            .Where(id => state.Efforts.Find(id)?.IsKept is true)
+            .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false }));
 }

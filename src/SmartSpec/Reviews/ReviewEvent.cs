@@ -30,17 +30,17 @@ public abstract record ReviewEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Reviews = state.Reviews.Put(
-                    new()
-                    {
-                        Id = Review,
-                        Area = Area,
-                        Grounds = Grounds,
-                        RestsOn = RestsOn,
-                        OpenedOn = OpenedOn,
-                        LastDay = LastDay,
-                        Proposers = [Proposer],
-                    }
-                );
+                new()
+                {
+                    Id = Review,
+                    Area = Area,
+                    Grounds = Grounds,
+                    RestsOn = RestsOn,
+                    OpenedOn = OpenedOn,
+                    LastDay = LastDay,
+                    Proposers = [Proposer],
+                }
+            );
     }
 
     /// <summary>The area was reaffirmed, and the review ended.</summary>

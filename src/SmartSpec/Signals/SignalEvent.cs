@@ -31,17 +31,17 @@ public abstract record SignalEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             state.Signals = state.Signals.Put(
-                    new()
-                    {
-                        Id = Signal,
-                        Rule = Rule,
-                        Version = Version,
-                        Subject = Subject,
-                        Area = Area,
-                        RaisedOn = RaisedOn,
-                        Details = Details,
-                    }
-                );
+                new()
+                {
+                    Id = Signal,
+                    Rule = Rule,
+                    Version = Version,
+                    Subject = Subject,
+                    Area = Area,
+                    RaisedOn = RaisedOn,
+                    Details = Details,
+                }
+            );
     }
 
     /// <summary>A signal was answered.</summary>

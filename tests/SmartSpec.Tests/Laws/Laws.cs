@@ -69,8 +69,7 @@ internal static partial class Laws
 
         SameState(state with { Head = history.Events[^1].Hash }, history.Replay());
 
-        static byte[] Written(Strategy strategy) =>
-            JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
+        static byte[] Written(Strategy strategy) => JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
     }
 
     public static void DocumentAndTailEqualReplay(Chronicle chronicle, byte[] document) =>
