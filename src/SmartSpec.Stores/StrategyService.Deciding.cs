@@ -202,7 +202,7 @@ public sealed partial class StrategyService
     }
 
     /// <summary>A strategy without events, for one that is not in the store.</summary>
-    private static StrategyCache.Entry Unfounded(Id<Strategy> strategy) => new(Strategy.Unfounded with { Id = strategy }, 0);
+    private static StrategyCache.Entry Unfounded(Id<Strategy> strategy) => new(Strategy.UnfoundedAs(strategy), 0);
 
     /// <summary>
     /// Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.

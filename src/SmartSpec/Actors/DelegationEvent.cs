@@ -13,21 +13,14 @@ public abstract record DelegationEvent : Event
     /// <param name="Delegation">The delegation: who may act for whom, in which roles, on which days.</param>
     public sealed record Granted(Delegation Delegation) : DelegationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Delegations = state.Delegations.Put(Delegation),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Delegations = state.Delegations.Put(Delegation);
     }
 
     /// <summary>The delegation was revoked.</summary>
     /// <param name="Delegation">The delegation that is revoked; not revoked before.</param>
     public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Delegations = state.Delegations.Change(Delegation, delegation => delegation with { Revoked = true }),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Delegations = state.Delegations.Change(Delegation, delegation => delegation with { Revoked = true });
     }
 }

@@ -38,19 +38,16 @@ public abstract record AreaEvent : Event
     /// <param name="Revives">The ended area that it takes up again; null for none.</param>
     public sealed record Proposed(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Areas = state.Areas.Put(
-                    new()
-                    {
-                        Id = Area,
-                        Name = Name,
-                        Description = Description,
-                        Revives = Revives,
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Areas = state.Areas.Put(
+                new()
+                {
+                    Id = Area,
+                    Name = Name,
+                    Description = Description,
+                    Revives = Revives,
+                }
+            );
     }
 
     /// <summary>Its name and description were replaced.</summary>
@@ -59,7 +56,7 @@ public abstract record AreaEvent : Event
     /// <param name="Description">What it is about; replaces the earlier description.</param>
     public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Name = Name, Description = Description });
     }
 
@@ -68,7 +65,7 @@ public abstract record AreaEvent : Event
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record LeadAppointed(Id<Area> Area, Id<Actor> Lead) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Lead = Lead });
     }
 
@@ -80,7 +77,7 @@ public abstract record AreaEvent : Event
     /// </param>
     public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Grounds = Grounds });
     }
 
@@ -89,7 +86,7 @@ public abstract record AreaEvent : Event
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => WithCriteria(area, Criteria, state.Definition));
     }
 
@@ -98,15 +95,18 @@ public abstract record AreaEvent : Event
     /// <param name="Assessment">The criterion, the score and why; replaces the earlier assessment by the same criterion.</param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReviewEvent.AddAssessed(Update(state, Area, area => WithAssessment(area, Assessment)), Area, Assessment.Criterion);
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            Update(state, Area, area => WithAssessment(area, Assessment));
+            ReviewEvent.AddAssessed(state, Area, Assessment.Criterion);
+        }
     }
 
     /// <summary>Its analysis began.</summary>
     /// <param name="Area">The candidate that is analysed; proposed until then.</param>
     public sealed record AnalysisBegun(Id<Area> Area) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis });
     }
 
@@ -116,7 +116,7 @@ public abstract record AreaEvent : Event
     /// <param name="Proposer">Who nominated it, and for which organisation: what four-eyes compares the decision with.</param>
     public sealed record Nominated(Id<Area> Area, Text Motivation, Proposer Proposer) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -130,7 +130,7 @@ public abstract record AreaEvent : Event
     /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -145,7 +145,7 @@ public abstract record AreaEvent : Event
     /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -165,7 +165,7 @@ public abstract record AreaEvent : Event
     /// <param name="Reason">Why it needs more analysis.</param>
     public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
     }
 
@@ -174,7 +174,7 @@ public abstract record AreaEvent : Event
     /// <param name="Reason">Why it is reconsidered.</param>
     public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -187,7 +187,7 @@ public abstract record AreaEvent : Event
     /// <param name="Reason">Why it is withdrawn.</param>
     public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.Withdrawn, Reason = Reason });
     }
 
@@ -196,7 +196,7 @@ public abstract record AreaEvent : Event
     /// <param name="Plan">The version of its development plan that came into force.</param>
     public sealed record ActionPlanningBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.ActionPlanning });
     }
 
@@ -205,7 +205,7 @@ public abstract record AreaEvent : Event
     /// <param name="Plan">The version of its action plan that came into force.</param>
     public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.Implementing });
     }
 
@@ -217,7 +217,7 @@ public abstract record AreaEvent : Event
     /// <param name="Until">Until when it is expected to be paused; null where it is not known.</param>
     public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -241,7 +241,7 @@ public abstract record AreaEvent : Event
     /// <param name="Reason">Why it is resumed.</param>
     public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Paused = null });
     }
 
@@ -265,11 +265,8 @@ public abstract record AreaEvent : Event
         Id<Decision>? Decision
     ) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Areas = state.Areas.Put(AreaLineage.Formed(state, this)),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Areas = state.Areas.Put(AreaLineage.Formed(state, this));
     }
 
     /// <summary>It ended by joining a successor.</summary>
@@ -278,7 +275,7 @@ public abstract record AreaEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Merged(Id<Area> Area, Id<Area> Into, Id<Change> Change) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => AreaLineage.Merged(state, this);
+        internal override void Apply(Strategy state, Instant recordedAt) => AreaLineage.Merge(state, this);
     }
 
     /// <summary>It ended by becoming several.</summary>
@@ -287,7 +284,7 @@ public abstract record AreaEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Split(Id<Area> Area, EquatableArray<Id<Area>> Into, Id<Change> Change) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -300,7 +297,7 @@ public abstract record AreaEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Retired(Id<Area> Area, Id<Change> Change) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Area,
@@ -312,7 +309,7 @@ public abstract record AreaEvent : Event
     /// <param name="Area">The area that ended; selected until then.</param>
     public sealed record Closed(Id<Area> Area) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Step = AreaStep.Closed, Paused = null });
     }
 
@@ -323,7 +320,7 @@ public abstract record AreaEvent : Event
     /// <param name="On">The day, in the strategy's time zone.</param>
     public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To, LocalDate On) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { CarriedOver = new(As, On) });
     }
 
@@ -332,15 +329,12 @@ public abstract record AreaEvent : Event
     /// <param name="Earlier">All the areas of the predecessor that it continues from now on.</param>
     public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Area, area => area with { Continues = Earlier });
     }
 
-    private static Strategy Update(Strategy state, Id<Area> id, Func<Area, Area> change) =>
-        state with
-        {
-            Areas = state.Areas.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Area> id, Func<Area, Area> change) =>
+        state.Areas = state.Areas.Change(id, change);
 
     private static Area WithAssessment(Area area, Assessment assessment) =>
         area with

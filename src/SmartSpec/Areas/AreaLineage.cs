@@ -35,33 +35,30 @@ internal static class AreaLineage
     /// <summary>
     /// An area that is merged into another. An existing one gets the joined areas and their grounds.
     /// </summary>
-    public static Strategy Merged(Strategy state, AreaEvent.Merged e)
+    public static void Merge(Strategy state, AreaEvent.Merged e)
     {
         var ended = state.Areas.Change(
             e.Area,
             area => area with { Step = AreaStep.Merged, Paused = null, CarriedOver = null, EndedBy = e.Change, Became = [e.Into] }
         );
         if (state.Areas.Find(e.Area) is not { } source)
-            return state;
-        return state with
-        {
-            Areas = ended.Change(
-                e.Into,
-                into =>
-                    into.From.Contains(e.Area)
-                        ? into
-                        : into with
-                        {
-                            From = into.From.Add(e.Area),
-                            FormedBy = e.Change,
-                            Grounds = new(
-                                into.Grounds.Evidence.Union(source.Grounds.Evidence).ToEquatableArray(),
-                                into.Grounds.Goals.Union(source.Grounds.Goals).ToEquatableArray(),
-                                into.Grounds.Sdgs.Union(source.Grounds.Sdgs).ToEquatableArray()
-                            ),
-                            HelicesMet = into.HelicesMet.Union(source.HelicesMet).ToEquatableArray(),
-                        }
-            ),
-        };
+            return;
+        state.Areas = ended.Change(
+            e.Into,
+            into =>
+                into.From.Contains(e.Area)
+                    ? into
+                    : into with
+                    {
+                        From = into.From.Add(e.Area),
+                        FormedBy = e.Change,
+                        Grounds = new(
+                            into.Grounds.Evidence.Union(source.Grounds.Evidence).ToEquatableArray(),
+                            into.Grounds.Goals.Union(source.Grounds.Goals).ToEquatableArray(),
+                            into.Grounds.Sdgs.Union(source.Grounds.Sdgs).ToEquatableArray()
+                        ),
+                        HelicesMet = into.HelicesMet.Union(source.HelicesMet).ToEquatableArray(),
+                    }
+        );
     }
 }

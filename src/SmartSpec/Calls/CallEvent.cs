@@ -12,6 +12,6 @@ public abstract record CallEvent : Event
     /// <param name="Call">The call, with the day when it was announced.</param>
     public sealed record Announced(Call Call) : CallEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Calls = state.Calls.Put(Call) };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Calls = state.Calls.Put(Call);
     }
 }

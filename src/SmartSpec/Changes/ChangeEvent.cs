@@ -31,21 +31,18 @@ public abstract record ChangeEvent : Event
         Proposer Proposer
     ) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Changes = state.Changes.Put(
-                    new()
-                    {
-                        Id = Change,
-                        Proposal = Proposal,
-                        Grounds = Grounds,
-                        RestsOn = RestsOn,
-                        OutsideEvent = OutsideEvent,
-                        Proposers = [Proposer],
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Changes = state.Changes.Put(
+                new()
+                {
+                    Id = Change,
+                    Proposal = Proposal,
+                    Grounds = Grounds,
+                    RestsOn = RestsOn,
+                    OutsideEvent = OutsideEvent,
+                    Proposers = [Proposer],
+                }
+            );
     }
 
     /// <summary>A change was assessed.</summary>
@@ -62,7 +59,7 @@ public abstract record ChangeEvent : Event
         EquatableArray<ChildFate> Fates
     ) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Change,
@@ -100,7 +97,7 @@ public abstract record ChangeEvent : Event
         EquatableArray<Waiver> Waivers
     ) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Change,
@@ -124,7 +121,7 @@ public abstract record ChangeEvent : Event
     /// <param name="Reason">Why it was rejected.</param>
     public sealed record Rejected(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Change, change => change with { Step = ChangeStep.Rejected, Decision = Decision, Reason = Reason });
     }
 
@@ -133,7 +130,7 @@ public abstract record ChangeEvent : Event
     /// <param name="Reason">Why it was withdrawn.</param>
     public sealed record Withdrawn(Id<Change> Change, Text Reason) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Change, change => change with { Step = ChangeStep.Withdrawn, Reason = Reason });
     }
 
@@ -143,7 +140,7 @@ public abstract record ChangeEvent : Event
     /// <param name="Reason">Why the approval was rescinded.</param>
     public sealed record Rescinded(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Change, change => change with { Step = ChangeStep.Rescinded, Reason = Reason });
     }
 
@@ -152,7 +149,7 @@ public abstract record ChangeEvent : Event
     /// <param name="Outcome">The fate of each thing that it touches; none is left out.</param>
     public sealed record TookEffect(Id<Change> Change, EquatableArray<ChildFate> Outcome) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Change, change => change with { Step = ChangeStep.InEffect, Outcome = Outcome });
     }
 
@@ -160,13 +157,10 @@ public abstract record ChangeEvent : Event
     /// <param name="Change">The change; open until then.</param>
     public sealed record Lapsed(Id<Change> Change) : ChangeEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Change, change => change with { Step = ChangeStep.Lapsed });
     }
 
-    private static Strategy Update(Strategy state, Id<Change> id, Func<Change, Change> change) =>
-        state with
-        {
-            Changes = state.Changes.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Change> id, Func<Change, Change> change) =>
+        state.Changes = state.Changes.Change(id, change);
 }

@@ -25,12 +25,11 @@ public abstract record CorrectionEvent : Event
     public sealed record Corrected(long Corrects, Fact Was, Fact Right, Text Reason, EquatableArray<Id<Decision>> Rested)
         : CorrectionEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        internal override void Apply(Strategy state, Instant recordedAt)
         {
-            var corrected = Facts.Put(state, Right);
-            var marks = corrected.Marks;
+            Facts.Put(state, Right);
             foreach (var decision in Rested)
-                marks = marks.Add(
+                state.Marks = state.Marks.Add(
                     new()
                     {
                         Decision = decision,
@@ -38,7 +37,6 @@ public abstract record CorrectionEvent : Event
                         Corrected = Corrects,
                     }
                 );
-            return corrected with { Marks = marks };
         }
     }
 }

@@ -63,17 +63,21 @@ internal static class Facts
             _ => null,
         };
 
-    /// <summary>The state with the fact as it should be.</summary>
-    public static Strategy Put(Strategy state, Fact right) =>
-        right switch
+    /// <summary>Puts the fact as it should be into a state.</summary>
+    public static void Put(Strategy state, Fact right)
+    {
+        switch (right)
         {
-            Fact.Chartered chartered => state with
-            {
-                Charter = state.Charter with { Name = chartered.Name, Region = chartered.Region, Period = chartered.Period },
-            },
-            Fact.Decided decided => state with
-            {
-                Decisions = state.Decisions.Change(
+            case Fact.Chartered chartered:
+                state.Charter = state.Charter with
+                {
+                    Name = chartered.Name,
+                    Region = chartered.Region,
+                    Period = chartered.Period,
+                };
+                break;
+            case Fact.Decided decided:
+                state.Decisions = state.Decisions.Change(
                     decided.Decision,
                     item =>
                         item with
@@ -85,15 +89,13 @@ internal static class Facts
                             Paragraph = decided.Paragraph,
                             Documents = decided.Documents,
                         }
-                ),
-            },
-            Fact.Evidenced evidenced => state with
-            {
-                Evidence = state.Evidence.Change(evidenced.Evidence, item => item with { Facts = evidenced.Facts }),
-            },
-            Fact.Assessed assessed => state with
-            {
-                Areas = state.Areas.Change(
+                );
+                break;
+            case Fact.Evidenced evidenced:
+                state.Evidence = state.Evidence.Change(evidenced.Evidence, item => item with { Facts = evidenced.Facts });
+                break;
+            case Fact.Assessed assessed:
+                state.Areas = state.Areas.Change(
                     assessed.Area,
                     area =>
                         area with
@@ -102,37 +104,37 @@ internal static class Facts
                                 .Assessments.Without(item => item.Criterion == assessed.Assessment.Criterion)
                                 .Add(assessed.Assessment),
                         }
-                ),
-            },
-            Fact.Met met => HelicesMet.Recount(
-                state with
-                {
-                    Meetings = state.Meetings.Change(
-                        met.Meeting,
-                        item => item with { HeldOn = met.HeldOn, Participants = met.Participants, Summary = met.Summary }
-                    ),
-                },
-                state.Meetings[met.Meeting].Area,
-                state.Meetings[met.Meeting].Participants.Select(participation => participation.Helix)
-            ),
-            Fact.Raised raised => HelicesMet.Recount(
-                state with
-                {
-                    Points = state.Points.Change(
-                        raised.Point,
-                        item => item with { Said = raised.Said, Helix = raised.Helix, Organisation = raised.Organisation }
-                    ),
-                },
-                state.AreaOf(state.Points[raised.Point].Subject),
-                state.Points[raised.Point].Helix
-            ),
-            Fact.Indicated indicated => state with
-            {
-                Indicators = state.Indicators.Change(indicated.Indicator, item => item with { Terms = indicated.Terms }),
-            },
-            Fact.Called called => state with
-            {
-                Calls = state.Calls.Change(
+                );
+                break;
+            case Fact.Met met:
+                var meeting = state.Meetings[met.Meeting];
+                state.Meetings = state.Meetings.Put(
+                    meeting with
+                    {
+                        HeldOn = met.HeldOn,
+                        Participants = met.Participants,
+                        Summary = met.Summary,
+                    }
+                );
+                HelicesMet.Recount(state, meeting.Area, meeting.Participants.Select(participation => participation.Helix));
+                break;
+            case Fact.Raised raised:
+                var point = state.Points[raised.Point];
+                state.Points = state.Points.Put(
+                    point with
+                    {
+                        Said = raised.Said,
+                        Helix = raised.Helix,
+                        Organisation = raised.Organisation,
+                    }
+                );
+                HelicesMet.Recount(state, state.AreaOf(point.Subject), point.Helix);
+                break;
+            case Fact.Indicated indicated:
+                state.Indicators = state.Indicators.Change(indicated.Indicator, item => item with { Terms = indicated.Terms });
+                break;
+            case Fact.Called called:
+                state.Calls = state.Calls.Change(
                     called.Call,
                     item =>
                         item with
@@ -142,15 +144,13 @@ internal static class Facts
                             ClosesOn = called.ClosesOn,
                             Financier = called.Financier,
                         }
-                ),
-            },
-            Fact.Budgeted budgeted => state with
-            {
-                Efforts = state.Efforts.Change(budgeted.Effort, effort => effort with { Budget = budgeted.Years }),
-            },
-            Fact.Funded funded => state with
-            {
-                Efforts = state.Efforts.Change(
+                );
+                break;
+            case Fact.Budgeted budgeted:
+                state.Efforts = state.Efforts.Change(budgeted.Effort, effort => effort with { Budget = budgeted.Years });
+                break;
+            case Fact.Funded funded:
+                state.Efforts = state.Efforts.Change(
                     funded.Effort,
                     effort =>
                         effort.WithLine(
@@ -165,17 +165,16 @@ internal static class Facts
                                     _ => line with { Committed = funded.Amount.Amount },
                                 }
                         )
-                ),
-            },
-            Fact.Paid paid => state with
-            {
-                Efforts = state.Efforts.Change(
+                );
+                break;
+            case Fact.Paid paid:
+                state.Efforts = state.Efforts.Change(
                     paid.Effort,
                     effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, paid)).ToEquatableArray() }
-                ),
-            },
-            _ => state,
-        };
+                );
+                break;
+        }
+    }
 
     /// <summary>The line with a payment; null if there is none.</summary>
     public static FundingLine? LineOf(Effort effort, long payment) =>

@@ -62,11 +62,12 @@ internal sealed class Origins : IEquatable<Origins>
     {
         if (newest is null)
             return merged;
-        var all = new Dictionary<FactKey, long>(merged);
-        var latest = new HashSet<FactKey>();
+        var entries = new Entry[newest.Count];
         for (var entry = newest; entry is not null; entry = entry.Before)
-            if (latest.Add(entry.Key))
-                all[entry.Key] = entry.Number;
+            entries[entry.Count - 1] = entry;
+        var all = new Dictionary<FactKey, long>(merged);
+        foreach (var entry in entries)
+            all[entry.Key] = entry.Number;
         return all;
     }
 

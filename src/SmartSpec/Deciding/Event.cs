@@ -8,8 +8,11 @@ public abstract record Event
 {
     private protected Event() { }
 
-    /// <summary>Applies the event to a strategy. Total: an event is fact, so no table, gate or role is checked again.</summary>
-    /// <param name="state">The strategy as the events before have left it.</param>
+    /// <summary>
+    /// Applies the event to a strategy that only the fold has. Total: an event is fact, so no table, gate or role is checked
+    /// again.
+    /// </summary>
+    /// <param name="state">The strategy as the events before have left it; it is changed in place.</param>
     /// <param name="recordedAt">When the event was recorded.</param>
-    internal abstract Strategy Apply(Strategy state, Instant recordedAt);
+    internal abstract void Apply(Strategy state, Instant recordedAt);
 }

@@ -12,10 +12,6 @@ public abstract record DecisionEvent : Event
     /// <param name="Decision">The decision, with the persons who recorded it.</param>
     public sealed record Recorded(Decision Decision) : DecisionEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Decisions = state.Decisions.Put(Decision),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Decisions = state.Decisions.Put(Decision);
     }
 }

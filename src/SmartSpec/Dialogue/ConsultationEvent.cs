@@ -31,21 +31,18 @@ public abstract record ConsultationEvent : Event
         EquatableArray<Id<Organisation>> Addressees
     ) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Consultations = state.Consultations.Put(
-                    new()
-                    {
-                        Id = Consultation,
-                        Subject = Subject,
-                        OpenedOn = OpenedOn,
-                        LastDay = LastDay,
-                        Question = Question,
-                        Addressees = Addressees,
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Consultations = state.Consultations.Put(
+                new()
+                {
+                    Id = Consultation,
+                    Subject = Subject,
+                    OpenedOn = OpenedOn,
+                    LastDay = LastDay,
+                    Question = Question,
+                    Addressees = Addressees,
+                }
+            );
     }
 
     /// <summary>The time for points was extended.</summary>
@@ -56,7 +53,7 @@ public abstract record ConsultationEvent : Event
     /// <param name="Reason">The reason for more time.</param>
     public sealed record Extended(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Consultation, consultation => consultation with { LastDay = LastDay });
     }
 
@@ -65,7 +62,7 @@ public abstract record ConsultationEvent : Event
     /// <param name="ClosedOn">The day when it was closed, in the strategy's time zone.</param>
     public sealed record Closed(Id<Consultation> Consultation, LocalDate ClosedOn) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Consultation,
@@ -78,7 +75,7 @@ public abstract record ConsultationEvent : Event
     /// <param name="Summary">The result of the consultation.</param>
     public sealed record Concluded(Id<Consultation> Consultation, Text Summary) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Consultation, consultation => consultation with { Step = ConsultationStep.Concluded });
     }
 
@@ -87,7 +84,7 @@ public abstract record ConsultationEvent : Event
     /// <param name="Reason">The reason for cancelling it; where its plan was discarded, the reason for that.</param>
     public sealed record Cancelled(Id<Consultation> Consultation, Text Reason) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Consultation, consultation => consultation with { Step = ConsultationStep.Cancelled });
     }
 
@@ -97,13 +94,10 @@ public abstract record ConsultationEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Readdressed(Id<Consultation> Consultation, Subject Subject, Id<Change> Change) : ConsultationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Consultation, consultation => consultation with { Subject = Subject });
     }
 
-    private static Strategy Update(Strategy state, Id<Consultation> id, Func<Consultation, Consultation> change) =>
-        state with
-        {
-            Consultations = state.Consultations.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Consultation> id, Func<Consultation, Consultation> change) =>
+        state.Consultations = state.Consultations.Change(id, change);
 }

@@ -15,23 +15,24 @@ public abstract record DialogueEvent : Event
     /// <param name="Meeting">The meeting: day, participants, summary and area.</param>
     public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            HelicesMet.Add(
-                state with
-                {
-                    Meetings = state.Meetings.Put(Meeting),
-                },
-                Meeting.Area,
-                Meeting.Participants.Select(participation => participation.Helix)
-            );
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            state.Meetings = state.Meetings.Put(Meeting);
+            foreach (var participation in Meeting.Participants)
+                HelicesMet.Add(state, Meeting.Area, participation.Helix);
+        }
     }
 
     /// <summary>A point was raised.</summary>
     /// <param name="Point">The point, with the day and whether it is late; not answered yet.</param>
     public sealed record PointRaised(Point Point) : DialogueEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            HelicesMet.Add(state with { Points = state.Points.Put(Point) }, state.AreaOf(Point.Subject), [Point.Helix]);
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var area = state.AreaOf(Point.Subject);
+            state.Points = state.Points.Put(Point);
+            HelicesMet.Add(state, area, Point.Helix);
+        }
     }
 
     /// <summary>A point was answered.</summary>
@@ -39,11 +40,8 @@ public abstract record DialogueEvent : Event
     /// <param name="Answer">The outcome and the reply; where the point is taken up, also the object that takes it up.</param>
     public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Points = state.Points.Change(Point, point => point with { Step = PointStep.Answered, Answer = Answer }),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Points = state.Points.Change(Point, point => point with { Step = PointStep.Answered, Answer = Answer });
     }
 
     /// <summary>A change gave it another subject, where it waits for its answer.</summary>
@@ -52,10 +50,7 @@ public abstract record DialogueEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record PointReaddressed(Id<Point> Point, Subject Subject, Id<Change> Change) : DialogueEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Points = state.Points.Change(Point, point => point with { Subject = Subject }),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Points = state.Points.Change(Point, point => point with { Subject = Subject });
     }
 }

@@ -3,24 +3,22 @@ namespace SmartSpec;
 /// <summary>The helices with which there has been dialogue about an area.</summary>
 internal static class HelicesMet
 {
-    /// <summary>Returns the state with helices added to those met about an area.</summary>
-    public static Strategy Add(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
+    /// <summary>Adds a helix to those met about an area.</summary>
+    public static void Add(Strategy state, Id<Area>? area, Helix helix)
     {
-        if (area is not { } id)
-            return state;
-        var areas = state.Areas.Change(id, item => With(item, helices));
-        return ReferenceEquals(areas, state.Areas) ? state : state with { Areas = areas };
+        if (state.Areas.Find(area) is { } item && !item.HelicesMet.Contains(helix))
+            state.Areas = state.Areas.Put(item with { HelicesMet = item.HelicesMet.Add(helix) });
     }
 
-    /// <summary>Returns the state with the helices met about an area counted again from its meetings and points.</summary>
+    /// <summary>Counts the helices met about an area again from its meetings and points.</summary>
     /// <remarks>
     /// Of the <paramref name="corrected"/> helices those go that no meeting or point names any more. The others stay, also
     /// where their meeting or point is gone.
     /// </remarks>
-    public static Strategy Recount(Strategy state, Id<Area>? area, params IEnumerable<Helix> corrected)
+    public static void Recount(Strategy state, Id<Area>? area, params IEnumerable<Helix> corrected)
     {
         if (area is not { } id)
-            return state;
+            return;
         var named = state
             .Meetings.Where(meeting => meeting.Area == id)
             .SelectMany(meeting => meeting.Participants)
@@ -28,7 +26,7 @@ internal static class HelicesMet
             .Concat(state.Points.Where(point => state.AreaOf(point.Subject) == id).Select(point => point.Helix))
             .Distinct()
             .ToEquatableArray();
-        return state with { Areas = state.Areas.Change(id, item => With(Without(item), named)) };
+        state.Areas = state.Areas.Change(id, item => With(Without(item), named));
 
         Area Without(Area item) =>
             item with

@@ -34,23 +34,20 @@ public abstract record EffortEvent : Event
     public sealed record Proposed(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null)
         : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Efforts = state.Efforts.Put(
-                    new()
-                    {
-                        Id = Effort,
-                        Area = Area,
-                        Name = Name,
-                        Description = Description,
-                        Call = Call,
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Efforts = state.Efforts.Put(
+                new()
+                {
+                    Id = Effort,
+                    Area = Area,
+                    Name = Name,
+                    Description = Description,
+                    Call = Call,
 
-                        // It answers a call that was announced before its area ended.
-                        IsKept = state.Areas.Find(Area)?.EndedBy is not null,
-                    }
-                ),
-            };
+                    // It answers a call that was announced before its area ended.
+                    IsKept = state.Areas.Find(Area)?.EndedBy is not null,
+                }
+            );
     }
 
     /// <summary>It was traced to its main development field.</summary>
@@ -60,7 +57,7 @@ public abstract record EffortEvent : Event
     public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, EquatableArray<Id<DevelopmentField>> AlsoServes)
         : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Field = Field, AlsoServes = AlsoServes });
     }
 
@@ -69,7 +66,7 @@ public abstract record EffortEvent : Event
     /// <param name="Owner">The person who owns it from now on.</param>
     public sealed record Assigned(Id<Effort> Effort, Id<Actor> Owner) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Owner = Owner });
     }
 
@@ -79,7 +76,7 @@ public abstract record EffortEvent : Event
     /// <param name="LastDay">The last day, inclusive.</param>
     public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay });
     }
 
@@ -88,7 +85,7 @@ public abstract record EffortEvent : Event
     /// <param name="Years">Its whole budget from now on, by year, in the strategy's currency; empty where it has none.</param>
     public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Budget = Years });
     }
 
@@ -98,7 +95,7 @@ public abstract record EffortEvent : Event
     /// <param name="Motivation">Why it has that place.</param>
     public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Rank = Rank });
     }
 
@@ -108,7 +105,7 @@ public abstract record EffortEvent : Event
     /// <param name="Motivation">Why it has that place.</param>
     public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Rank = Rank });
     }
 
@@ -117,7 +114,7 @@ public abstract record EffortEvent : Event
     /// <param name="Partners">All the organisations that take part from now on, beside its financiers; empty for none.</param>
     public sealed record PartnersInvolved(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Partners = Partners });
     }
 
@@ -126,7 +123,7 @@ public abstract record EffortEvent : Event
     /// <param name="Plan">The version of the action plan that leaves it out.</param>
     public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { IsKept = true });
     }
 
@@ -136,7 +133,7 @@ public abstract record EffortEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<Effort> Effort, Id<Area> Area, Id<Change> Change) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Effort,
@@ -149,7 +146,7 @@ public abstract record EffortEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { IsKept = true });
     }
 
@@ -157,7 +154,7 @@ public abstract record EffortEvent : Event
     /// <param name="Effort">The effort.</param>
     public sealed record Financed(Id<Effort> Effort) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Financed });
     }
 
@@ -165,7 +162,7 @@ public abstract record EffortEvent : Event
     /// <param name="Effort">The effort.</param>
     public sealed record Started(Id<Effort> Effort) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Underway });
     }
 
@@ -174,7 +171,7 @@ public abstract record EffortEvent : Event
     /// <param name="Reason">Why it was paused.</param>
     public sealed record Paused(Id<Effort> Effort, Text Reason) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Paused, Reason = Reason });
     }
 
@@ -182,7 +179,7 @@ public abstract record EffortEvent : Event
     /// <param name="Effort">The effort.</param>
     public sealed record Resumed(Id<Effort> Effort) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Underway });
     }
 
@@ -191,7 +188,7 @@ public abstract record EffortEvent : Event
     /// <param name="Reason">Why the funding was lost.</param>
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
     }
 
@@ -200,7 +197,7 @@ public abstract record EffortEvent : Event
     /// <param name="Result">The result.</param>
     public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
     }
 
@@ -209,13 +206,10 @@ public abstract record EffortEvent : Event
     /// <param name="Reason">Why it was cancelled; where a new plan version closed it, the reason that the version states.</param>
     public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, effort => effort with { Step = EffortStep.Cancelled, Reason = Reason });
     }
 
-    private static Strategy Update(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
-        state with
-        {
-            Efforts = state.Efforts.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
+        state.Efforts = state.Efforts.Change(id, change);
 }

@@ -32,21 +32,18 @@ public abstract record EvaluationEvent : Event
         EquatableArray<Id<Area>> Areas
     ) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Evaluations = state.Evaluations.Put(
-                    new()
-                    {
-                        Id = Evaluation,
-                        Kind = Kind,
-                        Name = Name,
-                        Areas = Areas,
-                        FirstDay = FirstDay,
-                        LastDay = LastDay,
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Evaluations = state.Evaluations.Put(
+                new()
+                {
+                    Id = Evaluation,
+                    Kind = Kind,
+                    Name = Name,
+                    Areas = Areas,
+                    FirstDay = FirstDay,
+                    LastDay = LastDay,
+                }
+            );
     }
 
     /// <summary>Its questions were stated.</summary>
@@ -55,7 +52,7 @@ public abstract record EvaluationEvent : Event
     public sealed record QuestionsStated(Id<Evaluation> Evaluation, EquatableArray<EvaluationQuestion> Questions)
         : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Evaluation, evaluation => evaluation with { Questions = Questions });
     }
 
@@ -71,7 +68,7 @@ public abstract record EvaluationEvent : Event
         Text? Reason = null
     ) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Evaluation,
@@ -90,7 +87,7 @@ public abstract record EvaluationEvent : Event
     /// <param name="Evaluation">The evaluation, commissioned until then.</param>
     public sealed record Begun(Id<Evaluation> Evaluation) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Underway });
     }
 
@@ -112,20 +109,21 @@ public abstract record EvaluationEvent : Event
         LocalDate? RespondBy = null
     ) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            WithRecommendations(
-                Update(
-                    Lapse(state, Evaluation),
-                    Evaluation,
-                    evaluation => evaluation with { Step = EvaluationStep.Reported, Findings = Findings, ReportedOn = ReportedOn }
-                )
-            );
-
-        private Strategy WithRecommendations(Strategy state)
+        internal override void Apply(Strategy state, Instant recordedAt)
         {
-            var all = state.Recommendations;
+            Lapse(state, Evaluation);
+            Update(
+                state,
+                Evaluation,
+                evaluation => evaluation with { Step = EvaluationStep.Reported, Findings = Findings, ReportedOn = ReportedOn }
+            );
+            AddRecommendations(state);
+        }
+
+        private void AddRecommendations(Strategy state)
+        {
             foreach (var advice in Recommendations)
-                all = all.Put(
+                state.Recommendations = state.Recommendations.Put(
                     new()
                     {
                         Id = advice.Id,
@@ -136,7 +134,6 @@ public abstract record EvaluationEvent : Event
                         RespondBy = RespondBy,
                     }
                 );
-            return state with { Recommendations = all };
         }
     }
 
@@ -145,7 +142,7 @@ public abstract record EvaluationEvent : Event
     /// <param name="Reason">The shortcomings of the report.</param>
     public sealed record Returned(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Underway, Reason = Reason });
     }
 
@@ -154,7 +151,7 @@ public abstract record EvaluationEvent : Event
     /// <param name="Conclusion">The conclusion drawn from it.</param>
     public sealed record Concluded(Id<Evaluation> Evaluation, Text Conclusion) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Concluded, Conclusion = Conclusion });
     }
 
@@ -163,11 +160,11 @@ public abstract record EvaluationEvent : Event
     /// <param name="Reason">The reason for cancelling it.</param>
     public sealed record Cancelled(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Lapse(
-                Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Cancelled, Reason = Reason }),
-                Evaluation
-            );
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Cancelled, Reason = Reason });
+            Lapse(state, Evaluation);
+        }
     }
 
     /// <summary>A change replaced an ended area that it covers by its successors.</summary>
@@ -177,23 +174,20 @@ public abstract record EvaluationEvent : Event
     public sealed record Readdressed(Id<Evaluation> Evaluation, EquatableArray<Id<Area>> Areas, Id<Change> Change)
         : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Evaluation, evaluation => evaluation with { Areas = Areas });
     }
 
-    /// <summary>The state in which the recommendations of an evaluation that have not been answered have lapsed.</summary>
-    private static Strategy Lapse(Strategy state, Id<Evaluation> evaluation)
+    /// <summary>Lets the recommendations of an evaluation lapse that have not been answered.</summary>
+    private static void Lapse(Strategy state, Id<Evaluation> evaluation)
     {
         var all = state.Recommendations;
         foreach (var recommendation in state.Recommendations.Under(Subject.Of(evaluation)))
             if (recommendation.Awaits)
                 all = all.Change(recommendation.Id, item => item with { Lapsed = true });
-        return state with { Recommendations = all };
+        state.Recommendations = all;
     }
 
-    private static Strategy Update(Strategy state, Id<Evaluation> id, Func<Evaluation, Evaluation> change) =>
-        state with
-        {
-            Evaluations = state.Evaluations.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Evaluation> id, Func<Evaluation, Evaluation> change) =>
+        state.Evaluations = state.Evaluations.Change(id, change);
 }

@@ -26,7 +26,7 @@ public abstract record RecommendationEvent : Event
         Subject? LeadsTo = null
     ) : RecommendationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Recommendation,
@@ -54,7 +54,7 @@ public abstract record RecommendationEvent : Event
     /// <param name="LeadsTo">The effort, plan, area or change that it leads to from now on.</param>
     public sealed record FollowedThrough(Id<Recommendation> Recommendation, Subject LeadsTo) : RecommendationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Recommendation, recommendation => recommendation with { LeadsTo = LeadsTo });
     }
 
@@ -64,13 +64,10 @@ public abstract record RecommendationEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<Recommendation> Recommendation, Id<Area> Area, Id<Change> Change) : RecommendationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Recommendation, recommendation => recommendation with { Area = Area });
     }
 
-    private static Strategy Update(Strategy state, Id<Recommendation> id, Func<Recommendation, Recommendation> change) =>
-        state with
-        {
-            Recommendations = state.Recommendations.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Recommendation> id, Func<Recommendation, Recommendation> change) =>
+        state.Recommendations = state.Recommendations.Change(id, change);
 }

@@ -13,11 +13,7 @@ public abstract record EvidenceEvent : Event
     /// <param name="Evidence">The asset, opportunity or challenge, with what is known of it.</param>
     public sealed record Recorded(Evidence Evidence) : EvidenceEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Evidence = state.Evidence.Put(Evidence),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Evidence = state.Evidence.Put(Evidence);
     }
 
     /// <summary>The facts known of it were replaced with newer ones.</summary>
@@ -25,10 +21,7 @@ public abstract record EvidenceEvent : Event
     /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer apply.</param>
     public sealed record Renewed(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Evidence = state.Evidence.Change(Evidence, evidence => evidence with { Facts = Facts }),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Evidence = state.Evidence.Change(Evidence, evidence => evidence with { Facts = Facts });
     }
 }

@@ -27,22 +27,19 @@ public abstract record FollowUpEvent : Event
         LocalDate CloseBy
     ) : FollowUpEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Cycles = WithoutScheduled(state.Cycles)
-                    .Put(
-                        new()
-                        {
-                            Id = Cycle,
-                            Number = Number,
-                            FirstDay = FirstDay,
-                            LastDay = LastDay,
-                            DueOn = DueOn,
-                            CloseBy = CloseBy,
-                        }
-                    ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Cycles = WithoutScheduled(state.Cycles)
+                .Put(
+                    new()
+                    {
+                        Id = Cycle,
+                        Number = Number,
+                        FirstDay = FirstDay,
+                        LastDay = LastDay,
+                        DueOn = DueOn,
+                        CloseBy = CloseBy,
+                    }
+                );
 
         private static EntitySet<FollowUpCycle> WithoutScheduled(EntitySet<FollowUpCycle> cycles) =>
             cycles.Last is { Step: FollowUpStep.Scheduled } scheduled ? cycles.Without(scheduled.Id) : cycles;
@@ -55,7 +52,7 @@ public abstract record FollowUpEvent : Event
     /// </param>
     public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Cycle,
@@ -84,7 +81,7 @@ public abstract record FollowUpEvent : Event
     /// <param name="Report">The report, and its area.</param>
     public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Cycle,
@@ -100,7 +97,7 @@ public abstract record FollowUpEvent : Event
     public sealed record Closed(Id<FollowUpCycle> Cycle, LocalDate ClosedOn, Text Conclusion, EquatableArray<Waiver> Waivers)
         : FollowUpEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Cycle,
@@ -115,9 +112,6 @@ public abstract record FollowUpEvent : Event
             );
     }
 
-    private static Strategy Update(Strategy state, Id<FollowUpCycle> id, Func<FollowUpCycle, FollowUpCycle> change) =>
-        state with
-        {
-            Cycles = state.Cycles.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<FollowUpCycle> id, Func<FollowUpCycle, FollowUpCycle> change) =>
+        state.Cycles = state.Cycles.Change(id, change);
 }

@@ -30,7 +30,7 @@ public abstract record ReportEvent : Event
         Proposer Proposer
     ) : ReportEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Report,
@@ -52,7 +52,7 @@ public abstract record ReportEvent : Event
     /// <param name="FourEyes">Between whom four-eyes applied to this act; off where the definition did not require it.</param>
     public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Report, report => report with { Step = ReportStep.Accepted });
     }
 
@@ -61,7 +61,7 @@ public abstract record ReportEvent : Event
     /// <param name="Reason">The reason for returning it.</param>
     public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason });
     }
 
@@ -70,7 +70,7 @@ public abstract record ReportEvent : Event
     /// <param name="Reason">The reason for excusing from it.</param>
     public sealed record Excused(Id<CycleReport> Report, Text Reason) : ReportEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Report, report => report with { Step = ReportStep.Excused, Reason = Reason });
     }
 
@@ -80,13 +80,10 @@ public abstract record ReportEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<CycleReport> Report, Id<Area> Area, Id<Change> Change) : ReportEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Report, report => report with { Area = Area });
     }
 
-    private static Strategy Update(Strategy state, Id<CycleReport> id, Func<CycleReport, CycleReport> change) =>
-        state with
-        {
-            Cycles = state.Cycles.Change(CycleReport.CycleOf(id), cycle => cycle.With(id, change)),
-        };
+    private static void Update(Strategy state, Id<CycleReport> id, Func<CycleReport, CycleReport> change) =>
+        state.Cycles = state.Cycles.Change(CycleReport.CycleOf(id), cycle => cycle.With(id, change));
 }

@@ -20,7 +20,7 @@ public abstract record FundingEvent : Event
     public sealed record Sought(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
     }
 
@@ -33,7 +33,7 @@ public abstract record FundingEvent : Event
     public sealed record Promised(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
     }
 
@@ -46,7 +46,7 @@ public abstract record FundingEvent : Event
     public sealed record Committed(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
     }
 
@@ -59,7 +59,7 @@ public abstract record FundingEvent : Event
     public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Effort,
@@ -75,12 +75,12 @@ public abstract record FundingEvent : Event
             );
     }
 
-    private static Strategy Update(
+    private static void Update(
         Strategy state,
         Id<Effort> id,
         Id<Organisation> financier,
         FundingSource source,
         int year,
         Func<FundingLine, FundingLine> change
-    ) => state with { Efforts = state.Efforts.Change(id, effort => effort.WithLine(financier, source, year, change)) };
+    ) => state.Efforts = state.Efforts.Change(id, effort => effort.WithLine(financier, source, year, change));
 }

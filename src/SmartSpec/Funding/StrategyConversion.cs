@@ -3,25 +3,24 @@ namespace SmartSpec;
 /// <summary>The conversion of a strategy: all its amounts are stated in the new currency.</summary>
 internal static class StrategyConversion
 {
-    public static Strategy Apply(Strategy state, CurrencyConversion conversion) =>
-        state with
-        {
-            Charter = state.Charter with { Currency = conversion.To },
-            Conversion = conversion,
-            Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => Effort(effort, conversion))),
-            Plans = EntitySet<PlanVersion>.Of(
-                state.Plans.Select(plan =>
-                    plan with
-                    {
-                        AdoptedBudget = plan.AdoptedBudget is { } budget ? conversion.Convert(budget) : null,
-                        AdoptedBeforeConversion = plan.AdoptedBudget?.Amount,
-                    }
-                )
-            ),
-            Signals = EntitySet<Signal>.Of(
-                state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)
-            ),
-        };
+    public static void Apply(Strategy state, CurrencyConversion conversion)
+    {
+        state.Charter = state.Charter with { Currency = conversion.To };
+        state.Conversion = conversion;
+        state.Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => Effort(effort, conversion)));
+        state.Plans = EntitySet<PlanVersion>.Of(
+            state.Plans.Select(plan =>
+                plan with
+                {
+                    AdoptedBudget = plan.AdoptedBudget is { } budget ? conversion.Convert(budget) : null,
+                    AdoptedBeforeConversion = plan.AdoptedBudget?.Amount,
+                }
+            )
+        );
+        state.Signals = EntitySet<Signal>.Of(
+            state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)
+        );
+    }
 
     /// <summary>
     /// Converts the sums of an effort, and shares them among the years of its budget and the lines of its funding.

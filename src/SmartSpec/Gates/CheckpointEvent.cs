@@ -12,6 +12,6 @@ public abstract record CheckpointEvent : Event
     /// <param name="Tick">Which checkpoint was ticked, for which object, by whom, and what shows it.</param>
     public sealed record Ticked(CheckpointTick Tick) : CheckpointEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Ticks = state.Ticks.Add(Tick) };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Ticks = state.Ticks.Add(Tick);
     }
 }

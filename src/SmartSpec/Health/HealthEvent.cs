@@ -15,32 +15,18 @@ public abstract record HealthEvent : Event
     /// <param name="Area">The area; null for the strategy as a whole.</param>
     public sealed record Judged(HealthLevel Level, Text Motivation, LocalDate JudgedOn, Id<Area>? Area = null) : HealthEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Area is { } area
-                ? state with
-                {
-                    Areas = state.Areas.Change(
-                        area,
-                        judged =>
-                            judged with
-                            {
-                                JudgedHealth = new()
-                                {
-                                    Level = Level,
-                                    Motivation = Motivation,
-                                    JudgedOn = JudgedOn,
-                                },
-                            }
-                    ),
-                }
-                : state with
-                {
-                    JudgedHealth = new()
-                    {
-                        Level = Level,
-                        Motivation = Motivation,
-                        JudgedOn = JudgedOn,
-                    },
-                };
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var judgement = new HealthJudgement
+            {
+                Level = Level,
+                Motivation = Motivation,
+                JudgedOn = JudgedOn,
+            };
+            if (Area is { } area)
+                state.Areas = state.Areas.Change(area, judged => judged with { JudgedHealth = judgement });
+            else
+                state.JudgedHealth = judgement;
+        }
     }
 }

@@ -76,16 +76,17 @@ public sealed class History
     /// <param name="instant">The instant; what was recorded at it counts.</param>
     public StrategyView? AsRecordedBy(Instant instant)
     {
-        var state = Strategy.Unfounded;
+        var fold = new Fold(Strategy.Unfounded);
         Hash head = default;
         foreach (var recorded in Events)
         {
             if (recorded.Envelope.At > instant)
                 break;
-            (state, head) = (Evolution.Evolve(state, recorded.Event, recorded.Envelope), recorded.Hash);
+            fold.Add(recorded);
+            head = recorded.Hash;
         }
 
-        return state.Length == 0 ? null : new(state with { Head = head }, instant);
+        return fold.Length == 0 ? null : new(fold.Complete(head), instant);
     }
 
     /// <summary>
@@ -104,10 +105,10 @@ public sealed class History
             || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day
         )
             return null;
-        var state = Strategy.Unfounded;
+        var fold = new Fold(Strategy.Unfounded);
         foreach (var recorded in DatedState.InForce(known, founding.Charter.Zone, day))
-            state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return state.Length == 0 ? null : new(DatedState.On(state, day), recordedBy ?? known[^1].Envelope.At, day);
+            fold.Add(recorded);
+        return fold.Length == 0 ? null : new(DatedState.On(fold.Complete(), day), recordedBy ?? known[^1].Envelope.At, day);
     }
 
     /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
@@ -141,10 +142,12 @@ public sealed class History
                 $"The strategy {strategy.Id} with {strategy.Length} events is not a state of this history.",
                 nameof(strategy)
             );
-        var state = strategy;
+        if (Length == 0 || Events[^1].Envelope.Number <= strategy.Length)
+            return strategy;
+        var fold = new Fold(strategy);
         foreach (var recorded in Events)
             if (recorded.Envelope.Number > strategy.Length)
-                state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state with { Head = Events[^1].Hash };
+                fold.Add(recorded);
+        return fold.Complete(Events[^1].Hash);
     }
 }

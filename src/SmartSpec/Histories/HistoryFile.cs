@@ -72,14 +72,10 @@ public static class HistoryFile
     /// <exception cref="InvalidOperationException">The history is empty.</exception>
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
-        var state = Strategy.Unfounded;
-        var intact = Walk(
-                file,
-                verify,
-                (reader, happened, _, _) => state = Evolution.Evolve(state, happened, reader.Number, reader.At, reader.Command)
-            )
+        var fold = new Fold(Strategy.Unfounded);
+        var intact = Walk(file, verify, (reader, happened, _, _) => fold.Add(happened, reader.Number, reader.At, reader.Command))
             .Whole();
-        return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
+        return intact.Length == 0 ? History.Empty.Replay() : fold.Complete(intact.Head);
     }
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>

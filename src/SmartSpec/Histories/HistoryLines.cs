@@ -51,16 +51,16 @@ public static class HistoryLines
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var state = document ?? Strategy.Unfounded;
+        var fold = new Fold(document ?? Strategy.Unfounded);
         var head = Walk(
                 lines,
                 new(verify, document),
-                state.Length,
-                (reader, happened, _) => state = Evolution.Evolve(state, happened, reader.Number, reader.At, reader.Command)
+                fold.Length,
+                (reader, happened, _) => fold.Add(happened, reader.Number, reader.At, reader.Command)
             )
             .Whole()
             .Head;
-        return state.Length == 0 ? History.Empty.Replay() : state with { Head = head };
+        return fold.Length == 0 ? History.Empty.Replay() : fold.Complete(head);
     }
 
     /// <summary>

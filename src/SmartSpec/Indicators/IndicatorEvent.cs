@@ -19,11 +19,7 @@ public abstract record IndicatorEvent : Event
     /// <param name="Indicator">The indicator as it was defined.</param>
     public sealed record Defined(Indicator Indicator) : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Indicators = state.Indicators.Put(Indicator),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Indicators = state.Indicators.Put(Indicator);
     }
 
     /// <summary>Its terms were replaced.</summary>
@@ -31,7 +27,7 @@ public abstract record IndicatorEvent : Event
     /// <param name="Terms">All its terms from now on.</param>
     public sealed record Amended(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Indicator, indicator => indicator with { Terms = Terms });
     }
 
@@ -42,7 +38,7 @@ public abstract record IndicatorEvent : Event
     /// </param>
     public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Indicator, indicator => indicator with { ClosedBecause = Reason });
     }
 
@@ -55,7 +51,7 @@ public abstract record IndicatorEvent : Event
     public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
         : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Indicator,
@@ -79,7 +75,7 @@ public abstract record IndicatorEvent : Event
     /// <param name="Reason">Why there is none.</param>
     public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Indicator,
@@ -105,7 +101,7 @@ public abstract record IndicatorEvent : Event
     public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
         : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Indicator,
@@ -130,7 +126,7 @@ public abstract record IndicatorEvent : Event
     public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn)
         : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Indicator,
@@ -153,7 +149,7 @@ public abstract record IndicatorEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<Indicator> Indicator, Id<Area> Area, Id<Change> Change) : IndicatorEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Indicator,
@@ -161,9 +157,6 @@ public abstract record IndicatorEvent : Event
             );
     }
 
-    private static Strategy Update(Strategy state, Id<Indicator> id, Func<Indicator, Indicator> change) =>
-        state with
-        {
-            Indicators = state.Indicators.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Indicator> id, Func<Indicator, Indicator> change) =>
+        state.Indicators = state.Indicators.Change(id, change);
 }

@@ -13,21 +13,15 @@ public abstract record OrganisationEvent : Event
     /// <param name="Organisation">The new organisation, with its name, helix and place.</param>
     public sealed record Registered(Organisation Organisation) : OrganisationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Organisations = state.Organisations.Put(Organisation),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Organisations = state.Organisations.Put(Organisation);
     }
 
     /// <summary>An organisation's name, helix and place were replaced.</summary>
     /// <param name="Organisation">The organisation, with its name, helix and place from now on.</param>
     public sealed record Amended(Organisation Organisation) : OrganisationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Organisations = state.Organisations.Put(Organisation),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Organisations = state.Organisations.Put(Organisation);
     }
 }

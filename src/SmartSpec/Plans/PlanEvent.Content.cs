@@ -8,7 +8,7 @@ public abstract partial record PlanEvent
     /// <param name="Analysis">The opportunity and the new analysis.</param>
     public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateDevelopment(
                 state,
                 Plan,
@@ -27,7 +27,7 @@ public abstract partial record PlanEvent
     /// <param name="Field">The field as defined in the version from now on.</param>
     public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateDevelopment(state, Plan, content => content with { Fields = Put(content.Fields, Field) });
     }
 
@@ -36,7 +36,7 @@ public abstract partial record PlanEvent
     /// <param name="Field">The field, which is no longer in the version.</param>
     public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateDevelopment(
                 state,
                 Plan,
@@ -49,7 +49,7 @@ public abstract partial record PlanEvent
     /// <param name="Sustainability">What it means, in all three dimensions.</param>
     public sealed record SustainabilityAssessed(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateDevelopment(state, Plan, content => content with { Sustainability = Sustainability });
     }
 
@@ -58,7 +58,7 @@ public abstract partial record PlanEvent
     /// <param name="Efforts">All the efforts that it lists from now on; empty for none.</param>
     public sealed record EffortsListed(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateAction(
                 state,
                 Plan,
@@ -79,7 +79,7 @@ public abstract partial record PlanEvent
     /// <param name="Set">The set as it is in the version from now on; without efforts it was removed.</param>
     public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             UpdateAction(
                 state,
                 Plan,
@@ -96,19 +96,19 @@ public abstract partial record PlanEvent
     /// <param name="Effort">The effort, which it lists from now on.</param>
     public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            WithinPlan(
-                UpdateAction(
-                    state,
-                    Plan,
-                    content =>
-                        content with
-                        {
-                            Efforts = content.Efforts.Add(Effort),
-                            AddedAfterAdoption = content.AddedAfterAdoption.Add(Effort),
-                        }
-                ),
-                [Effort]
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            UpdateAction(
+                state,
+                Plan,
+                content =>
+                    content with
+                    {
+                        Efforts = content.Efforts.Add(Effort),
+                        AddedAfterAdoption = content.AddedAfterAdoption.Add(Effort),
+                    }
             );
+            PutWithinPlan(state, [Effort]);
+        }
     }
 }

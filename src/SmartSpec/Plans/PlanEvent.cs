@@ -46,24 +46,21 @@ public abstract partial record PlanEvent : Event
         Text? Reason = null
     ) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        internal override void Apply(Strategy state, Instant recordedAt)
         {
             var basis = state.Plans.Find(BasedOn);
-            return state with
-            {
-                Plans = state.Plans.Put(
-                    new()
-                    {
-                        Id = Plan,
-                        Area = Area,
-                        Kind = Kind,
-                        Number = Number,
-                        Reason = Reason,
-                        Development = basis?.Development ?? new(),
-                        Action = (basis?.Action ?? new()) with { AddedAfterAdoption = [] },
-                    }
-                ),
-            };
+            state.Plans = state.Plans.Put(
+                new()
+                {
+                    Id = Plan,
+                    Area = Area,
+                    Kind = Kind,
+                    Number = Number,
+                    Reason = Reason,
+                    Development = basis?.Development ?? new(),
+                    Action = (basis?.Action ?? new()) with { AddedAfterAdoption = [] },
+                }
+            );
         }
     }
 
@@ -72,7 +69,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Consultation">The consultation in which it is out.</param>
     public sealed record ConsultationBegun(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Plan,
@@ -85,7 +82,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Answering, HasBeenOut = true, NeedsNewConsultation = false });
     }
 
@@ -94,7 +91,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Drafting });
     }
 
@@ -102,7 +99,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Plan">The action plan.</param>
     public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true });
     }
 
@@ -114,7 +111,7 @@ public abstract partial record PlanEvent : Event
     /// </param>
     public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Plan,
@@ -133,7 +130,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Reason">Why it is to be rewritten.</param>
     public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason });
     }
 
@@ -145,7 +142,7 @@ public abstract partial record PlanEvent : Event
     /// </param>
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Plan,
@@ -176,7 +173,7 @@ public abstract partial record PlanEvent : Event
         Money? Budget = null
     ) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Plan,
@@ -200,7 +197,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Reason">Why the adoption was taken back.</param>
     public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
     }
 
@@ -209,7 +206,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Reason">Why it was discarded.</param>
     public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
     }
 
@@ -217,11 +214,11 @@ public abstract partial record PlanEvent : Event
     /// <param name="Plan">The version.</param>
     public sealed record TookEffect(Id<PlanVersion> Plan) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            WithinPlan(
-                Update(state, Plan, plan => plan with { Step = PlanStep.InForce }),
-                state.Plans.Find(Plan)?.Action.Efforts ?? []
-            );
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            Update(state, Plan, plan => plan with { Step = PlanStep.InForce });
+            PutWithinPlan(state, state.Plans.Find(Plan)?.Action.Efforts ?? []);
+        }
     }
 
     /// <summary>The version was replaced by a later one.</summary>
@@ -229,7 +226,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="By">The version that takes effect in its place.</param>
     public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Superseded });
     }
 
@@ -237,7 +234,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Plan">The version; in force until then.</param>
     public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Plan, plan => plan with { Step = PlanStep.Ended });
     }
 
@@ -248,7 +245,7 @@ public abstract partial record PlanEvent : Event
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<PlanVersion> Plan, Id<Area> Area, int Number, Id<Change> Change) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Plan,
@@ -282,46 +279,40 @@ public abstract partial record PlanEvent : Event
         Id<Change> Change
     ) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        internal override void Apply(Strategy state, Instant recordedAt)
         {
             var change = InForceFrom is null ? null : state.Changes.Find(Change);
-            return state with
-            {
-                Plans = state.Plans.Put(
-                    new()
-                    {
-                        Id = Plan,
-                        Area = Area,
-                        Kind = Kind,
-                        Number = Number,
-                        Step = InForceFrom is null ? PlanStep.Drafting : PlanStep.InForce,
-                        Development = Development,
-                        Action = Action,
-                        Decision = change?.Decision,
-                        AdoptedIn = change?.DecidedIn,
-                        EffectiveFrom = InForceFrom,
-                        AdoptedBudget = Budget,
-                        CombinedFrom = From,
-                        ReviseBy = ReviseBy,
-                    }
-                ),
-            };
+            state.Plans = state.Plans.Put(
+                new()
+                {
+                    Id = Plan,
+                    Area = Area,
+                    Kind = Kind,
+                    Number = Number,
+                    Step = InForceFrom is null ? PlanStep.Drafting : PlanStep.InForce,
+                    Development = Development,
+                    Action = Action,
+                    Decision = change?.Decision,
+                    AdoptedIn = change?.DecidedIn,
+                    EffectiveFrom = InForceFrom,
+                    AdoptedBudget = Budget,
+                    CombinedFrom = From,
+                    ReviseBy = ReviseBy,
+                }
+            );
         }
     }
 
-    private static Strategy Update(Strategy state, Id<PlanVersion> id, Func<PlanVersion, PlanVersion> change) =>
-        state with
-        {
-            Plans = state.Plans.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<PlanVersion> id, Func<PlanVersion, PlanVersion> change) =>
+        state.Plans = state.Plans.Change(id, change);
 
-    private static Strategy UpdateDevelopment(
+    private static void UpdateDevelopment(
         Strategy state,
         Id<PlanVersion> id,
         Func<DevelopmentContent, DevelopmentContent> change
     ) => Update(state, id, plan => plan with { Development = change(plan.Development) });
 
-    private static Strategy UpdateAction(Strategy state, Id<PlanVersion> id, Func<ActionContent, ActionContent> change) =>
+    private static void UpdateAction(Strategy state, Id<PlanVersion> id, Func<ActionContent, ActionContent> change) =>
         Update(state, id, plan => plan with { Action = change(plan.Action) });
 
     /// <summary>Replaces the item with the same identifier, or adds the item last.</summary>
@@ -337,11 +328,8 @@ public abstract partial record PlanEvent : Event
     /// <summary>
     /// Marks the efforts that a plan in force lists as part of it, also those that continued outside it before.
     /// </summary>
-    private static Strategy WithinPlan(Strategy state, EquatableArray<Id<Effort>> listed) =>
-        state with
-        {
-            Efforts = listed
-                .Where(id => state.Efforts.Find(id)?.IsKept is true)
-                .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false })),
-        };
+    private static void PutWithinPlan(Strategy state, EquatableArray<Id<Effort>> listed) =>
+        state.Efforts = listed
+            .Where(id => state.Efforts.Find(id)?.IsKept is true)
+            .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false }));
 }

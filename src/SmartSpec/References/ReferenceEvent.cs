@@ -15,25 +15,25 @@ public abstract record ReferenceEvent : Event
     /// </param>
     public sealed record Linked(Reference Reference) : ReferenceEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Stated(state, Reference.Id) with
-            {
-                References = state.References.Put(Reference),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            Restate(state, Reference.Id);
+            state.References = state.References.Put(Reference);
+        }
     }
 
     /// <summary>A reference was taken away.</summary>
     /// <param name="Reference">The reference that is taken away.</param>
     public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Stated(state, Reference) with
-            {
-                References = state.References.Without(Reference),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            Restate(state, Reference);
+            state.References = state.References.Without(Reference);
+        }
     }
 
     /// <summary>A reference that is replaced or taken away is no longer the one that was taken over.</summary>
-    private static Strategy Stated(Strategy state, Id<Reference> id) =>
-        state.TakenOver is { } taken ? state with { TakenOver = taken.Without(new(SubjectKind.Reference, id.Value)) } : state;
+    private static void Restate(Strategy state, Id<Reference> id) =>
+        state.TakenOver = state.TakenOver?.Without(new(SubjectKind.Reference, id.Value));
 }

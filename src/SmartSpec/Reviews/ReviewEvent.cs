@@ -28,22 +28,19 @@ public abstract record ReviewEvent : Event
         Proposer Proposer
     ) : ReviewEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Reviews = state.Reviews.Put(
-                    new()
-                    {
-                        Id = Review,
-                        Area = Area,
-                        Grounds = Grounds,
-                        RestsOn = RestsOn,
-                        OpenedOn = OpenedOn,
-                        LastDay = LastDay,
-                        Proposers = [Proposer],
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Reviews = state.Reviews.Put(
+                new()
+                {
+                    Id = Review,
+                    Area = Area,
+                    Grounds = Grounds,
+                    RestsOn = RestsOn,
+                    OpenedOn = OpenedOn,
+                    LastDay = LastDay,
+                    Proposers = [Proposer],
+                }
+            );
     }
 
     /// <summary>The area was reaffirmed, and the review ended.</summary>
@@ -53,7 +50,7 @@ public abstract record ReviewEvent : Event
     /// <param name="FourEyes">How four-eyes applied to this act: between persons or bodies, or off.</param>
     public sealed record Reaffirmed(Id<Review> Review, Id<Decision>? Decision, Text Motivation, FourEyes FourEyes) : ReviewEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Review,
@@ -72,19 +69,17 @@ public abstract record ReviewEvent : Event
     /// <param name="Review">The review that ended; open until then.</param>
     public sealed record EndedByChange(Id<Review> Review) : ReviewEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(state, Review, review => review with { Step = ReviewStep.Changed });
     }
 
     /// <summary>Adds a criterion by which an area has been assessed to its open review, if it has one.</summary>
-    internal static Strategy AddAssessed(Strategy state, Id<Area> area, Id<Criterion> criterion) =>
-        state.OpenReview(area) is { } open && !open.Assessed.Contains(criterion)
-            ? Update(state, open.Id, review => review with { Assessed = review.Assessed.Add(criterion) })
-            : state;
+    internal static void AddAssessed(Strategy state, Id<Area> area, Id<Criterion> criterion)
+    {
+        if (state.OpenReview(area) is { } open && !open.Assessed.Contains(criterion))
+            Update(state, open.Id, review => review with { Assessed = review.Assessed.Add(criterion) });
+    }
 
-    private static Strategy Update(Strategy state, Id<Review> id, Func<Review, Review> change) =>
-        state with
-        {
-            Reviews = state.Reviews.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Review> id, Func<Review, Review> change) =>
+        state.Reviews = state.Reviews.Change(id, change);
 }

@@ -29,22 +29,19 @@ public abstract record SignalEvent : Event
         EquatableArray<SignalDetail> Details
     ) : SignalEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Signals = state.Signals.Put(
-                    new()
-                    {
-                        Id = Signal,
-                        Rule = Rule,
-                        Version = Version,
-                        Subject = Subject,
-                        Area = Area,
-                        RaisedOn = RaisedOn,
-                        Details = Details,
-                    }
-                ),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Signals = state.Signals.Put(
+                new()
+                {
+                    Id = Signal,
+                    Rule = Rule,
+                    Version = Version,
+                    Subject = Subject,
+                    Area = Area,
+                    RaisedOn = RaisedOn,
+                    Details = Details,
+                }
+            );
     }
 
     /// <summary>A signal was answered.</summary>
@@ -63,7 +60,7 @@ public abstract record SignalEvent : Event
         Subject? LeadsTo = null
     ) : SignalEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Signal,
@@ -87,7 +84,7 @@ public abstract record SignalEvent : Event
     public sealed record Cleared(Id<Signal> Signal, SignalEnd Because, LocalDate ClearedOn, EquatableArray<SignalDetail> Details)
         : SignalEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
                 state,
                 Signal,
@@ -99,16 +96,10 @@ public abstract record SignalEvent : Event
     /// <param name="On">The day for which they were checked.</param>
     public sealed record Checked(LocalDate On) : SignalEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                SignalsDueOn = SignalSettlement.After(state, On),
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.SignalsDueOn = SignalSettlement.After(state, On);
     }
 
-    private static Strategy Update(Strategy state, Id<Signal> id, Func<Signal, Signal> change) =>
-        state with
-        {
-            Signals = state.Signals.Change(id, change),
-        };
+    private static void Update(Strategy state, Id<Signal> id, Func<Signal, Signal> change) =>
+        state.Signals = state.Signals.Change(id, change);
 }

@@ -10,148 +10,187 @@ namespace SmartSpec;
 /// </summary>
 public sealed partial record Strategy : IIdentified<Strategy>
 {
+    private static readonly Charter NoCharter = new(
+        new Text.Inline([]),
+        new(new Text.Inline([]), []),
+        new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue),
+        default,
+        "UTC"
+    );
+
     [JsonConstructor]
     internal Strategy() { }
 
     /// <summary>A strategy that has not been founded: it has no identifier and no events.</summary>
-    public static Strategy Unfounded { get; } =
-        new()
-        {
-            Charter = new(
-                new Text.Inline([]),
-                new(new Text.Inline([]), []),
-                new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue),
-                default,
-                "UTC"
-            ),
-            Definition = ProcessDefinition.Default,
-        };
+    public static Strategy Unfounded { get; } = new();
+
+    /// <summary>A strategy that has not been founded, and that was looked for by an identifier.</summary>
+    /// <param name="id">The identifier that it would have.</param>
+    public static Strategy UnfoundedAs(Id<Strategy> id) => new() { Id = id };
 
     /// <summary>The identifier; empty before the founding.</summary>
-    public Id<Strategy> Id { get; init; }
+    [JsonInclude]
+    public Id<Strategy> Id { get; internal set; }
 
     /// <summary>The current step.</summary>
-    public StrategyStep Step { get; init; }
+    [JsonInclude]
+    public StrategyStep Step { get; internal set; }
 
     /// <summary>The charter with which it was founded.</summary>
-    public required Charter Charter { get; init; }
+    [JsonInclude]
+    public Charter Charter { get; internal set; } = NoCharter;
 
     /// <summary>The process definition under which it runs.</summary>
-    public required ProcessDefinition Definition { get; init; }
+    [JsonInclude]
+    public ProcessDefinition Definition { get; internal set; } = ProcessDefinition.Default;
 
     /// <summary>
     /// The taking over while it was running; null where it was founded. The objects in its opening statement are marked:
     /// <see cref="IsTakenOver"/>.
     /// </summary>
-    public TakenOver? TakenOver { get; init; }
+    [JsonInclude]
+    public TakenOver? TakenOver { get; internal set; }
 
     /// <summary>The number of events in its history.</summary>
-    public long Length { get; init; }
+    [JsonInclude]
+    public long Length { get; internal set; }
 
     /// <summary>The hash of the last event's line, chained with all before it.</summary>
-    public Hash Head { get; init; }
+    [JsonInclude]
+    public Hash Head { get; internal set; }
 
     /// <summary>The time when the last event was recorded.</summary>
-    public Instant RecordedAt { get; init; }
+    [JsonInclude]
+    public Instant RecordedAt { get; internal set; }
 
     /// <summary>The vision; null until it is stated.</summary>
-    public Text? Vision { get; init; }
+    [JsonInclude]
+    public Text? Vision { get; internal set; }
 
     /// <summary>The body responsible for managing it; null until it is appointed.</summary>
-    public Id<Organisation>? ManagingBody { get; init; }
+    [JsonInclude]
+    public Id<Organisation>? ManagingBody { get; internal set; }
 
     /// <summary>The strategy of the period before, whose areas can be continued in this one; null where none is named.</summary>
-    public Id<Strategy>? Predecessor { get; init; }
+    [JsonInclude]
+    public Id<Strategy>? Predecessor { get; internal set; }
 
     /// <summary>The strategy of the next period, to which areas are carried over; null until it is named.</summary>
-    public Id<Strategy>? Successor { get; init; }
+    [JsonInclude]
+    public Id<Strategy>? Successor { get; internal set; }
 
     /// <summary>
     /// The conversion of its money to the currency of its charter; null where it has had that currency all along.
     /// </summary>
-    public CurrencyConversion? Conversion { get; init; }
+    [JsonInclude]
+    public CurrencyConversion? Conversion { get; internal set; }
 
     /// <summary>The global goals of Agenda 2030 that it serves.</summary>
-    public EquatableArray<Sdg> Sdgs { get; init; }
+    [JsonInclude]
+    public EquatableArray<Sdg> Sdgs { get; internal set; }
 
     /// <summary>The goals of the regional development strategy.</summary>
-    public EntitySet<RegionalGoal> Goals { get; init; } = EntitySet<RegionalGoal>.Empty;
+    [JsonInclude]
+    public EntitySet<RegionalGoal> Goals { get; internal set; } = EntitySet<RegionalGoal>.Empty;
 
     /// <summary>The organisations that take part.</summary>
-    public EntitySet<Organisation> Organisations { get; init; } = EntitySet<Organisation>.Empty;
+    [JsonInclude]
+    public EntitySet<Organisation> Organisations { get; internal set; } = EntitySet<Organisation>.Empty;
 
     /// <summary>The delegations between persons.</summary>
-    public EntitySet<Delegation> Delegations { get; init; } = EntitySet<Delegation>.Empty;
+    [JsonInclude]
+    public EntitySet<Delegation> Delegations { get; internal set; } = EntitySet<Delegation>.Empty;
 
     /// <summary>The decisions, each recorded once.</summary>
-    public EntitySet<Decision> Decisions { get; init; } = EntitySet<Decision>.Empty;
+    [JsonInclude]
+    public EntitySet<Decision> Decisions { get; internal set; } = EntitySet<Decision>.Empty;
 
     /// <summary>The assets, opportunities and challenges.</summary>
-    public EntitySet<Evidence> Evidence { get; init; } = EntitySet<Evidence>.Empty;
+    [JsonInclude]
+    public EntitySet<Evidence> Evidence { get; internal set; } = EntitySet<Evidence>.Empty;
 
     /// <summary>The knowledge areas, from candidates to ended ones.</summary>
-    public EntitySet<Area> Areas { get; init; } = EntitySet<Area>.Empty;
+    [JsonInclude]
+    public EntitySet<Area> Areas { get; internal set; } = EntitySet<Area>.Empty;
 
     /// <summary>The selection reviews of areas.</summary>
-    public EntitySet<Review> Reviews { get; init; } = EntitySet<Review>.Empty;
+    [JsonInclude]
+    public EntitySet<Review> Reviews { get; internal set; } = EntitySet<Review>.Empty;
 
     /// <summary>The plan versions, of both kinds.</summary>
-    public EntitySet<PlanVersion> Plans { get; init; } = EntitySet<PlanVersion>.Empty;
+    [JsonInclude]
+    public EntitySet<PlanVersion> Plans { get; internal set; } = EntitySet<PlanVersion>.Empty;
 
     /// <summary>The efforts.</summary>
-    public EntitySet<Effort> Efforts { get; init; } = EntitySet<Effort>.Empty;
+    [JsonInclude]
+    public EntitySet<Effort> Efforts { get; internal set; } = EntitySet<Effort>.Empty;
 
     /// <summary>The calls for proposals.</summary>
-    public EntitySet<Call> Calls { get; init; } = EntitySet<Call>.Empty;
+    [JsonInclude]
+    public EntitySet<Call> Calls { get; internal set; } = EntitySet<Call>.Empty;
 
     /// <summary>The indicators.</summary>
-    public EntitySet<Indicator> Indicators { get; init; } = EntitySet<Indicator>.Empty;
+    [JsonInclude]
+    public EntitySet<Indicator> Indicators { get; internal set; } = EntitySet<Indicator>.Empty;
 
     /// <summary>The dialogue meetings.</summary>
-    public EntitySet<Meeting> Meetings { get; init; } = EntitySet<Meeting>.Empty;
+    [JsonInclude]
+    public EntitySet<Meeting> Meetings { get; internal set; } = EntitySet<Meeting>.Empty;
 
     /// <summary>The consultations.</summary>
-    public EntitySet<Consultation> Consultations { get; init; } = EntitySet<Consultation>.Empty;
+    [JsonInclude]
+    public EntitySet<Consultation> Consultations { get; internal set; } = EntitySet<Consultation>.Empty;
 
     /// <summary>The points raised.</summary>
-    public EntitySet<Point> Points { get; init; } = EntitySet<Point>.Empty;
+    [JsonInclude]
+    public EntitySet<Point> Points { get; internal set; } = EntitySet<Point>.Empty;
 
     /// <summary>The follow-up cycles, in the order of their days, with their reports.</summary>
-    public EntitySet<FollowUpCycle> Cycles { get; init; } = EntitySet<FollowUpCycle>.Empty;
+    [JsonInclude]
+    public EntitySet<FollowUpCycle> Cycles { get; internal set; } = EntitySet<FollowUpCycle>.Empty;
 
     /// <summary>The evaluations.</summary>
-    public EntitySet<Evaluation> Evaluations { get; init; } = EntitySet<Evaluation>.Empty;
+    [JsonInclude]
+    public EntitySet<Evaluation> Evaluations { get; internal set; } = EntitySet<Evaluation>.Empty;
 
     /// <summary>The recommendations of the evaluations.</summary>
-    public EntitySet<Recommendation> Recommendations { get; init; } = EntitySet<Recommendation>.Empty;
+    [JsonInclude]
+    public EntitySet<Recommendation> Recommendations { get; internal set; } = EntitySet<Recommendation>.Empty;
 
     /// <summary>The changes.</summary>
-    public EntitySet<Change> Changes { get; init; } = EntitySet<Change>.Empty;
+    [JsonInclude]
+    public EntitySet<Change> Changes { get; internal set; } = EntitySet<Change>.Empty;
 
     /// <summary>The signals that have been raised.</summary>
-    public EntitySet<Signal> Signals { get; init; } = EntitySet<Signal>.Empty;
+    [JsonInclude]
+    public EntitySet<Signal> Signals { get; internal set; } = EntitySet<Signal>.Empty;
 
     /// <summary>
     /// The day on which signals are looked for next; null before the launch and after the end, and where the definition has
     /// none.
     /// </summary>
-    public LocalDate? SignalsDueOn { get; init; }
+    [JsonInclude]
+    public LocalDate? SignalsDueOn { get; internal set; }
 
     /// <summary>The latest judgement by a person of the health of the strategy as a whole; null where there is none.</summary>
-    public HealthJudgement? JudgedHealth { get; init; }
+    [JsonInclude]
+    public HealthJudgement? JudgedHealth { get; internal set; }
 
     /// <summary>The references of objects to other systems.</summary>
-    public EntitySet<Reference> References { get; init; } = EntitySet<Reference>.Empty;
+    [JsonInclude]
+    public EntitySet<Reference> References { get; internal set; } = EntitySet<Reference>.Empty;
 
     /// <summary>The checkpoints ticked.</summary>
-    public EquatableArray<CheckpointTick> Ticks { get; init; }
+    [JsonInclude]
+    public EquatableArray<CheckpointTick> Ticks { get; internal set; }
 
     /// <summary>The decisions that rested on what was corrected afterwards.</summary>
-    public EquatableArray<CorrectionMark> Marks { get; init; }
+    [JsonInclude]
+    public EquatableArray<CorrectionMark> Marks { get; internal set; }
 
     /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]
-    internal Origins Origins { get; init; } = Origins.None;
+    internal Origins Origins { get; set; } = Origins.None;
 
     /// <summary>The identifiers of the last thousand commands that took effect, oldest first.</summary>
     [JsonIgnore]
@@ -159,14 +198,15 @@ public sealed partial record Strategy : IIdentified<Strategy>
 
     /// <summary>The latest commands, as they are looked up.</summary>
     [JsonInclude]
-    internal RecentCommands RecentCommands { get; init; } = RecentCommands.None;
+    internal RecentCommands RecentCommands { get; set; } = RecentCommands.None;
 
     /// <summary>Whether it is a view of what was: the engine does not act on it.</summary>
     [JsonIgnore]
     internal bool IsView { get; init; }
 
     /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
-    public LocalDate? NextDue { get; init; }
+    [JsonInclude]
+    public LocalDate? NextDue { get; internal set; }
 
     /// <summary>
     /// The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.
@@ -201,5 +241,5 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// The instant of <see cref="NextDue"/> for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.
     /// </summary>
     [JsonIgnore]
-    internal Instant SettlesAt { get; init; } = Instant.MaxValue;
+    internal Instant SettlesAt { get; set; } = Instant.MaxValue;
 }

@@ -27,13 +27,8 @@ public abstract record StrategyEvent : Event
     /// <param name="Definition">The process definition under which it runs, in full.</param>
     public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Id = Strategy,
-                Charter = Charter,
-                Definition = Definition,
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            (state.Id, state.Charter, state.Definition) = (Strategy, Charter, Definition);
     }
 
     /// <summary>
@@ -48,58 +43,65 @@ public abstract record StrategyEvent : Event
         : StrategyEvent,
             IFounding
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Begun(Opening.ApplyTo(state with { Id = Strategy, Charter = Charter, Definition = Definition }), recordedAt);
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            (state.Id, state.Charter, state.Definition) = (Strategy, Charter, Definition);
+            Opening.ApplyTo(state);
+            Begin(state, recordedAt);
+        }
     }
 
     /// <summary>The vision was stated.</summary>
     /// <param name="Vision">The vision from now on.</param>
     public sealed record VisionStated(Text Vision) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Vision = Vision };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Vision = Vision;
     }
 
     /// <summary>The managing body was appointed.</summary>
     /// <param name="Organisation">The organisation that is responsible from now on.</param>
     public sealed record ManagingBodyAppointed(Id<Organisation> Organisation) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { ManagingBody = Organisation };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.ManagingBody = Organisation;
     }
 
     /// <summary>A regional goal was added.</summary>
     /// <param name="Goal">The goal as it was added.</param>
     public sealed record GoalAdded(RegionalGoal Goal) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Goals = state.Goals.Put(Goal) };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Goals = state.Goals.Put(Goal);
     }
 
     /// <summary>The global goals that the strategy serves were named.</summary>
     /// <param name="Sdgs">All the global goals that it serves from now on.</param>
     public sealed record AlignedWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Sdgs = Sdgs };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Sdgs = Sdgs;
     }
 
     /// <summary>The strategy was launched.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Begun(state with { Step = StrategyStep.Running }, recordedAt);
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            state.Step = StrategyStep.Running;
+            Begin(state, recordedAt);
+        }
     }
 
     /// <summary>The preparation was given up.</summary>
     /// <param name="Reason">Why it was given up.</param>
     public sealed record Abandoned(Text Reason) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Step = StrategyStep.Abandoned };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Step = StrategyStep.Abandoned;
     }
 
     /// <summary>The strategy takes on nothing new.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Step = StrategyStep.WindingDown };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Step = StrategyStep.WindingDown;
     }
 
     /// <summary>The strategy ended.</summary>
@@ -109,26 +111,22 @@ public abstract record StrategyEvent : Event
     public sealed record Closed(Id<Decision>? Decision, EquatableArray<Waiver> Waivers, EquatableArray<OpenItem> OpenItems)
         : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
-            {
-                Step = StrategyStep.Closed,
-                SignalsDueOn = null,
-            };
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            (state.Step, state.SignalsDueOn) = (StrategyStep.Closed, null);
     }
 
     /// <summary>The strategy of the next period was named.</summary>
     /// <param name="Successor">The strategy that follows this one.</param>
     public sealed record SuccessorNamed(Id<Strategy> Successor) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Successor = Successor };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Successor = Successor;
     }
 
     /// <summary>The strategy of the period before was named.</summary>
     /// <param name="Predecessor">The strategy that this one follows.</param>
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Predecessor = Predecessor };
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Predecessor = Predecessor;
     }
 
     /// <summary>
@@ -141,7 +139,7 @@ public abstract record StrategyEvent : Event
     /// <param name="Source">The legal act that fixes the rate.</param>
     public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             StrategyConversion.Apply(state, new(From, To, Rate, state.Charter.Zone.DayOf(recordedAt)));
     }
 
@@ -154,13 +152,10 @@ public abstract record StrategyEvent : Event
     /// <param name="Days">How many days lie between them: more than 800.</param>
     public sealed record GapCrossed(LocalDate From, LocalDate To, int Days) : StrategyEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => state;
+        internal override void Apply(Strategy state, Instant recordedAt) { }
     }
 
     /// <summary>The strategy runs from now on, and signals are looked for.</summary>
-    private static Strategy Begun(Strategy state, Instant recordedAt) =>
-        state with
-        {
-            SignalsDueOn = SignalSettlement.First(state, recordedAt),
-        };
+    private static void Begin(Strategy state, Instant recordedAt) =>
+        state.SignalsDueOn = SignalSettlement.First(state, recordedAt);
 }

@@ -11,7 +11,8 @@ internal static class OpeningRules
     {
         var (charter, opening) = (command.Charter, command.Opening);
         var begun = Strategy.Unfounded with { Id = command.Strategy, Charter = charter, Definition = definition };
-        var place = new OpeningPlace(context, opening.PutInto(begun), Subject.Of(command.Strategy), "");
+        opening.PutInto(begun);
+        var place = new OpeningPlace(context, begun, Subject.Of(command.Strategy), "");
         place.Between(opening.On, ProgrammePeriod.Earliest, charter.Zone.DayOf(context.Now), "on");
         OpeningBasis.Check(place, opening);
         OpeningEvidence.Check(place, opening.Evidence);

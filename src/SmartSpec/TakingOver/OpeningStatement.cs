@@ -60,47 +60,49 @@ public sealed record OpeningStatement
     /// </summary>
     public EquatableArray<OpeningCycle> Cycles { get; init; }
 
-    /// <summary>The strategy with everything as it is stated, as the event applies it.</summary>
-    internal Strategy ApplyTo(Strategy state) => WithAdoptedBudgets(PutInto(state));
+    /// <summary>Puts everything as it is stated into a strategy, as the event does.</summary>
+    internal void ApplyTo(Strategy state)
+    {
+        PutInto(state);
+        PutAdoptedBudgets(state);
+    }
 
     /// <summary>
-    /// The strategy with everything as it is stated, also where the statement is not valid: the rules look things up in it.
+    /// Puts everything as it is stated into a strategy, also where the statement is not valid: the rules look things up in it.
     /// </summary>
-    internal Strategy PutInto(Strategy state) =>
-        Areas.Aggregate(
-            state with
-            {
-                Step = StrategyStep.Running,
-                TakenOver = new()
-                {
-                    On = On,
-                    Sources = Sources,
-                    Objects = OpeningObjects.In(this),
-                },
-                Vision = Vision,
-                ManagingBody = ManagingBody,
-                Sdgs = Sdgs,
-                Goals = EntitySet<RegionalGoal>.Of(Goals),
-                Organisations = EntitySet<Organisation>.Of(Organisations),
-                Evidence = EntitySet<Evidence>.Of(Evidence),
-                Decisions = EntitySet<Decision>.Of(Decisions),
-                Areas = EntitySet<Area>.Of(Areas.Select(area => area.ToArea())),
-                Plans = EntitySet<PlanVersion>.Of(Plans.Select(plan => plan.ToPlan())),
-                Efforts = EntitySet<Effort>.Of(Efforts.Select(effort => effort.ToEffort())),
-                Indicators = EntitySet<Indicator>.Of(Indicators),
-                Calls = EntitySet<Call>.Of(Calls),
-                Meetings = EntitySet<Meeting>.Of(Meetings),
-                References = EntitySet<Reference>.Of(References),
-                Cycles = EntitySet<FollowUpCycle>.Of(Cycles.Select(cycle => cycle.ToCycle(state.Definition.AnswerDays))),
-            },
-            (stated, area) => HelicesMet.Recount(stated, area.Id)
-        );
+    internal void PutInto(Strategy state)
+    {
+        state.Step = StrategyStep.Running;
+        state.TakenOver = new()
+        {
+            On = On,
+            Sources = Sources,
+            Objects = OpeningObjects.In(this),
+        };
+        state.Vision = Vision;
+        state.ManagingBody = ManagingBody;
+        state.Sdgs = Sdgs;
+        state.Goals = EntitySet<RegionalGoal>.Of(Goals);
+        state.Organisations = EntitySet<Organisation>.Of(Organisations);
+        state.Evidence = EntitySet<Evidence>.Of(Evidence);
+        state.Decisions = EntitySet<Decision>.Of(Decisions);
+        state.Areas = EntitySet<Area>.Of(Areas.Select(area => area.ToArea()));
+        state.Plans = EntitySet<PlanVersion>.Of(Plans.Select(plan => plan.ToPlan()));
+        state.Efforts = EntitySet<Effort>.Of(Efforts.Select(effort => effort.ToEffort()));
+        state.Indicators = EntitySet<Indicator>.Of(Indicators);
+        state.Calls = EntitySet<Call>.Of(Calls);
+        state.Meetings = EntitySet<Meeting>.Of(Meetings);
+        state.References = EntitySet<Reference>.Of(References);
+        state.Cycles = EntitySet<FollowUpCycle>.Of(Cycles.Select(cycle => cycle.ToCycle(state.Definition.AnswerDays)));
+        foreach (var area in Areas)
+            HelicesMet.Recount(state, area.Id);
+    }
 
     /// <summary>
     /// An action plan's budget at its adoption is not stated: the budget of the efforts that it lists counts, without those that
     /// were added later.
     /// </summary>
-    private static Strategy WithAdoptedBudgets(Strategy state)
+    private static void PutAdoptedBudgets(Strategy state)
     {
         foreach (var plan in state.Plans)
         {
@@ -108,9 +110,7 @@ public sealed record OpeningStatement
                 continue;
             var adopted = plan.Action.Efforts.Without(plan.Action.AddedAfterAdoption.Contains);
             var budget = new Money(ActionPlanRules.Budget(state, adopted), state.Charter.Currency);
-            state = state with { Plans = state.Plans.Change(plan.Id, item => item with { AdoptedBudget = budget }) };
+            state.Plans = state.Plans.Change(plan.Id, item => item with { AdoptedBudget = budget });
         }
-
-        return state;
     }
 }

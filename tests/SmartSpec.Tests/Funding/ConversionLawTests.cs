@@ -45,7 +45,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                 var at = random.Below(Stages.Length);
                 var (stage, rate) = (Stages[at], FixedRate.All[random.Below(2)]);
                 var before = Filled(stage.Strategy, rate.From, random, Percents[at / 2]);
-                var after = StrategyConversion.Apply(before, new(rate.From, rate.To, rate.Rate, stage.Today));
+                var after = Converted(before, new(rate.From, rate.To, rate.Rate, stage.Today));
                 var (expected, actual) = (Verdicts(before, stage), Verdicts(after, stage));
                 actual.Should().Equal(expected);
                 lock (seen)
@@ -79,7 +79,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                 var rate = FixedRate.All[random.Below(2)];
                 var conversion = new CurrencyConversion(rate.From, rate.To, rate.Rate, rate.Since);
                 var before = Filled(Stages[0].Strategy, rate.From, random, 100);
-                var after = StrategyConversion.Apply(before, conversion);
+                var after = Converted(before, conversion);
                 foreach (var (was, now) in before.Efforts.Zip(after.Efforts))
                 {
                     Shared(was.Budget.Select(year => year.Amount.Amount), now.Budget.Select(year => year.Amount.Amount));
@@ -170,6 +170,13 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
             .Do(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead);
         Finance(bare).ThenRefused("funding-committed");
         Finance(bare.Do(Conversions.Committing(20, Currency.Eur), People.AreaLead)).ThenAccepted();
+    }
+
+    private static Strategy Converted(Strategy strategy, CurrencyConversion conversion)
+    {
+        var copy = strategy with { };
+        StrategyConversion.Apply(copy, conversion);
+        return copy;
     }
 
     private static FundingSums Sum<TKey>(IEnumerable<(TKey Key, FundingSums Sums)> all) =>

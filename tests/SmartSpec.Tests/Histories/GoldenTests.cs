@@ -54,6 +54,9 @@ public sealed class GoldenTests
         Line(File.ReadAllBytes(At(name))).Should().Be(Stated[name], $"{name}.jsonl is never edited, and gives the same for ever");
     }
 
+    /// <summary>A golden history.</summary>
+    internal static History Read(string name) => HistoryFile.Read(File.ReadAllBytes(At(name)));
+
     /// <summary>The file's hash, and what the history in it gives.</summary>
     private static string Line(byte[] file)
     {

@@ -61,7 +61,11 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.PeriodsFollowEachOther(chronicle);
                 Laws.LinesRoundTrip(chronicle);
                 if (choices[0] % 16 == 0)
+                {
                     Laws.FileRoundTrips(chronicle.History);
+                    Laws.EvolvingLeavesNoTrace(chronicle.History);
+                }
+
                 foreach (var recorded in chronicle.History.Events)
                     events.AddOrUpdate(recorded.Envelope.Name, 1, static (_, count) => count + 1);
                 var (changed, leapt) = Passed(chronicle);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SmartSpec.Tests.Laws;
 
 /// <summary>Laws that are true of every chronicle.</summary>
@@ -51,6 +53,24 @@ internal static partial class Laws
     }
 
     public static void ReplayEqualsLive(Chronicle chronicle) => SameState(chronicle.Strategy, chronicle.History.Replay());
+
+    /// <summary>An event changes no strategy but the new one, and event by event gives the same as all in one go.</summary>
+    public static void EvolvingLeavesNoTrace(History history)
+    {
+        var state = history.UpTo(1).Replay();
+        var before = Written(state);
+        foreach (var recorded in history.Events.Skip(1))
+        {
+            var next = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
+            if (!Written(state).AsSpan().SequenceEqual(before))
+                throw new LawBrokenException($"{recorded.Event} changed the strategy that it was applied to.");
+            (state, before) = (next, Written(next));
+        }
+
+        SameState(state with { Head = history.Events[^1].Hash }, history.Replay());
+
+        static byte[] Written(Strategy strategy) => JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
+    }
 
     public static void DocumentAndTailEqualReplay(Chronicle chronicle, byte[] document) =>
         SameState(chronicle.Strategy, chronicle.History.ReplayOnto(StrategyDocument.Read(document)));

@@ -1,0 +1,46 @@
+namespace SmartSpec;
+
+// Benchmark row "replay": 1.6 times System.Text.Json with a copy of the strategy for each event, 1.4 without.
+
+/// <summary>The fold of events into a copy of a strategy that nobody else has; the copy is changed in place.</summary>
+/// <param name="start">The strategy that the events follow; it is copied, and stays as it is.</param>
+internal sealed class Fold(Strategy start)
+{
+    private Strategy? state = start with { };
+
+    /// <summary>The number of events in the strategy so far.</summary>
+    public long Length => State.Length;
+
+    private Strategy State =>
+        state ?? throw new InvalidOperationException("This fold is complete: its strategy does not change.");
+
+    /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and due day.</summary>
+    public void Add(Event happened, long number, Instant recordedAt, Id<Command> command, CommandFingerprint? fingerprint = null)
+    {
+        happened.Apply(State, recordedAt);
+        State.Length = number;
+        State.RecordedAt = recordedAt;
+        State.RecentCommands = State.RecentCommands.With(command, fingerprint);
+        State.Origins = State.Origins.With(happened, number);
+        var due = Settlement.NextDue(State);
+        if (due == State.NextDue)
+            return;
+        State.NextDue = due;
+        State.SettlesAt = Settlement.DueAt(State.Charter, due);
+    }
+
+    /// <inheritdoc cref="Add(Event, long, Instant, Id{Command}, CommandFingerprint?)"/>
+    public void Add(RecordedEvent recorded) =>
+        Add(recorded.Event, recorded.Envelope.Number, recorded.Envelope.At, recorded.Envelope.Command);
+
+    /// <summary>The strategy, which no longer changes: no event can be added after this.</summary>
+    /// <param name="head">The hash of the last event's line; null for that of the strategy in the beginning.</param>
+    public Strategy Complete(Hash? head = null)
+    {
+        var complete = State;
+        if (head is { } last)
+            complete.Head = last;
+        state = null;
+        return complete;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace SmartSpec.Conventions.Tests;
+
+/// <summary>A strategy is changed in place by the fold alone; whatever else changes one does so to a copy.</summary>
+public sealed class FoldTests
+{
+    private const byte Call = 0x28;
+    private const byte CallVirtual = 0x6F;
+
+    private const BindingFlags All =
+        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
+    /// <summary>What an event calls to change the strategy that the fold has given to it.</summary>
+    private static readonly string[] InPlace =
+    [
+        nameof(Fold),
+        nameof(AreaLineage),
+        nameof(Facts),
+        nameof(HelicesMet),
+        nameof(OpeningStatement),
+        nameof(StrategyConversion),
+    ];
+
+    /// <summary>What sets members of a strategy that it has made itself: by <c>with</c>, <c>new</c> or from JSON.</summary>
+    private static readonly string[] OnCopies =
+    [
+        $"{nameof(DocumentJson)}.*",
+        $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
+        $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
+        $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
+        $"{nameof(StrategyEngine)}.Accept",
+        $"{nameof(StrategyView)}..ctor",
+    ];
+
+    [Fact]
+    public void Only_the_fold_and_its_events_change_a_strategy_in_place()
+    {
+        var types = typeof(Strategy).Assembly.GetTypes();
+        var changing = types.SelectMany(type => type.GetMethods(All)).Where(Changes).Select(method => method.MetadataToken);
+        var tokens = changing.ToHashSet();
+        tokens.Count.Should().BeGreaterThan(150, "every event is one");
+        var callers = types
+            .Where(type => !IsInPlace(type))
+            .SelectMany(type => type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
+            .Where(method => Calls(method, tokens))
+            .Select(Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        callers
+            .Should()
+            .Equal(OnCopies, "a strategy that somebody has never changes: use a Fold, or change a copy and say so here");
+    }
+
+    /// <summary>Whether a method changes the strategy that it is called with.</summary>
+    private static bool Changes(MethodInfo method) =>
+        method.ReturnType == typeof(void)
+        && (
+            method.DeclaringType == typeof(Strategy)
+                ? method.Name.StartsWith("set_", StringComparison.Ordinal)
+                : IsInPlace(method.DeclaringType!)
+                    && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Strategy))
+        );
+
+    private static bool IsInPlace(Type type) =>
+        Outer(type) is var outer && (outer.IsAssignableTo(typeof(Event)) || InPlace.Contains(outer.Name));
+
+    private static Type Outer(Type type) => type.DeclaringType is { } outer ? Outer(outer) : type;
+
+    /// <summary>
+    /// The name of the method, without that of a generated class around it.
+    /// </summary>
+    private static string Name(MethodBase method) =>
+        Outer(method.DeclaringType!) is var outer && outer.IsDefined(typeof(CompilerGeneratedAttribute))
+        || outer == typeof(DocumentJson)
+            ? $"{outer.Name}.*"
+            : $"{outer.Name}.{method.Name}";
+
+    /// <summary>
+    /// Whether a method calls one of some others. Not every byte is an instruction: what only looks like a call is one more.
+    /// </summary>
+    private static bool Calls(MethodBase method, HashSet<int> tokens)
+    {
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
+        for (var at = 0; at + 5 <= code.Length; at++)
+            if (code[at] is Call or CallVirtual && tokens.Contains(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1))))
+                return true;
+        return false;
+    }
+}
