@@ -8,9 +8,9 @@ internal sealed class GateChecks(
     IEnumerable<ProcessDefinition> definitions,
     IClock clock,
     IIdSource ids
-) : IValidateOptions<SmartSpecOptions>
+) : IValidateOptions<StrategyServiceOptions>
 {
-    public ValidateOptionsResult Validate(string? name, SmartSpecOptions options)
+    public ValidateOptionsResult Validate(string? name, StrategyServiceOptions options)
     {
         string[] faults =
         [

@@ -17,14 +17,17 @@ public static class SmartSpecServiceCollectionExtensions
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
     /// <returns>What registers the rest.</returns>
     /// <exception cref="ArgumentNullException">There are no services.</exception>
-    public static SmartSpecBuilder AddSmartSpec(this IServiceCollection services, Action<SmartSpecOptions>? configure = null)
+    public static SmartSpecBuilder AddSmartSpec(this IServiceCollection services, Action<StrategyServiceOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.AddOptions<SmartSpecOptions>().ValidateOnStart();
+        var options = services
+            .AddOptions<StrategyServiceOptions>()
+            .Configure<TimeProvider>((options, time) => options.Time = time)
+            .ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, OptionsChecks>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, GateChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StrategyServiceOptions>, OptionsChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StrategyServiceOptions>, GateChecks>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
@@ -42,14 +45,10 @@ public static class SmartSpecServiceCollectionExtensions
     {
         var (store, options) = (
             RequiredServices.Store(provider),
-            provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value
+            provider.GetRequiredService<IOptions<StrategyServiceOptions>>().Value
         );
         if (options.Messages is not null)
-            RequiredServices.Outbox(provider, "SmartSpecOptions.Messages");
-        return new(
-            store,
-            provider.GetRequiredService<StrategyEngine>(),
-            options.ForService(provider.GetRequiredService<TimeProvider>())
-        );
+            RequiredServices.Outbox(provider, "StrategyServiceOptions.Messages");
+        return new(store, provider.GetRequiredService<StrategyEngine>(), options);
     }
 }

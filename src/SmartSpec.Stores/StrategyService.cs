@@ -36,7 +36,7 @@ public sealed partial class StrategyService : IStrategyService
         ArgumentNullException.ThrowIfNull(engine);
         this.store = store;
         this.engine = engine;
-        this.options = options ?? new();
+        this.options = options is null ? new() : options with { };
         if (this.options.Faults() is { Length: > 0 } faults)
             throw new ArgumentOutOfRangeException(nameof(options), faults);
         locks = new(this.options.LockTimeout, this.options.Time);

@@ -285,7 +285,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             ),
             (options ?? new()) with
             {
-                ClockTolerance = Duration.MaxValue,
+                ClockTolerance = Timeout.InfiniteTimeSpan,
             }
         );
 

@@ -35,8 +35,8 @@ public sealed class ContainerTests
         exception!
             .ToString()
             .Should()
-            .Contain("SmartSpecOptions.Attempts")
-            .And.Contain("SmartSpecOptions.Cached")
+            .Contain("StrategyServiceOptions.Attempts")
+            .And.Contain("StrategyServiceOptions.Cached")
             .And.Contain("OutboxOptions.LongestPause");
     }
 
@@ -49,10 +49,10 @@ public sealed class ContainerTests
             .UseStore(_ => new InMemoryStore())
             .AddHostGate(new NeverMet("host.twice"))
             .AddHostGate(new NeverMet("host.twice"))
-            .AddDefinition(StorySetting.Default.WithGates("area.nominate", new HostGateReference("host.one")).Definition!)
+            .AddDefinition(StorySetting.Default.WithGates("area.nominate", Gates.Host("host.one")).Definition!)
             .AddDefinition(
                 StorySetting
-                    .Default.WithGates("area.select", new HostGateReference("host.two"), new HostGateReference("host.twice"))
+                    .Default.WithGates("area.select", Gates.Host("host.two"), Gates.Host("host.twice"))
                     .Definition!
             );
         using var host = builder.Build();

@@ -93,7 +93,7 @@ internal sealed class DatabaseStorage(
     protected override void Keep(History history)
     {
         CheckThatItCanBeWritten();
-        if (Tried(store => new ValueTask<AppendResult>(HistoryImport.RunAsync(store, history))) is AppendResult.Conflict)
+        if (Tried(store => new ValueTask<AppendResult>(store.ImportAsync(history))) is AppendResult.Conflict)
         {
             throw Bad(
                 new(

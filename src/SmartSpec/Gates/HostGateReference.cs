@@ -2,7 +2,7 @@ namespace SmartSpec.Definitions;
 
 /// <summary>A reference in the definition to a gate in the host's code.</summary>
 /// <param name="Id">The host gate's id.</param>
-public sealed record HostGateReference(string Id) : Gate
+internal sealed record HostGateReference(string Id) : Gate
 {
     /// <inheritdoc/>
     public override string Code => Id;

@@ -69,7 +69,7 @@ public sealed class MissingInputTests
     {
         var story = Stories.AreaAt(
             AreaStep.Proposed,
-            setting: StorySetting.Default.WithGates("area.describe", new HostGateReference("host.name-in-english")) with
+            setting: StorySetting.Default.WithGates("area.describe", Gates.Host("host.name-in-english")) with
             {
                 HostGates = [new NameInEnglish()],
             }

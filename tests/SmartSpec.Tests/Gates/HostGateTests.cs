@@ -68,8 +68,8 @@ public sealed class HostGateTests
     public void Hosts_gates_that_a_definition_names_and_the_host_has_not_given_are_a_fault_at_the_start()
     {
         var definition = StorySetting
-            .Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name"))
-            .WithGates("area.nominate", new HostGateReference("host.other") { Version = 2 })
+            .Default.WithGates("area.begin-analysis", Gates.Host("host.long-name"))
+            .WithGates("area.nominate", Gates.Host("host.other", 2))
             .Definition;
         Engine(new LongName(2))
             .Invoking(engine => engine.CheckGates(ProcessDefinition.Default, definition!))
@@ -85,7 +85,7 @@ public sealed class HostGateTests
     private static Story Proposed(params HostGate[] gates) =>
         Stories.AreaAt(
             AreaStep.Proposed,
-            setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name")) with
+            setting: StorySetting.Default.WithGates("area.begin-analysis", Gates.Host("host.long-name")) with
             {
                 HostGates = gates,
             }

@@ -50,7 +50,7 @@ public sealed class UpcastTests
     public async Task A_history_with_old_events_is_imported_into_a_store()
     {
         var store = new InMemoryStore();
-        (await HistoryImport.RunAsync(store, HistoryFile.Read(OldFile))).Should().BeOfType<AppendResult.Appended>();
+        (await store.ImportAsync(HistoryFile.Read(OldFile))).Should().BeOfType<AppendResult.Appended>();
         var service = new StrategyService(store, new StrategyEngine(new FakeClock(Story.Now), new SequentialIds()));
         (await service.LoadAsync(Known.Strategy)).Should().Be(Expected);
         (await service.VerifyAsync(Known.Strategy))
