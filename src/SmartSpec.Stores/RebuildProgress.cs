@@ -9,8 +9,6 @@ public sealed record RebuildProgress
     /// <summary>The number of documents that were rebuilt.</summary>
     public required long Rebuilt { get; init; }
 
-    /// <summary>
-    /// The strategies whose histories differ from what was written; each with the fault, in English, with the number of the event.
-    /// </summary>
-    public required EquatableArray<(Id<Strategy> Strategy, string Fault)> Broken { get; init; }
+    /// <summary>The strategies whose histories differ from what was written.</summary>
+    public required EquatableArray<BrokenStrategy> Broken { get; init; }
 }

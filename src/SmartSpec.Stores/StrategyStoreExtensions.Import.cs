@@ -10,7 +10,7 @@ public static partial class StrategyStoreExtensions
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="history">
-    /// The history, verified: what <see cref="HistoryFile.Read"/> or <see cref="StrategyService.HistoryAsync"/> gives.
+    /// The history, verified: what <see cref="History.Read(ReadOnlySpan{byte})"/> or <see cref="StrategyService.HistoryAsync"/> gives.
     /// </param>
     /// <param name="cancellationToken">Gives up between two commands; what has been appended stays.</param>
     /// <returns>
@@ -43,7 +43,7 @@ public static partial class StrategyStoreExtensions
         while (length < history.Length)
         {
             var events = CommandAt(history, (int)length);
-            state = HistoryLines.Replay(
+            state = History.Replay(
                 events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
                 state,
                 verify: false

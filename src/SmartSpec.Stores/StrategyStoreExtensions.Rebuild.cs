@@ -42,7 +42,7 @@ public static partial class StrategyStoreExtensions
                     ? state with
                     {
                         Last = entry.Strategy,
-                        Broken = state.Broken.Add((entry.Strategy, fault)),
+                        Broken = state.Broken.Add(new() { Strategy = entry.Strategy, Fault = fault }),
                     }
                     : state with
                     {
@@ -63,7 +63,7 @@ public static partial class StrategyStoreExtensions
             var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
             if (lines.Count == 0)
                 return "The history is empty.";
-            var replayed = HistoryLines.Replay(lines);
+            var replayed = History.Replay(lines);
             if (replayed.Id != strategy)
                 return $"The history is that of the strategy {replayed.Id}.";
             return await store.PutDocumentAsync(strategy, StoredDocument.Of(replayed), cancellationToken).ConfigureAwait(false)

@@ -130,7 +130,7 @@ public abstract partial class StrategyServiceSuite
         );
         foreach (var chain in chains)
         {
-            var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
+            var expected = StoredDocument.Of(History.Replay(chain.Lines));
             Port.Requires(
                 expected,
                 (await Store.LoadAsync(chain.Id, Cancellation))?.Document,

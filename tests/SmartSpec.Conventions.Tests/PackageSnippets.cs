@@ -50,14 +50,14 @@ public sealed class PackageSnippets : IDisposable
             commandId: "request-2"
         );
         // </stores>
-        await File.WriteAllBytesAsync("kalmar.smartspec", HistoryFile.Write(await service.HistoryAsync("kalmar-2021")));
+        await File.WriteAllBytesAsync("kalmar.smartspec", (await service.HistoryAsync("kalmar-2021")).Write());
 
         // <stores-queries>
         var strategy = await service.LoadAsync("kalmar-2021"); // its current state; null where there is none
         var history = await service.HistoryAsync("kalmar-2021"); // for queries about the past; verified
         var verification = await service.VerifyAsync("kalmar-2021"); // Intact, or Broken at an event; null where there is none
         var due = await store.ListDueAsync(SystemClock.Instance.GetCurrentInstant(), take: 100); // for service.SettleAsync
-        var imported = await store.ImportAsync(HistoryFile.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
+        var imported = await store.ImportAsync(History.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
         // </stores-queries>
         strategy!.Length.Should().Be(history.Length);
         verification.Should().BeOfType<Verification.Intact>();

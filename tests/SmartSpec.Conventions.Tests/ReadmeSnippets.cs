@@ -93,8 +93,8 @@ public sealed class ReadmeSnippets : IDisposable
     {
         public override Text Demand => Text.English("The description names no market. Describe the market.");
 
-        public override GateVerdict Judge(GateCase on) =>
-            on.On.Area!.Description.ToString()!.Contains("market") ? GateVerdict.Met : GateVerdict.Unmet();
+        public override GateVerdict Judge(GateCase gateCase) =>
+            gateCase.Area!.Description.ToString()!.Contains("market") ? GateVerdict.Met : GateVerdict.Unmet();
     }
     // </own-gate>
 }

@@ -68,7 +68,7 @@ public sealed class ContainerTests
     {
         public override Text Demand => Text.English("Nothing meets it.");
 
-        public override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
+        public override GateVerdict Judge(GateCase gateCase) => GateVerdict.Unmet();
     }
 
     [Fact]

@@ -10,5 +10,13 @@ internal sealed record HostGateReference(string Id) : Gate
     internal override string? Fault => HostGate.IsId(Id) ? null : $"the id of a host's gate contains a dot, such as region.{Id}";
 
     /// <summary>Unmet: it is judged here only where the host has not given its gate to the engine.</summary>
-    internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet("id", Code);
+    internal override GateVerdict Judge(GateCase on) => Missing([]);
+
+    /// <summary>The verdict where the host has given other versions of the gate to the engine, or none.</summary>
+    public GateVerdict Missing(IEnumerable<int> registered) =>
+        GateVerdict.Unmet(
+            Parameter.Of("id", Id),
+            Parameter.Of("version", Version),
+            Parameter.Many("registered", registered.Order())
+        );
 }

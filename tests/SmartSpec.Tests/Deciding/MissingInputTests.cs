@@ -129,8 +129,8 @@ public sealed class MissingInputTests
     {
         public override Text Demand => Text.English("The area has a name in English.");
 
-        public override GateVerdict Judge(GateCase on) =>
-            on.Input is not AreaCommand.Describe { Name: var name } ? GateVerdict.DependsOnInput
+        public override GateVerdict Judge(GateCase gateCase) =>
+            gateCase.Input is not AreaCommand.Describe { Name: var name } ? GateVerdict.DependsOnInput
             : name.In("en").StartsWith('F') ? GateVerdict.Met
             : GateVerdict.Unmet();
     }

@@ -13,7 +13,7 @@ public sealed class HistoryImportTests
     {
         (await store.ImportAsync(Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
         var stored = (await store.LoadAsync(Id, None))!;
-        HistoryLines.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
+        History.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
         StrategyDocument.Read(stored.Document!.Bytes.Span).Should().Be(Followed.Strategy);
         (await store.ListDueAsync(Instant.MaxValue, 10, None))
             .Single()
