@@ -17,7 +17,10 @@ public static class SmartSpecServiceCollectionExtensions
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
     /// <returns>What registers the rest.</returns>
     /// <exception cref="ArgumentNullException">There are no services.</exception>
-    public static SmartSpecBuilder AddSmartSpec(this IServiceCollection services, Action<StrategyServiceOptions>? configure = null)
+    public static SmartSpecBuilder AddSmartSpec(
+        this IServiceCollection services,
+        Action<StrategyServiceOptions>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = services

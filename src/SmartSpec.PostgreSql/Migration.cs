@@ -44,10 +44,7 @@ internal sealed class Migration(Names names)
     /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
     public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        if (
-            await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found
-            && found != Schema.Current
-        )
+        if (await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found && found != Schema.Current)
             throw Unfit(found);
     }
 

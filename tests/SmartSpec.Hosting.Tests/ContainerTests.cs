@@ -51,9 +51,7 @@ public sealed class ContainerTests
             .AddHostGate(new NeverMet("host.twice"))
             .AddDefinition(StorySetting.Default.WithGates("area.nominate", Gates.Host("host.one")).Definition!)
             .AddDefinition(
-                StorySetting
-                    .Default.WithGates("area.select", Gates.Host("host.two"), Gates.Host("host.twice"))
-                    .Definition!
+                StorySetting.Default.WithGates("area.select", Gates.Host("host.two"), Gates.Host("host.twice")).Definition!
             );
         using var host = builder.Build();
         var exception = await Record.ExceptionAsync(() => host.StartAsync());

@@ -16,7 +16,8 @@ internal static class PreviewScreen
         {
             screen.Item("·", screen.NameOf(after, subject), Became(screen, strategy, after, subject));
             screen.Paragraph(
-                string.Join("; ", preview.EventsOn(subject).Select(happened => Describe(screen, after, happened)).Distinct()) + ".",
+                string.Join("; ", preview.EventsOn(subject).Select(happened => Describe(screen, after, happened)).Distinct())
+                    + ".",
                 indent: 4
             );
         }

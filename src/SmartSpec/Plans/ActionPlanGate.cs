@@ -9,8 +9,7 @@ internal abstract record ActionPlanGate : Gate
     public override SubjectKind? Judges => SubjectKind.Plan;
 
     private protected static IEnumerable<Effort> Efforts(GateCase on) =>
-        on
-            .Plan!.Action.Efforts.Select(id => on.State.Efforts.Find(id))
+        on.Plan!.Action.Efforts.Select(id => on.State.Efforts.Find(id))
             .OfType<Effort>()
             .Where(effort => effort.Step is not EffortStep.Cancelled);
 

@@ -93,10 +93,7 @@ public sealed class KillTests : SqliteTest
             await VerifyCommandsAsync(store, entry.Strategy, history);
             var loaded = await store.LoadAsync(entry.Strategy, Cancellation);
             if (loaded!.Document is { } document)
-                History
-                    .Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span))
-                    .Should()
-                    .Be(history.Replay());
+                History.Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span)).Should().Be(history.Replay());
         }
 
         File.Query<string>("PRAGMA integrity_check").Should().Be("ok");

@@ -15,11 +15,10 @@ public sealed class PersistedStrategyTests
         persisted
             .Verify()
             .Should()
-            .Be(
-                new Verification.Intact { Length = Original.History.Length, Head = Original.Strategy.Head }
-            );
+            .Be(new Verification.Intact { Length = Original.History.Length, Head = Original.Strategy.Head });
         persisted
-            .History!.Of(Subject.Of((Id<Area>)Known.Food)).Select(recorded => recorded.Event)
+            .History!.Of(Subject.Of((Id<Area>)Known.Food))
+            .Select(recorded => recorded.Event)
             .Should()
             .Contain(happened => happened is AreaEvent.Selected)
             .And.NotContain(happened => happened is StrategyEvent.Launched);

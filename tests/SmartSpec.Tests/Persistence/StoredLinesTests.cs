@@ -84,9 +84,7 @@ public sealed class StoredLinesTests
         persisted
             .Verify(later.Strategy.Head)
             .Should()
-            .Be(
-                new Verification.Intact { Length = later.History.Length, Head = later.Strategy.Head }
-            );
+            .Be(new Verification.Intact { Length = later.History.Length, Head = later.Strategy.Head });
         persisted.History!.Events.Should().Equal(later.History.Events);
     }
 
@@ -117,12 +115,7 @@ public sealed class StoredLinesTests
     {
         var forged = StrategyDocument.Write(Original.Strategy with { Vision = Text.Swedish("Något annat") });
         var persisted = PersistedStrategy.Of(Original.History.LinesAfter, forged);
-        persisted
-            .Verify()
-            .Should()
-            .BeOfType<Verification.Broken>()
-            .Which.Fault.Should()
-            .Be(HistoryFault.Document);
+        persisted.Verify().Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Document);
     }
 
     [Fact]
@@ -150,15 +143,9 @@ public sealed class StoredLinesTests
         var paused = persisted.With(
             engine.Execute(persisted.Strategy, new EffortCommand.Pause(Known.Effort, Sample.Text), People.EffortOwner)
         );
-        paused
-            .Verify()
-            .Should()
-            .Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
+        paused.Verify().Should().Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
         rows.AddRange(paused.History!.LinesAfter(Rows.Length));
-        paused
-            .Verify()
-            .Should()
-            .Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
+        paused.Verify().Should().Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
     }
 
     [Fact]
@@ -170,22 +157,13 @@ public sealed class StoredLinesTests
         persisted
             .Verify(store.Events[^1].Hash)
             .Should()
-            .Be(
-                new Verification.Intact { Length = store.Length, Head = store.Events[^1].Hash },
-                "another process appended"
-            );
-        persisted
-            .History!.Length.Should()
-            .Be(Original.History.Length, "it is the history of this strategy");
+            .Be(new Verification.Intact { Length = store.Length, Head = store.Events[^1].Hash }, "another process appended");
+        persisted.History!.Length.Should().Be(Original.History.Length, "it is the history of this strategy");
         foreach (var length in (int[])[Original.History.Length - 3, 0])
         {
             var cut = PersistedStrategy.Of(number => store.LinesAfter(number), Document);
             store = store.UpTo(length);
-            cut.Verify()
-                .Should()
-                .BeOfType<Verification.Broken>()
-                .Which.Fault.Should()
-                .Be(HistoryFault.Cut);
+            cut.Verify().Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Cut);
             FluentActions.Invoking(() => cut.History).Should().Throw<MalformedException>().WithMessage("*cut*");
             store = Original.History;
         }
@@ -216,12 +194,8 @@ public sealed class StoredLinesTests
         persisted
             .Verify()
             .Should()
-            .Be(
-                new Verification.Intact { Length = Original.History.Length + 20_000, Head = persisted.Strategy.Head }
-            );
-        persisted
-            .History!.Length.Should()
-            .Be(Original.History.Length + 20_000);
+            .Be(new Verification.Intact { Length = Original.History.Length + 20_000, Head = persisted.Strategy.Head });
+        persisted.History!.Length.Should().Be(Original.History.Length + 20_000);
     }
 
     [Fact]

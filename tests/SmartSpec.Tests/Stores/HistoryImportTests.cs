@@ -62,8 +62,5 @@ public sealed class HistoryImportTests
 
     [Fact]
     public async Task A_history_that_is_empty_is_none_to_import() =>
-        await FluentActions
-            .Awaiting(() => store.ImportAsync(History.Empty, None))
-            .Should()
-            .ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => store.ImportAsync(History.Empty, None)).Should().ThrowAsync<ArgumentException>();
 }

@@ -165,11 +165,6 @@ public sealed class TakingOverTests
                 Hash = Taken.History.Events[0].Hash.Next(line.Span),
             },
         ]);
-        History
-            .Verify(twice.Write())
-            .Should()
-            .BeOfType<Verification.Broken>()
-            .Which.Fault.Should()
-            .Be(HistoryFault.Order);
+        History.Verify(twice.Write()).Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Order);
     }
 }
