@@ -33,15 +33,16 @@ public static class SmartSpecServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StrategyServiceOptions>, GateChecks>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
-        services.TryAddSingleton(provider => new StrategyEngine(
-            provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<IIdSource>(),
-            provider.GetServices<HostGate>()
-        ));
+        services.TryAddSingleton(Engine);
         services.TryAddSingleton(Service);
         services.TryAddSingleton<IStrategyService>(provider => provider.GetRequiredService<StrategyService>());
         return new(services);
+    }
+
+    private static StrategyEngine Engine(IServiceProvider provider)
+    {
+        var (clock, gates) = (provider.GetRequiredService<IClock>(), provider.GetServices<HostGate>());
+        return provider.GetService<IIdSource>() is { } ids ? new(clock, ids, gates) : new(clock, gates);
     }
 
     private static StrategyService Service(IServiceProvider provider)

@@ -31,7 +31,7 @@ public sealed class EngineSnippets
     private static void Engine(StringWriter Console, string path)
     {
         // <engine>
-        var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+        var engine = new StrategyEngine(SystemClock.Instance);
         var lead = new Actor("p-17", [Role.ProcessLead]);
         var charter = new Charter(
             Text.Swedish("Strategi för smart specialisering 2021-2027"),
@@ -199,7 +199,7 @@ public sealed class EngineSnippets
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         var clock = new FakeClock(story.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         var founded = engine.Found("kalmar-2028", StorySetting.Default.Charter, People.ProcessLead).Strategy;
         var console = new StringWriter();
         NextPeriod(console, engine, People.ProcessLead, story.Strategy, founded);

@@ -19,7 +19,7 @@ public sealed class PackageSnippets : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly string current = Environment.CurrentDirectory;
-    private readonly StrategyEngine engine = new(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+    private readonly StrategyEngine engine = new(SystemClock.Instance);
 
     public PackageSnippets() => Environment.CurrentDirectory = folder.Path;
 

@@ -330,7 +330,7 @@ public sealed class ClockTests
     ) =>
         new(
             store,
-            new(host, new GuidIds(host)),
+            new(host),
             new()
             {
                 Time = monotonic,

@@ -232,7 +232,7 @@ internal static class StoreFigures
     {
         var service = new StrategyService(
             store,
-            new(SystemClock.Instance, new GuidIds(SystemClock.Instance)),
+            new(SystemClock.Instance),
             new() { Cached = 0, DocumentEvery = 0 }
         );
         if ((await service.LoadAsync(story.Strategy.Id))?.Length != story.History.Length)

@@ -6,7 +6,7 @@ namespace SmartSpec.Tests;
 public sealed class StrategyServiceTests
 {
     private static readonly FakeClock Clock = new(StorySetting.Default.Start);
-    private static readonly StrategyEngine Engine = new(Clock, new GuidIds(Clock));
+    private static readonly StrategyEngine Engine = new(Clock);
     private readonly InMemoryStore store = new();
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
