@@ -51,7 +51,7 @@ internal static class Sample
     private static void Save(History history, string path)
     {
         if (!System.IO.File.Exists(path))
-            System.IO.File.WriteAllBytes(path, HistoryFile.Write(history));
+            System.IO.File.WriteAllBytes(path, history.Write());
     }
 
     private static string About(Page page) =>

@@ -6,17 +6,16 @@ namespace SmartSpec.Hosting;
 internal sealed class GateChecks(
     IEnumerable<HostGate> gates,
     IEnumerable<ProcessDefinition> definitions,
-    IClock clock,
-    IIdSource ids
-) : IValidateOptions<SmartSpecOptions>
+    IClock clock
+) : IValidateOptions<StrategyServiceOptions>
 {
-    public ValidateOptionsResult Validate(string? name, SmartSpecOptions options)
+    public ValidateOptionsResult Validate(string? name, StrategyServiceOptions options)
     {
         string[] faults =
         [
-            .. Faults(() => _ = new StrategyEngine(clock, ids, gates)),
+            .. Faults(() => _ = new StrategyEngine(clock, gates)),
             .. Faults(() =>
-                new StrategyEngine(clock, ids, gates.DistinctBy(gate => (gate.Id, gate.Version))).CheckGates(definitions)
+                new StrategyEngine(clock, gates.DistinctBy(gate => (gate.Id, gate.Version))).CheckGates(definitions)
             ),
         ];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 
 /// <summary>Validation of options: each fault states the allowed values.</summary>
 internal sealed class OptionsChecks
-    : IValidateOptions<SmartSpecOptions>,
+    : IValidateOptions<StrategyServiceOptions>,
         IValidateOptions<DueWorkOptions>,
         IValidateOptions<OutboxOptions>,
         IValidateOptions<SmartSpecHealthOptions>
@@ -14,21 +14,21 @@ internal sealed class OptionsChecks
     // What a timer can do.
     private static readonly (TimeSpan Least, TimeSpan Most) Every = (TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49));
 
-    public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) =>
+    public ValidateOptionsResult Validate(string? name, StrategyServiceOptions options) =>
         Result(
-            (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
-            (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
+            (options.Attempts < 1, $"StrategyServiceOptions.Attempts must be 1 or more, and is {options.Attempts}."),
+            (options.Cached < 0, $"StrategyServiceOptions.Cached must be 0 or more, and is {options.Cached}."),
             (
                 options.DocumentEvery < 0,
-                $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."
+                $"StrategyServiceOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."
             ),
             (
                 options.LockTimeout <= TimeSpan.Zero && options.LockTimeout != Timeout.InfiniteTimeSpan,
-                $"SmartSpecOptions.LockTimeout must be more than zero, or infinite (-00:00:00.001), and is {options.LockTimeout}."
+                $"StrategyServiceOptions.LockTimeout must be more than zero, or infinite (-00:00:00.001), and is {options.LockTimeout}."
             ),
             (
                 options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
-                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is "
+                $"StrategyServiceOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is "
                     + $"{options.ClockTolerance}."
             )
         );

@@ -17,39 +17,42 @@ public static class SmartSpecServiceCollectionExtensions
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
     /// <returns>What registers the rest.</returns>
     /// <exception cref="ArgumentNullException">There are no services.</exception>
-    public static SmartSpecBuilder AddSmartSpec(this IServiceCollection services, Action<SmartSpecOptions>? configure = null)
+    public static SmartSpecBuilder AddSmartSpec(
+        this IServiceCollection services,
+        Action<StrategyServiceOptions>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.AddOptions<SmartSpecOptions>().ValidateOnStart();
+        var options = services
+            .AddOptions<StrategyServiceOptions>()
+            .Configure<TimeProvider>((options, time) => options.Time = time)
+            .ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, OptionsChecks>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, GateChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StrategyServiceOptions>, OptionsChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StrategyServiceOptions>, GateChecks>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
-        services.TryAddSingleton(provider => new StrategyEngine(
-            provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<IIdSource>(),
-            provider.GetServices<HostGate>()
-        ));
+        services.TryAddSingleton(Engine);
         services.TryAddSingleton(Service);
         services.TryAddSingleton<IStrategyService>(provider => provider.GetRequiredService<StrategyService>());
         return new(services);
+    }
+
+    private static StrategyEngine Engine(IServiceProvider provider)
+    {
+        var (clock, gates) = (provider.GetRequiredService<IClock>(), provider.GetServices<HostGate>());
+        return provider.GetService<IIdSource>() is { } ids ? new(clock, ids, gates) : new(clock, gates);
     }
 
     private static StrategyService Service(IServiceProvider provider)
     {
         var (store, options) = (
             RequiredServices.Store(provider),
-            provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value
+            provider.GetRequiredService<IOptions<StrategyServiceOptions>>().Value
         );
         if (options.Messages is not null)
-            RequiredServices.Outbox(provider, "SmartSpecOptions.Messages");
-        return new(
-            store,
-            provider.GetRequiredService<StrategyEngine>(),
-            options.ForService(provider.GetRequiredService<TimeProvider>())
-        );
+            RequiredServices.Outbox(provider, "StrategyServiceOptions.Messages");
+        return new(store, provider.GetRequiredService<StrategyEngine>(), options);
     }
 }

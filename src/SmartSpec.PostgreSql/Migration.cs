@@ -32,10 +32,10 @@ internal sealed class Migration(Names names)
             )
                 await DoAsync(connection, $"CREATE SCHEMA \"{names.Schema}\"", cancellationToken).ConfigureAwait(false);
             var found = await VersionAsync(connection, cancellationToken).ConfigureAwait(false);
-            if (found > PostgreSqlSchema.Version)
+            if (found > Schema.Current)
                 throw Unfit(found);
-            for (var version = found + 1; version <= PostgreSqlSchema.Version; version++)
-                await DoAsync(connection, PostgreSqlSchema.Steps(version, names), cancellationToken).ConfigureAwait(false);
+            for (var version = found + 1; version <= Schema.Current; version++)
+                await DoAsync(connection, Schema.Steps(version, names), cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -44,10 +44,7 @@ internal sealed class Migration(Names names)
     /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
     public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        if (
-            await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found
-            && found != PostgreSqlSchema.Version
-        )
+        if (await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found && found != Schema.Current)
             throw Unfit(found);
     }
 
@@ -65,11 +62,11 @@ internal sealed class Migration(Names names)
             found switch
             {
                 0 => names.Missing,
-                _ when found < PostgreSqlSchema.Version =>
-                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. "
-                        + $"Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of "
-                        + $"{nameof(PostgreSqlSchema)}.",
-                _ => $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at "
+                _ when found < Schema.Current =>
+                    $"The tables in {names.Place} are of version {found}, and this library takes {Schema.Current}. "
+                        + $"Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run "
+                        + $"{nameof(PostgreSqlStore)}.{nameof(PostgreSqlStore.Scripts)}.",
+                _ => $"The tables in {names.Place} are of version {found}, and this library knows {Schema.Current} at "
                     + "most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
             },
             found == 0 ? PostgresErrorCodes.UndefinedTable : null

@@ -70,7 +70,7 @@ internal sealed class Names
     /// <summary>The message where there are no tables.</summary>
     public string Missing =>
         $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as "
-        + $"the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
+        + $"the host starts, or run {nameof(PostgreSqlStore)}.{nameof(PostgreSqlStore.Scripts)}.";
 
     /// <summary>An index, quoted; it is in the schema of its table.</summary>
     public string Index(string name) => $"\"{Prefix}{name}\"";

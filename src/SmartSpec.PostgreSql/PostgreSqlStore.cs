@@ -68,6 +68,22 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         : this(Pool.Of(connectionString), options) => isOwn = true;
 
     /// <summary>
+    /// The scripts that make the tables, for operators who run them by hand: the first makes the schema and the tables of
+    /// version 1, and each further one the next version. <see cref="MigrateAsync"/> does the same.
+    /// </summary>
+    /// <param name="options">The location of the tables; as the store's.</param>
+    /// <returns>
+    /// The scripts, each a transaction that changes nothing where it does not find the version before its own. For <c>psql --set
+    /// ON_ERROR_STOP=1 --file</c>, in order, each once.
+    /// </returns>
+    /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
+    public static IReadOnlyList<string> Scripts(PostgreSqlStoreOptions? options = null)
+    {
+        var names = new Names(options);
+        return [.. Enumerable.Range(1, Schema.Current).Select(version => Schema.Script(version, names))];
+    }
+
+    /// <summary>
     /// Makes the tables, or brings older ones to this library's version; does nothing where they are. Several hosts may start
     /// at once.
     /// </summary>

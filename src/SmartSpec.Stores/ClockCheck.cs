@@ -21,8 +21,8 @@ internal sealed class ClockCheck
 
     /// <summary>The check over a store; null where the store has no clock, or the check is switched off.</summary>
     public static ClockCheck? Of(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions options) =>
-        store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue
-            ? new(clock, engine.Clock, options.ClockTolerance, options.Time, new())
+        store is IStoreClock clock && options.ClockTolerance != Timeout.InfiniteTimeSpan
+            ? new(clock, engine.Clock, Duration.FromTimeSpan(options.ClockTolerance), options.Time, new())
             : null;
 
     /// <summary>

@@ -91,7 +91,7 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         IEnumerable<RecordedLine> lines,
         Strategy? document = null,
         bool verify = true
-    ) => Named(strategy, () => HistoryLines.Replay(lines, document, verify));
+    ) => Named(strategy, () => History.Replay(lines, document, verify));
 
     private StrategyCache.Entry Hold(Id<Strategy> strategy, StrategyCache.Entry entry)
     {

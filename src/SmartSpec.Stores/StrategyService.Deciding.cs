@@ -11,7 +11,7 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         string what,
         Func<Strategy, Outcome> decide,
-        CommandFingerprint fingerprint,
+        Func<Hash> fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     ) =>
@@ -67,7 +67,7 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         bool begins,
         Func<Strategy, Outcome> decide,
-        CommandFingerprint fingerprint,
+        Func<Hash> fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     )
@@ -131,7 +131,7 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         Strategy unchanged,
         Outcome outcome,
-        CommandFingerprint fingerprint,
+        Func<Hash> fingerprint,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     )
@@ -187,18 +187,20 @@ public sealed partial class StrategyService
         Id<Strategy> strategy,
         Strategy unchanged,
         Id<Command> command,
-        CommandFingerprint fingerprint,
+        Func<Hash> fingerprint,
         CommandEvents events,
         CancellationToken cancellationToken
     )
     {
-        if (!fingerprint.Repeats(events.Fingerprint))
+        // What cannot be written has no fingerprint, and repeats nothing.
+        var now = fingerprint();
+        if (events.Fingerprint is { } first && (first != now || first == default))
             return new Outcome.IdAlreadyUsed(unchanged, command);
         var then = await loader.ThenAsync(strategy, events.Last, cancellationToken).ConfigureAwait(false);
         var lines = await store
             .ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellationToken)
             .ConfigureAwait(false);
-        return new Outcome.Repeated(then, command, fingerprint, [.. lines.Select(RecordedEvent.Read)]);
+        return new Outcome.Repeated(then, command, now, [.. lines.Select(RecordedEvent.Read)]);
     }
 
     /// <summary>A strategy without events, for one that is not in the store.</summary>

@@ -36,7 +36,7 @@ public sealed partial class StrategyService : IStrategyService
         ArgumentNullException.ThrowIfNull(engine);
         this.store = store;
         this.engine = engine;
-        this.options = options ?? new();
+        this.options = options is null ? new() : options with { };
         if (this.options.Faults() is { Length: > 0 } faults)
             throw new ArgumentOutOfRangeException(nameof(options), faults);
         locks = new(this.options.LockTimeout, this.options.Time);
@@ -72,7 +72,7 @@ public sealed partial class StrategyService : IStrategyService
             strategy,
             all is [StrategyCommand.Found or StrategyCommand.TakeOver, ..] ? Begin : "execute",
             state => engine.Execute(state, all, actor, commandId, expected),
-            new(all, actor),
+            () => Command.FingerprintOf(all, actor),
             commandId,
             cancellationToken
         );
@@ -84,7 +84,7 @@ public sealed partial class StrategyService : IStrategyService
             strategy,
             "settle",
             state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.Settle(state),
-            CommandFingerprint.OfSettling,
+            () => Command.FingerprintOf([], Actor.System),
             null,
             cancellationToken
         );
@@ -97,7 +97,7 @@ public sealed partial class StrategyService : IStrategyService
             strategy,
             "settle",
             state => state.Length == 0 ? engine.Execute(state, [], actor) : engine.SettleAcrossGap(state, actor),
-            new([], actor),
+            () => Command.FingerprintOf([], actor),
             null,
             cancellationToken
         );
@@ -134,7 +134,7 @@ public sealed partial class StrategyService : IStrategyService
     public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
     {
         var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
-        var history = StrategyLoader.Named(strategy, () => HistoryLines.Read(lines));
+        var history = StrategyLoader.Named(strategy, () => History.Read(lines));
         return history.Length > 0 && StrategyLoader.Foreign(strategy, history.Events[0].Envelope.Strategy) is { } fault
             ? throw new MalformedException("$.strategy", 1, null, fault)
             : history;
@@ -161,10 +161,10 @@ public sealed partial class StrategyService : IStrategyService
                 };
         }
 
-        var verification = HistoryLines.Verify(lines, head);
+        var verification = History.Verify(lines, head);
         return
             verification is Verification.Intact
-            && StrategyLoader.Foreign(strategy, EventLine.Read(lines[0].Line.Span).Envelope.Strategy) is { } fault
+            && StrategyLoader.Foreign(strategy, RecordedEvent.Read(lines[0]).Envelope.Strategy) is { } fault
             ? new Verification.Broken
             {
                 Line = 1,

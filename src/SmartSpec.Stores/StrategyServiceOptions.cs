@@ -1,6 +1,9 @@
 namespace SmartSpec.Stores;
 
-/// <summary>Options of a <see cref="StrategyService"/>. The defaults suit most hosts.</summary>
+/// <summary>
+/// Options of a <see cref="StrategyService"/>, which can be bound from configuration. The defaults suit most hosts.
+/// </summary>
+/// <remarks>A service takes a copy when it is created.</remarks>
 public sealed record StrategyServiceOptions
 {
     /// <summary>
@@ -8,46 +11,48 @@ public sealed record StrategyServiceOptions
     /// <see cref="Outcome.Conflict"/>.
     /// </summary>
     /// <value>Default: 32.</value>
-    public int Attempts { get; init; } = 32;
+    public int Attempts { get; set; } = 32;
 
     /// <summary>
     /// The number of strategies in memory between commands; those used last. 0 loads the strategy for each command.
     /// </summary>
     /// <value>Default: 256.</value>
-    public int Cached { get; init; } = 256;
+    public int Cached { get; set; } = 256;
 
     /// <summary>
     /// The number of events after which the document of a strategy is written again, with the events; 0 for never.
     /// </summary>
     /// <value>Default: 500.</value>
-    public int DocumentEvery { get; init; } = 500;
+    public int DocumentEvery { get; set; } = 500;
 
     /// <summary>Whether each hash is computed and compared when a strategy is loaded.</summary>
     /// <value>Default: no; what was read is verified on request (<see cref="StrategyService.VerifyAsync"/>).</value>
-    public bool VerifyOnLoad { get; init; }
+    public bool VerifyOnLoad { get; set; }
 
     /// <summary>The messages about an event, stored in one transaction with it.</summary>
     /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> reports all events.</value>
-    public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; init; }
+    public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }
 
     /// <summary>The time source for pauses between attempts and for limits of waits.</summary>
     /// <value>Default: the system's time.</value>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    public TimeProvider Time { get; set; } = TimeProvider.System;
 
     /// <summary>
     /// The time that a command waits for other commands of this process to the same strategy. After that it ends with a
     /// <see cref="TimeoutException"/>, and nothing of it has been done.
     /// </summary>
     /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
-    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// By how much the engine's clock may differ from the store's, where the store has one (<see cref="IStoreClock"/>). While it
     /// differs by more, nothing is recorded and nothing is settled: <see cref="ClockDifferenceException"/>.
     /// </summary>
-    /// <value>More than zero. Default: 5 minutes. <see cref="Duration.MaxValue"/> switches the check off, such as for a clock
-    /// that a test sets.</value>
-    public Duration ClockTolerance { get; init; } = Duration.FromMinutes(5);
+    /// <value>
+    /// More than zero. Default: 5 minutes. <see cref="Timeout.InfiniteTimeSpan"/> switches the check off, such as for a clock
+    /// that a test sets.
+    /// </value>
+    public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The faults, a sentence for each option; empty where there are none.</summary>
     internal string Faults()
@@ -61,7 +66,10 @@ public sealed record StrategyServiceOptions
                 LockTimeout <= TimeSpan.Zero && LockTimeout != Timeout.InfiniteTimeSpan,
                 $"{nameof(LockTimeout)} is more than zero, or infinite, not {LockTimeout}."
             ),
-            (ClockTolerance <= Duration.Zero, $"{nameof(ClockTolerance)} is more than zero, not {ClockTolerance}."),
+            (
+                ClockTolerance <= TimeSpan.Zero && ClockTolerance != Timeout.InfiniteTimeSpan,
+                $"{nameof(ClockTolerance)} is more than zero, or infinite, not {ClockTolerance}."
+            ),
         ];
         return string.Join(' ', checks.Where(check => check.IsWrong).Select(check => FormattableString.Invariant(check.Fault)));
     }

@@ -64,7 +64,7 @@ internal sealed class Chain
     public void GoOnFrom(StoreAppend rival)
     {
         Took(rival);
-        State = HistoryLines.Replay(lines.Skip((int)(State?.Length ?? 0)), State);
+        State = History.Replay(lines.Skip((int)(State?.Length ?? 0)), State);
     }
 
     /// <summary>One event with a line of its own; no other can follow than such.</summary>

@@ -116,7 +116,7 @@ public abstract partial class StrategyServiceSuite
     {
         var chains = await ManyAsync(110);
         var reports = new RecordedProgress();
-        var result = await DocumentRebuild.RunAsync(Store, progress: reports, cancellationToken: Cancellation);
+        var result = await Store.RebuildDocumentsAsync(progress: reports, cancellationToken: Cancellation);
         Port.Requires((110, 0), (result.Rebuilt, result.Broken.Count), "Each document is rebuilt.");
         Port.RequiresList(
             Enumerable.Range(1, 110).Select(at => (long)at),
@@ -130,7 +130,7 @@ public abstract partial class StrategyServiceSuite
         );
         foreach (var chain in chains)
         {
-            var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
+            var expected = StoredDocument.Of(History.Replay(chain.Lines));
             Port.Requires(
                 expected,
                 (await Store.LoadAsync(chain.Id, Cancellation))?.Document,
@@ -147,7 +147,7 @@ public abstract partial class StrategyServiceSuite
         using var source = new CancellationTokenSource();
         var reports = new RecordedProgress(progress => progress.Rebuilt == 11 ? source.CancelAsync() : Task.CompletedTask);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            DocumentRebuild.RunAsync(Store, progress: reports, cancellationToken: source.Token)
+            Store.RebuildDocumentsAsync(progress: reports, cancellationToken: source.Token)
         );
         Port.Requires(11, reports.All.Count, "It stops between two strategies.");
         Port.Requires(
@@ -156,7 +156,7 @@ public abstract partial class StrategyServiceSuite
             "So many documents have been made."
         );
 
-        var rest = await DocumentRebuild.RunAsync(Store, reports.All[^1].Last, cancellationToken: Cancellation);
+        var rest = await Store.RebuildDocumentsAsync(reports.All[^1].Last, cancellationToken: Cancellation);
         Port.Requires(
             (19, chains.Max(chain => chain.Id)),
             (rest.Rebuilt, rest.Last),
@@ -184,7 +184,7 @@ public abstract partial class StrategyServiceSuite
                     _ => lines,
                 },
         };
-        var result = await DocumentRebuild.RunAsync(between, cancellationToken: Cancellation);
+        var result = await between.RebuildDocumentsAsync(cancellationToken: Cancellation);
         Port.Requires(3, result.Rebuilt, "The others are made.");
         Port.RequiresList<Id<Strategy>>(
             ["s-1", "s-3"],

@@ -255,7 +255,7 @@ public abstract partial class StrategyServiceSuite
         }
 
         Port.RequiresType<Verification.Intact>(
-            HistoryLines.Verify(known),
+            History.Verify(known),
             "What a reader has seen, piece by piece, is a whole chain."
         );
     }

@@ -285,7 +285,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             ),
             (options ?? new()) with
             {
-                ClockTolerance = Duration.MaxValue,
+                ClockTolerance = Timeout.InfiniteTimeSpan,
             }
         );
 
@@ -355,9 +355,9 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     private async Task<History> IsWholeAsync(int length, Id<Strategy>? strategy = null)
     {
         var lines = await Store.ReadAsync(strategy ?? "a", cancellationToken: Cancellation);
-        var verified = Port.RequiresType<Verification.Intact>(HistoryLines.Verify(lines), "The chain is whole.");
+        var verified = Port.RequiresType<Verification.Intact>(History.Verify(lines), "The chain is whole.");
         Port.Requires(length, verified.Length, "The history has so many events: none lost, none doubled.");
-        var history = HistoryLines.Read(lines);
+        var history = History.Read(lines);
         var commands = history.Events.Select(recorded => recorded.Envelope.Command).ToList();
         Port.Requires(
             commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(),

@@ -35,11 +35,11 @@ internal sealed class KalmarCase(DateTimeOffset started)
     /// <summary>Sees that all that a host stores is read back as it was.</summary>
     private void CheckStored(History history, Strategy strategy)
     {
-        var file = HistoryFile.Write(history);
-        See(HistoryFile.Verify(file) is Verification.Intact intact && intact.Length == history.Length, "the history verifies");
-        See(HistoryFile.Read(file).Replay().HasSameStateAs(strategy), "the history replays to the same strategy");
+        var file = history.Write();
+        See(History.Verify(file) is Verification.Intact intact && intact.Length == history.Length, "the history verifies");
+        See(History.Read(file).Replay().HasSameStateAs(strategy), "the history replays to the same strategy");
         file[file.Length / 2] ^= 1;
-        See(HistoryFile.Verify(file) is Verification.Broken, "a changed byte is found");
+        See(History.Verify(file) is Verification.Broken, "a changed byte is found");
 
         var document = StrategyDocument.Write(strategy);
         var read = StrategyDocument.Read(document);

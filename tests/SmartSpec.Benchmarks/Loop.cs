@@ -73,7 +73,7 @@ internal static class Loop
     {
         var story = StatedStrategy.Story;
         var engine = Mix.EngineOf(story);
-        var file = HistoryFile.Write(story.History);
+        var file = story.History.Write();
         var document = StrategyDocument.Write(story.Strategy);
         var payloads = new ReplayBenchmarks();
         payloads.Setup();
@@ -86,7 +86,7 @@ internal static class Loop
             "next" => () => engine.NextSteps(story.Strategy, People.ProcessLead, Area),
             "owed" => () => continuous.ObligationsAndSignals(),
             "settle" => () => continuous.SettleWithNothingDue(),
-            "replay" => () => HistoryFile.Replay(file, verify: false),
+            "replay" => () => History.Replay(file, verify: false),
             "fold" => () => story.History.Replay(),
             "lines" => () => payloads.DeserializeLines(),
             "payloads" => () => payloads.DeserializePayloads(),

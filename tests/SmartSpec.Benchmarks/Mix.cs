@@ -41,7 +41,7 @@ internal sealed class Mix(Story story)
     public static StrategyEngine EngineOf(Story story)
     {
         var clock = new FakeClock(story.Now);
-        return new(clock, new GuidIds(clock));
+        return new(clock);
     }
 
     private Outcome.Accepted Accepted(Command command, Actor by) =>

@@ -18,7 +18,7 @@ public class ReplayBenchmarks
     public void Setup()
     {
         var history = StatedStrategy.Story.History;
-        file = HistoryFile.Write(history);
+        file = history.Write();
         lines =
         [
             .. history.Events.Select(recorded =>
@@ -55,13 +55,13 @@ public class ReplayBenchmarks
     }
 
     [Benchmark]
-    public Strategy Replay() => HistoryFile.Replay(file, verify: false);
+    public Strategy Replay() => History.Replay(file, verify: false);
 
     [Benchmark]
-    public Strategy ReplayVerified() => HistoryFile.Replay(file);
+    public Strategy ReplayVerified() => History.Replay(file);
 
     [Benchmark]
-    public History ReadHistory() => HistoryFile.Read(file);
+    public History ReadHistory() => History.Read(file);
 
     private static byte[] Payload(ReadOnlySpan<byte> line) => line[(line.IndexOf("\"data\":"u8) + 7)..^1].ToArray();
 }

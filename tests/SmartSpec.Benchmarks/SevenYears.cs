@@ -31,7 +31,7 @@ internal static class SevenYears
     public static Strategy Run()
     {
         var clock = new FakeClock(From.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         var strategy = From.Strategy;
         foreach (var turn in Turns)
         {
@@ -46,7 +46,7 @@ internal static class SevenYears
     {
         var from = Begun();
         var clock = new FakeClock(from.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         var strategy = from.Strategy;
         var turns = new List<Turn>();
         for (var (week, day) = (0, from.Today.PlusDays(7)); day <= LastDay; (week, day) = (week + 1, day.PlusWeeks(1)))

@@ -39,7 +39,7 @@ internal static class Start
     public static void Decide()
     {
         var clock = SystemClock.Instance;
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         var charter = new Charter(
             Text.Swedish("Smart specialisering"),
             new(Text.Swedish("Kalmar län"), "SE213"),

@@ -64,7 +64,7 @@ internal static class Case
             if (launched is not Outcome.Accepted)
                 throw new InvalidOperationException($"{strategy} could not be launched: {launched}");
             var history = History.Empty.Append(founded).Append(prepared).Append(launched);
-            if (await HistoryImport.RunAsync(store, history) is not AppendResult.Appended)
+            if (await store.ImportAsync(history) is not AppendResult.Appended)
                 throw new InvalidOperationException($"{strategy} could not be stored.");
         }
     }

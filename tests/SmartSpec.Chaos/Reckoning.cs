@@ -26,7 +26,7 @@ internal sealed class Reckoning
     public static async Task<Findings> OfAsync(IStrategyStore store, Ledger ledger, Duration mostAhead)
     {
         var reckoning = new Reckoning(ledger, mostAhead);
-        var service = new StrategyService(store, new(SystemClock.Instance, new GuidIds(SystemClock.Instance)));
+        var service = new StrategyService(store, new(SystemClock.Instance));
         var acknowledged = ledger.Acknowledged.ToLookup(known => known.Strategy);
         var deliveries = ledger.Deliveries.ToLookup(delivery => delivery.Strategy);
         foreach (var strategy in Case.Strategies)

@@ -14,7 +14,7 @@ public sealed class ConceptSnippets
     public void The_page_of_changes_runs()
     {
         var clock = new FakeClock(Story.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         Changes(engine, Story.Strategy, People.ProcessLead, Text.English("One market")).Should().NotBeEmpty();
     }
 

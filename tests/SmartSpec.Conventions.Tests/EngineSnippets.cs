@@ -31,7 +31,7 @@ public sealed class EngineSnippets
     private static void Engine(StringWriter Console, string path)
     {
         // <engine>
-        var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+        var engine = new StrategyEngine(SystemClock.Instance);
         var lead = new Actor("p-17", [Role.ProcessLead]);
         var charter = new Charter(
             Text.Swedish("Strategi för smart specialisering 2021-2027"),
@@ -70,11 +70,11 @@ public sealed class EngineSnippets
 
         // <persist>
         var history = History.Empty.Append(founded).Append(proposed).Append(outcome); // of a refused outcome nothing is added
-        File.WriteAllBytes($"{path}.smartspec", HistoryFile.Write(history)); // the events: all there is to know
+        File.WriteAllBytes($"{path}.smartspec", history.Write()); // the events: all there is to know
         File.WriteAllBytes($"{path}.json", StrategyDocument.Write(outcome.Strategy)); // a document: the state, as a cache
 
-        var verified = HistoryFile.Verify(File.ReadAllBytes($"{path}.smartspec")); // Intact, or Broken at a line
-        var replayed = HistoryFile.Read(File.ReadAllBytes($"{path}.smartspec")).Replay();
+        var verified = History.Verify(File.ReadAllBytes($"{path}.smartspec")); // Intact, or Broken at a line
+        var replayed = History.Read(File.ReadAllBytes($"{path}.smartspec")).Replay();
         var loaded = StrategyDocument.Read(File.ReadAllBytes($"{path}.json"));
         Console.WriteLine($"{verified}; the same: {replayed.HasSameStateAs(loaded)}");
         // </persist>
@@ -89,7 +89,7 @@ public sealed class EngineSnippets
         var command = new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i"));
         var byEvents = PersistedStrategy.Of(history); // the events: every query is answered
         byEvents = byEvents.With(engine.Execute(byEvents.Strategy, command, actor: lead, commandId: "request-1"));
-        var verification = byEvents.Verify(); // as are AsRecordedBy, Since, Provenance
+        var verification = byEvents.Verify(); // byEvents.History answers the rest
         // </store-events>
 
         // <store-both>
@@ -106,7 +106,7 @@ public sealed class EngineSnippets
         var byBoth = PersistedStrategy.Of(LinesAfter, document);
         byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, actor: lead, commandId: "request-1"));
         // the lines as they are in the table: Intact, or Broken at an event
-        Console.WriteLine(HistoryLines.Verify(LinesAfter(0)));
+        Console.WriteLine(History.Verify(LinesAfter(0)));
         // </store-both>
 
         // <store-fingerprints>
@@ -128,8 +128,8 @@ public sealed class EngineSnippets
         var again = engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"); // Repeated: it is known
         // IdAlreadyUsed: so is its content
         var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1");
-        if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notStored)
-            Console.WriteLine(notStored.ToString(Texts.Swedish)); // a query of the history: it is not stored
+        if (byDocument.History?.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is null)
+            Console.WriteLine(Texts.Swedish.Of("history-not-kept")); // a query of the history: it is not stored
         // </store-document>
 
         // <look-back>
@@ -150,7 +150,7 @@ public sealed class EngineSnippets
             actor: lead
         );
         // </correct>
-        verification.Should().BeOfType<Answer<Verification>.Given>();
+        verification.Should().BeOfType<Verification.Intact>();
         again.Should().BeOfType<Outcome.Repeated>();
         used.Should().BeOfType<Outcome.IdAlreadyUsed>();
         Console.ToString().Should().Contain("request-1 is already used.");
@@ -199,7 +199,7 @@ public sealed class EngineSnippets
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         var clock = new FakeClock(story.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var engine = new StrategyEngine(clock);
         var founded = engine.Found("kalmar-2028", StorySetting.Default.Charter, People.ProcessLead).Strategy;
         var console = new StringWriter();
         NextPeriod(console, engine, People.ProcessLead, story.Strategy, founded);

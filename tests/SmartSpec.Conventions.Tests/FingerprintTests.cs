@@ -68,6 +68,6 @@ public sealed class FingerprintTests
                 .AsArray()
                 .Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString()))),
         ];
-        return new CommandFingerprint(commands, by).Value;
+        return Command.FingerprintOf(commands, by);
     }
 }

@@ -19,7 +19,7 @@ public sealed class PackageSnippets : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly string current = Environment.CurrentDirectory;
-    private readonly StrategyEngine engine = new(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+    private readonly StrategyEngine engine = new(SystemClock.Instance);
 
     public PackageSnippets() => Environment.CurrentDirectory = folder.Path;
 
@@ -50,14 +50,14 @@ public sealed class PackageSnippets : IDisposable
             commandId: "request-2"
         );
         // </stores>
-        await File.WriteAllBytesAsync("kalmar.smartspec", HistoryFile.Write(await service.HistoryAsync("kalmar-2021")));
+        await File.WriteAllBytesAsync("kalmar.smartspec", (await service.HistoryAsync("kalmar-2021")).Write());
 
         // <stores-queries>
         var strategy = await service.LoadAsync("kalmar-2021"); // its current state; null where there is none
         var history = await service.HistoryAsync("kalmar-2021"); // for queries about the past; verified
         var verification = await service.VerifyAsync("kalmar-2021"); // Intact, or Broken at an event; null where there is none
         var due = await store.ListDueAsync(SystemClock.Instance.GetCurrentInstant(), take: 100); // for service.SettleAsync
-        var imported = await HistoryImport.RunAsync(store, HistoryFile.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
+        var imported = await store.ImportAsync(History.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
         // </stores-queries>
         strategy!.Length.Should().Be(history.Length);
         verification.Should().BeOfType<Verification.Intact>();
@@ -145,15 +145,15 @@ public sealed class PackageSnippets : IDisposable
         Directory
             .GetFiles(folder.Path, "smartspec-*.sql")
             .Should()
-            .HaveCount(PostgreSqlSchema.Version)
+            .HaveCount(PostgreSqlStore.Scripts().Count)
             .And.AllSatisfy(file => File.ReadAllText(file).Should().Contain("\"strategies\""));
     }
 
     private static void PostgreSqlScripts(PostgreSqlStoreOptions options)
     {
         // <postgresql-scripts>
-        for (var version = 1; version <= PostgreSqlSchema.Version; version++)
-            File.WriteAllText($"smartspec-{version}.sql", PostgreSqlSchema.Script(version, options)); // psql --set ON_ERROR_STOP=1 --file …
+        foreach (var (index, script) in PostgreSqlStore.Scripts(options).Index())
+            File.WriteAllText($"smartspec-{index + 1}.sql", script); // psql --set ON_ERROR_STOP=1 --file …
         // </postgresql-scripts>
     }
 

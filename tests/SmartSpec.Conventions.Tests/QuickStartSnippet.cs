@@ -17,7 +17,7 @@ internal static class QuickStartSnippet
     {
         // <quick-start>
         await using var store = new SqliteStore("strategies.db");
-        var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+        var engine = new StrategyEngine(SystemClock.Instance);
         var service = new StrategyService(store, engine);
         var lead = new Actor("p-17", [Role.ProcessLead]); // your host knows who is signed in, and in which roles
         var charter = new Charter(

@@ -81,7 +81,7 @@ public sealed class ReadmeSnippets : IDisposable
         var shipped = ProcessDefinition.Default.Document;
         var gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
         {
-            ["area.begin-analysis"] = [new HostGateReference("kalmar.market-shown")], // in place of the shipped gates of the act
+            ["area.begin-analysis"] = [Gates.Host("kalmar.market-shown")], // in place of the shipped gates of the act
         };
         var definition = ProcessDefinition.Of(shipped with { Id = "kalmar", Gates = gates });
         // </own-rules>
@@ -93,8 +93,8 @@ public sealed class ReadmeSnippets : IDisposable
     {
         public override Text Demand => Text.English("The description names no market. Describe the market.");
 
-        public override GateVerdict Judge(GateCase on) =>
-            on.On.Area!.Description.ToString()!.Contains("market") ? GateVerdict.Met : GateVerdict.Unmet();
+        public override GateVerdict Judge(GateCase gateCase) =>
+            gateCase.Area!.Description.ToString()!.Contains("market") ? GateVerdict.Met : GateVerdict.Unmet();
     }
     // </own-gate>
 }

@@ -258,9 +258,9 @@ public sealed class ClockTests
     public async Task The_check_can_be_switched_off_and_a_tolerance_of_nothing_is_none()
     {
         store.Ahead = Duration.FromDays(3_000);
-        await SettlesAsync(Service(Duration.MaxValue), queries: 0);
+        await SettlesAsync(Service(Timeout.InfiniteTimeSpan), queries: 0);
         FluentActions
-            .Invoking(() => Service(Duration.Zero))
+            .Invoking(() => Service(TimeSpan.Zero))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithMessage("*ClockTolerance is more than zero*");
@@ -325,16 +325,16 @@ public sealed class ClockTests
     }
 
     private StrategyService Service(
-        Duration? tolerance = null,
+        TimeSpan? tolerance = null,
         Func<RecordedEvent, IEnumerable<OutboxMessage>>? messages = null
     ) =>
         new(
             store,
-            new(host, new GuidIds(host)),
+            new(host),
             new()
             {
                 Time = monotonic,
-                ClockTolerance = tolerance ?? 5 * Minute,
+                ClockTolerance = tolerance ?? TimeSpan.FromMinutes(5),
                 Messages = messages,
             }
         );

@@ -35,8 +35,8 @@ public sealed class ContainerTests
         exception!
             .ToString()
             .Should()
-            .Contain("SmartSpecOptions.Attempts")
-            .And.Contain("SmartSpecOptions.Cached")
+            .Contain("StrategyServiceOptions.Attempts")
+            .And.Contain("StrategyServiceOptions.Cached")
             .And.Contain("OutboxOptions.LongestPause");
     }
 
@@ -49,11 +49,9 @@ public sealed class ContainerTests
             .UseStore(_ => new InMemoryStore())
             .AddHostGate(new NeverMet("host.twice"))
             .AddHostGate(new NeverMet("host.twice"))
-            .AddDefinition(StorySetting.Default.WithGates("area.nominate", new HostGateReference("host.one")).Definition!)
+            .AddDefinition(StorySetting.Default.WithGates("area.nominate", Gates.Host("host.one")).Definition!)
             .AddDefinition(
-                StorySetting
-                    .Default.WithGates("area.select", new HostGateReference("host.two"), new HostGateReference("host.twice"))
-                    .Definition!
+                StorySetting.Default.WithGates("area.select", Gates.Host("host.two"), Gates.Host("host.twice")).Definition!
             );
         using var host = builder.Build();
         var exception = await Record.ExceptionAsync(() => host.StartAsync());
@@ -68,7 +66,7 @@ public sealed class ContainerTests
     {
         public override Text Demand => Text.English("Nothing meets it.");
 
-        public override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
+        public override GateVerdict Judge(GateCase gateCase) => GateVerdict.Unmet();
     }
 
     [Fact]

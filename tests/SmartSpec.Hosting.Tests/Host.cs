@@ -15,7 +15,7 @@ internal sealed class Host : IAsyncDisposable
         InMemoryStore? store = null,
         Action<SmartSpecBuilder>? configure = null,
         FakeTimeProvider? time = null,
-        Action<SmartSpecOptions>? options = null
+        Action<StrategyServiceOptions>? options = null
     )
     {
         Time = time ?? new(StorySetting.FollowedUp.Start.ToDateTimeOffset());

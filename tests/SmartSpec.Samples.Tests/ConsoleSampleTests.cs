@@ -71,8 +71,8 @@ public sealed class ConsoleSampleTests : IDisposable
     {
         Start();
         var first = File.ReadAllBytes(HistoryPath);
-        HistoryFile.Verify(first).Should().BeOfType<Verification.Intact>();
-        HistoryFile.Read(first).Events[1].Envelope.Command.Value.Should().StartWith("kalmar-step-");
+        History.Verify(first).Should().BeOfType<Verification.Intact>();
+        History.Read(first).Events[1].Envelope.Command.Value.Should().StartWith("kalmar-step-");
 
         File.WriteAllText(HistoryPath, "changed");
         Start();

@@ -29,7 +29,7 @@ internal static class Founding
         {
             var store = await open();
             await using var closed = (IAsyncDisposable)store;
-            var service = new StrategyService(store, engine, new() { ClockTolerance = NodaTime.Duration.MaxValue });
+            var service = new StrategyService(store, engine, new() { ClockTolerance = Timeout.InfiniteTimeSpan });
             var outcome = await FoundAsync(service, name);
             await Console.Out.WriteLineAsync(outcome.GetType().Name);
         }

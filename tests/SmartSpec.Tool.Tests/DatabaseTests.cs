@@ -25,8 +25,8 @@ public sealed class DatabaseTests : IDisposable
 
         await using var store = new SqliteStore(folder.In(Db));
         var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
-        HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));
-        var (found, there) = (await store.ListAsync(null, 10, TestContext.Current.CancellationToken), HistoryLines.Replay(lines));
+        History.Read(lines).Write().Should().Equal(folder.Read("kalmar.smartspec"));
+        var (found, there) = (await store.ListAsync(null, 10, TestContext.Current.CancellationToken), History.Replay(lines));
         found
             .Should()
             .ContainSingle()

@@ -87,7 +87,7 @@ public sealed class KalmarTests : IClassFixture<KalmarTests.Played>
         public Played()
         {
             folder.Start("--until", "2027-12-15").Exit.Should().Be(0);
-            History = HistoryFile.Read(folder.Read("kalmar.smartspec"));
+            History = History.Read(folder.Read("kalmar.smartspec"));
         }
 
         public History History { get; }

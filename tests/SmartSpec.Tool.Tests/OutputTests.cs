@@ -166,7 +166,7 @@ public sealed class OutputTests : IDisposable
             .And.Contain("utsedd: p-4")
             .And.Contain("Nya proteiner (exempel) (field:f-protein)")
             .And.Contain("Detta är ett exempel");
-        foreach (var recorded in HistoryFile.Read(folder.Read("kalmar.smartspec")).Events)
+        foreach (var recorded in History.Read(folder.Read("kalmar.smartspec")).Events)
             history
                 .Should()
                 .MatchRegex($@"(?m)^ +{recorded.Envelope.Number} \d{{4}}-\d\d-\d\d \d\d:\d\d .+ {recorded.Envelope.Actor}$");

@@ -34,6 +34,6 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
         folder.Start("verify", "--postgres", connection).Text.Should().Contain("PostgreSQL 127.0.0.1/postgres är intakt");
         await using var store = new PostgreSqlStore(await server.SourceAsync());
         var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
-        HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));
+        History.Read(lines).Write().Should().Equal(folder.Read("kalmar.smartspec"));
     }
 }

@@ -94,8 +94,8 @@ public sealed partial class SafeOutputTests : IDisposable
             .Should()
             .Contain("EXEMPEL-2" + Hostile.Text);
         var events = folder.Start("history", "--file", "bad.smartspec", "--json").Lines;
-        events.Should().HaveCount(HistoryFile.Read(folder.Read("bad.smartspec")).Events.Count);
-        foreach (var (line, recorded) in events.Zip(HistoryFile.Read(folder.Read("bad.smartspec")).Events))
+        events.Should().HaveCount(History.Read(folder.Read("bad.smartspec")).Events.Count);
+        foreach (var (line, recorded) in events.Zip(History.Read(folder.Read("bad.smartspec")).Events))
             JsonElement
                 .DeepEquals(JsonDocument.Parse(line).RootElement, JsonDocument.Parse(recorded.Line).RootElement)
                 .Should()

@@ -218,5 +218,5 @@ public sealed class SettleTests : IDisposable
         return scenario.ToJsonString();
     }
 
-    private Strategy Stored() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
+    private Strategy Stored() => History.Read(folder.Read("kalmar.smartspec")).Replay();
 }

@@ -142,7 +142,7 @@ public sealed class TamperedTests : IDisposable
     {
         var earlier = folder.Read("kalmar.smartspec");
         folder.Start().Exit.Should().Be(0);
-        var head = HistoryFile.Read(folder.Read("kalmar.smartspec")).Events[^1].Hash.ToString();
+        var head = History.Read(folder.Read("kalmar.smartspec")).Events[^1].Hash.ToString();
         folder.Start("verify", "--head", head).Exit.Should().Be(0);
         folder.Put("kalmar.smartspec", earlier);
 

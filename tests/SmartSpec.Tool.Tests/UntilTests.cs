@@ -82,7 +82,7 @@ public sealed class UntilTests : IDisposable
 
         folder.Start().Text.Should().Contain("får en områdesansvarig").And.Contain("Fjärde uppehållet");
 
-        var events = HistoryFile.Read(folder.Read("kalmar.smartspec")).Events;
+        var events = History.Read(folder.Read("kalmar.smartspec")).Events;
         events.Select(recorded => recorded.Envelope.Id).Should().OnlyHaveUniqueItems();
         Stored().Areas["ehalsa"].Step.Should().Be(AreaStep.Retired);
     }
@@ -149,5 +149,5 @@ public sealed class UntilTests : IDisposable
         run.Text.Should().Contain(expected);
     }
 
-    private Strategy Stored() => HistoryFile.Read(folder.Read("kalmar.smartspec")).Replay();
+    private Strategy Stored() => History.Read(folder.Read("kalmar.smartspec")).Replay();
 }

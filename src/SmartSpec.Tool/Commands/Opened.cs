@@ -120,7 +120,7 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
         return this with { Strategy = view.Strategy };
     }
 
-    public static StrategyEngine Settlement(IClock clock) => new(clock, new GuidIds(clock));
+    public static StrategyEngine Settlement(IClock clock) => new(clock);
 
     /// <summary>Where the strategy is stored; where there is none, what to do first.</summary>
     public static StrategyStorage Existing(Choices choices, ParseResult parsed)

@@ -33,8 +33,8 @@ internal static class PreviewCommand
     {
         foreach (var reason in preview.Outcome is Outcome.Refused refused ? refused.Reasons : [])
             choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
-        foreach (var touch in preview.Touches)
-            choices.World.Output.Touched(choices.Screen, preview, touch);
+        foreach (var subject in preview.Subjects)
+            choices.World.Output.Touched(choices.Screen, preview, subject);
     }
 
     /// <summary>Who is named with <c>--actor</c>.</summary>

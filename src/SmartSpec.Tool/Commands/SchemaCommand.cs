@@ -13,9 +13,9 @@ internal static class SchemaCommand
     {
         var schema = name switch
         {
-            "commands" => Schemas.Commands,
-            "definition" => Schemas.Definition,
-            "document" => Schemas.Document,
+            "commands" => CommandJson.Schema,
+            "definition" => ProcessDefinition.Schema,
+            "document" => StrategyDocument.Schema,
             _ => throw Unknown(name),
         };
         if (choices.WantsJson(parsed))

@@ -63,7 +63,7 @@ internal sealed class TakeOverCommand(Choices choices)
     private Outcome.Accepted Taken(OpeningFile file)
     {
         var (clock, command) = (choices.World.Clock, file.Command);
-        var outcome = new StrategyEngine(clock, new GuidIds(clock)).TakeOver(
+        var outcome = new StrategyEngine(clock).TakeOver(
             command.Strategy,
             command.Charter,
             command.Opening,

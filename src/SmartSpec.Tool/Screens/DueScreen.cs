@@ -32,7 +32,7 @@ internal static class DueScreen
     public static void Owed(this TextWriter output, Screen screen, Strategy strategy, Obligation owed, LocalDate day) =>
         output.WriteJson(line =>
         {
-            ViewJson.Write(line, owed, strategy, day, screen.Texts);
+            line.WriteMembers(owed, strategy, day, screen.Texts);
             line.WriteExample(strategy);
         });
 

@@ -43,7 +43,7 @@ internal static class HistoryScreen
     /// <summary>Verifies the stored history, if there is one, and reports the result.</summary>
     public static void Verified(this Screen screen, History history, StrategyStorage? storage)
     {
-        if ((storage?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
+        if ((storage?.Verify() ?? History.Verify(history.Write())) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item(

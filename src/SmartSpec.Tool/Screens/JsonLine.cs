@@ -39,7 +39,7 @@ internal static class JsonLine
         foreach (var reason in reasons)
         {
             writer.WriteStartObject();
-            ViewJson.Write(writer, reason, texts);
+            writer.WriteMembers(reason, texts);
             writer.WriteEndObject();
         }
 

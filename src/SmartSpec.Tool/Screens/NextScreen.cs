@@ -54,7 +54,7 @@ internal static class NextScreen
     public static void Next(this TextWriter output, Screen screen, Strategy strategy, NextStep step) =>
         output.WriteJson(line =>
         {
-            ViewJson.Write(line, step, strategy, screen.Texts);
+            line.WriteMembers(step, strategy, screen.Texts);
             line.WriteExample(strategy);
         });
 

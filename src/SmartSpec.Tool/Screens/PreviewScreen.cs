@@ -12,14 +12,12 @@ internal static class PreviewScreen
             screen.Say("Förhandsvisning: inget sparas", "Preview: nothing is recorded")
                 + (day is { } until ? $", {screen.Say("till", "until")} {Screen.Day(until)}" : "")
         );
-        foreach (var touch in preview.Touches)
+        foreach (var subject in preview.Subjects)
         {
-            screen.Item("·", screen.NameOf(after, touch.Subject), Became(screen, strategy, after, touch.Subject));
+            screen.Item("·", screen.NameOf(after, subject), Became(screen, strategy, after, subject));
             screen.Paragraph(
-                string.Join(
-                    "; ",
-                    preview.EventsOn(touch.Subject).Select(happened => Describe(screen, after, happened)).Distinct()
-                ) + ".",
+                string.Join("; ", preview.EventsOn(subject).Select(happened => Describe(screen, after, happened)).Distinct())
+                    + ".",
                 indent: 4
             );
         }
@@ -49,17 +47,17 @@ internal static class PreviewScreen
         }
     }
 
-    public static void Touched(this TextWriter output, Screen screen, Preview preview, Touch touch) =>
+    public static void Touched(this TextWriter output, Screen screen, Preview preview, Subject subject) =>
         output.WriteJson(line =>
         {
             var after = preview.Strategy.Strategy;
-            var step = after.StepOf(touch.Subject);
-            line.WriteString("touched", touch.Subject.ToString());
-            line.WriteNamed(screen.NameOf(after, touch.Subject), after);
-            line.WriteStrings("events", touch.Events);
+            var step = after.StepOf(subject);
+            line.WriteString("touched", subject.ToString());
+            line.WriteNamed(screen.NameOf(after, subject), after);
+            line.WriteStrings("events", preview.EventsOn(subject).Select(happened => happened.Envelope.Name));
             line.WriteString("step", step?.Code);
             line.WriteString("label", step?.ToString(screen.Texts));
-            var carried = preview.EventsOn(touch.Subject).LastOrDefault(happened => To(happened.Event) is not null);
+            var carried = preview.EventsOn(subject).LastOrDefault(happened => To(happened.Event) is not null);
             line.WriteString("carriedTo", carried is null ? null : Subject.Of(To(carried.Event)!.Value).ToString());
             line.WriteString("carriedOn", carried is null ? null : JsonMembers.Day(DayOf(after, carried)));
         });

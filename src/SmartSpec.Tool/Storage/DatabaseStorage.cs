@@ -63,15 +63,15 @@ internal sealed class DatabaseStorage(
     public override History Read()
     {
         var lines = Lines();
-        if (HistoryLines.Verify(lines) is Verification.Broken broken)
+        if (History.Verify(lines) is Verification.Broken broken)
             throw Bad(
                 PlaceOf(broken) + Words.Same(": ") + Faults.Explain(broken) + Words.Same(" ") + RemedyFor(broken),
                 exit: Host.Otherwise
             );
-        return HistoryLines.Read(lines);
+        return History.Read(lines);
     }
 
-    public override Verification Verify(Hash? head = null) => HistoryLines.Verify(Lines(), head);
+    public override Verification Verify(Hash? head = null) => History.Verify(Lines(), head);
 
     public override Words PlaceOf(Verification.Broken broken) => new($"händelse {broken.Event}", $"event {broken.Event}");
 
@@ -93,7 +93,7 @@ internal sealed class DatabaseStorage(
     protected override void Keep(History history)
     {
         CheckThatItCanBeWritten();
-        if (Tried(store => new ValueTask<AppendResult>(HistoryImport.RunAsync(store, history))) is AppendResult.Conflict)
+        if (Tried(store => new ValueTask<AppendResult>(store.ImportAsync(history))) is AppendResult.Conflict)
         {
             throw Bad(
                 new(

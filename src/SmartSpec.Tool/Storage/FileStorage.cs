@@ -39,7 +39,7 @@ internal sealed class FileStorage(FileAt file) : StrategyStorage
             {
                 Exit = Host.Otherwise,
             }
-            : HistoryFile.Read(bytes);
+            : History.Read(bytes);
     }
 
     public override Verification Verify(Hash? head = null) => Verified(file.Read(), head);
@@ -50,10 +50,10 @@ internal sealed class FileStorage(FileAt file) : StrategyStorage
 
     public override string ToString() => file.Named;
 
-    protected override void Keep(History history) => file.Write(HistoryFile.Write(history));
+    protected override void Keep(History history) => file.Write(history.Write());
 
     private Verification Verified(byte[] bytes, Hash? head = null) =>
         Faults.IsHistory(bytes)
-            ? HistoryFile.Verify(bytes, head)
+            ? History.Verify(bytes, head)
             : throw new BadInputException(Words.Same($"{file}: ") + Faults.NoHistory);
 }

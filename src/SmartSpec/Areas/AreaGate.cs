@@ -13,7 +13,7 @@ internal abstract record AreaGate : Gate
     private protected static bool RestsOn<TNature>(GateCase on)
         where TNature : EvidenceNature
     {
-        foreach (var id in on.On.Area!.Grounds.Evidence)
+        foreach (var id in on.Area!.Grounds.Evidence)
             if (on.State.Evidence.Find(id)?.Nature is TNature)
                 return true;
         return false;
@@ -31,7 +31,7 @@ internal abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var kinds = new SortedSet<AssetKind>();
-            foreach (var id in on.On.Area!.Grounds.Evidence)
+            foreach (var id in on.Area!.Grounds.Evidence)
                 if (on.State.Evidence.Find(id)?.Nature is EvidenceNature.Asset asset)
                     kinds.Add(asset.Kind);
             return kinds.Count >= Min
@@ -73,9 +73,9 @@ internal abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             EquatableArray<string> missing = [];
-            if (on.On.Area!.Grounds.Goals.Count == 0)
+            if (on.Area!.Grounds.Goals.Count == 0)
                 missing = missing.Add("kind.goal");
-            if (on.On.Area.Grounds.Sdgs.Count == 0)
+            if (on.Area.Grounds.Sdgs.Count == 0)
                 missing = missing.Add("kind.sdg");
             return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Label("missing", missing));
         }
@@ -91,16 +91,16 @@ internal abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var area = on.On.Area!;
+            var area = on.Area!;
             EquatableArray<Criterion> missing = [];
             foreach (var criterion in area.CriteriaUnder(on.State.Definition))
-                if (!IsAssessed(area, criterion.Id) || on.On.Review?.Assessed.Contains(criterion.Id) is false)
+                if (!IsAssessed(area, criterion.Id) || on.Review?.Assessed.Contains(criterion.Id) is false)
                     missing = missing.Add(criterion);
             return missing.Count == 0
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(
                     Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name),
-                    on.On.Review is { } review ? Parameter.Of("since", review.OpenedOn) : Parameter.Many<string>("since", [])
+                    on.Review is { } review ? Parameter.Of("since", review.OpenedOn) : Parameter.Many<string>("since", [])
                 );
         }
 
@@ -124,7 +124,7 @@ internal abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var met = on.On.Area!.HelicesMet;
+            var met = on.Area!.HelicesMet;
             return met.Count >= Min
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(
@@ -153,12 +153,12 @@ internal abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            if (on.On.Change is { Proposal: var proposal })
+            if (on.Change is { Proposal: var proposal })
                 return After(
                     on.State.SelectedAreas().Count(area => !proposal.Ending().Contains(area.Id)),
                     proposal.Making().Count
                 );
-            var selected = on.State.SelectedAreas().Count(area => area.Id != on.On.Area!.Id);
+            var selected = on.State.SelectedAreas().Count(area => area.Id != on.Area!.Id);
             return selected < Max
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));

@@ -15,7 +15,7 @@ internal abstract record ChangeGate : Gate
         public override string Code => "grounds-stated";
 
         internal override GateVerdict Judge(GateCase on) =>
-            on.On.Change is { RestsOn.Count: 0, OutsideEvent: null } ? GateVerdict.Unmet() : GateVerdict.Met;
+            on.Change is { RestsOn.Count: 0, OutsideEvent: null } ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
     /// <summary>What the change touches has been assessed, and nothing has been added to it since.</summary>
@@ -26,7 +26,7 @@ internal abstract record ChangeGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var change = on.On.Change!;
+            var change = on.Change!;
             var assessed = change.Impact.Select(fate => fate.Subject).ToHashSet();
             var since = ChangeImpact
                 .Of(on.State, change, change.Fates, null)
@@ -45,7 +45,7 @@ internal abstract record ChangeGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var change = on.On.Change!;
+            var change = on.Change!;
             var (fates, calls) = on.Input is ChangeCommand.Approve approve
                 ? (ChangeFates.Effective(change, approve.Fates), approve.CallsFrom)
                 : (change.Fates, null);
@@ -78,7 +78,7 @@ internal abstract record ChangeGate : Gate
 
         private static List<Subject> Conflicting(GateCase on)
         {
-            var change = on.On.Change!;
+            var change = on.Change!;
             var about = change.Proposal.About().ToList();
             var with = on
                 .State.Changes.Where(other =>
@@ -109,7 +109,7 @@ internal abstract record ChangeGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var (all, started, early) = (0, 0, new List<Area>());
-            foreach (var id in on.On.Change!.Proposal.Ending())
+            foreach (var id in on.Change!.Proposal.Ending())
             {
                 if (on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area)
                     continue;

@@ -11,7 +11,7 @@ namespace SmartSpec.Histories;
 /// Computed when it is first read, at the latest when the strategy's next command is recorded. The commands are released
 /// then, so that a strategy in memory contains no command but its latest.
 /// </remarks>
-public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
+internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
     [ThreadStatic]
     private static JsonScratch? scratch;
@@ -31,7 +31,7 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     }
 
     /// <summary>A known fingerprint.</summary>
-    internal CommandFingerprint(Hash known) => computed = known;
+    public CommandFingerprint(Hash known) => computed = known;
 
     /// <summary>The fingerprint of settling, without a command.</summary>
     public static CommandFingerprint OfSettling { get; } = new([], Actor.System);

@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <summary>A source of identifiers that are UUIDs of version 7: unique, and ordered by time.</summary>
 /// <param name="clock">The clock whose time they contain.</param>
 /// <exception cref="ArgumentNullException">There is no clock.</exception>
-public sealed class GuidIds(IClock clock) : IIdSource
+internal sealed class GuidIds(IClock clock) : IIdSource
 {
     private const int Size = 16;
 

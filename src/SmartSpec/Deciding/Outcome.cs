@@ -74,20 +74,15 @@ public abstract record Outcome
         /// <summary>Creates the outcome, as a service over a store does.</summary>
         /// <param name="strategy">The strategy as it was after the command took effect, or its current state.</param>
         /// <param name="command">The identifier.</param>
-        /// <param name="fingerprint">The fingerprint of the command as it was given now.</param>
+        /// <param name="fingerprint">
+        /// The fingerprint of the command as it was given now: <see cref="SmartSpec.Command.FingerprintOf"/>.
+        /// </param>
         /// <param name="events">What happened the first time; null where that is not known.</param>
-        /// <exception cref="ArgumentNullException">The fingerprint is null.</exception>
-        public Repeated(
-            Strategy strategy,
-            Id<Command> command,
-            CommandFingerprint fingerprint,
-            IReadOnlyList<RecordedEvent>? events = null
-        )
-            : base(strategy)
-        {
-            ArgumentNullException.ThrowIfNull(fingerprint);
-            (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
-        }
+        public Repeated(Strategy strategy, Id<Command> command, Hash fingerprint, IReadOnlyList<RecordedEvent>? events = null)
+            : this(strategy, command, new CommandFingerprint(fingerprint)) => Events = events ?? [];
+
+        internal Repeated(Strategy strategy, Id<Command> command, CommandFingerprint fingerprint)
+            : base(strategy) => (Command, this.fingerprint, Events) = (command, fingerprint, []);
 
         /// <summary>The identifier. The history contains what happened the first time.</summary>
         public Id<Command> Command { get; }

@@ -21,12 +21,10 @@ public sealed record Preview
     public required IReadOnlyList<RecordedEvent> Events { get; init; }
 
     /// <summary>
-    /// The objects that would be touched, each once, in the order in which something happens to them first, with what happens.
+    /// The objects that would be touched, each once, in the order in which something happens to them first; what happens to each
+    /// is in <see cref="EventsOn"/>.
     /// </summary>
-    public IEnumerable<Touch> Touches =>
-        Events
-            .GroupBy(About, recorded => recorded.Envelope.Name)
-            .Select(touched => new Touch { Subject = touched.Key, Events = touched.ToEquatableArray() });
+    public IEnumerable<Subject> Subjects => Events.Select(About).Distinct();
 
     /// <summary>The events that would happen to one object, in order.</summary>
     /// <param name="subject">One of those that would be touched.</param>

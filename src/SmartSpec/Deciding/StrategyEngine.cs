@@ -18,9 +18,19 @@ public sealed partial class StrategyEngine
     private readonly IIdSource ids;
     private readonly GateKeeper keeper;
 
-    /// <summary>Creates an engine.</summary>
+    /// <summary>
+    /// Creates an engine whose identifiers of events and commands are UUIDs of version 7: unique, and ordered by time.
+    /// </summary>
     /// <param name="clock">The clock; <c>SystemClock.Instance</c> in a host.</param>
-    /// <param name="ids">The source of identifiers of events and commands, such as <see cref="GuidIds"/>.</param>
+    /// <param name="hostGates">The gates in the host's own code that its definitions name; none by default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A gate is given twice; the message names all that are.</exception>
+    public StrategyEngine(IClock clock, params IEnumerable<HostGate> hostGates)
+        : this(clock, new GuidIds(clock), hostGates) { }
+
+    /// <summary>Creates an engine with a source of identifiers of the host's.</summary>
+    /// <param name="clock">The clock; <c>SystemClock.Instance</c> in a host.</param>
+    /// <param name="ids">The source of identifiers of events and commands.</param>
     /// <param name="hostGates">The gates in the host's own code that its definitions name; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A gate is given twice; the message names all that are.</exception>

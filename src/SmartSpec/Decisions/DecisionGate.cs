@@ -30,11 +30,11 @@ internal abstract record DecisionGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var proposers =
-                on.On.Change?.Proposers
-                ?? on.On.Report?.Proposers
-                ?? on.On.Plan?.Proposers
-                ?? on.On.Review?.Proposers
-                ?? on.On.Area?.Proposers
+                on.Change?.Proposers
+                ?? on.Report?.Proposers
+                ?? on.Plan?.Proposers
+                ?? on.Review?.Proposers
+                ?? on.Area?.Proposers
                 ?? [];
             return (Between ?? on.State.Definition.FourEyes) switch
             {
@@ -124,13 +124,13 @@ internal abstract record DecisionGate : Gate
         internal LocalDate Earliest(GateCase on)
         {
             var earliest = LocalDate.Max(on.Today.PlusDays(-DaysBack), on.State.Charter.Period.FirstDay);
-            if (on.On.Change is { } change)
+            if (on.Change is { } change)
                 return InForce(on.State, change, After(earliest, on.Decision?.DecidedOn));
-            if (on.On.Plan is not { } plan)
+            if (on.Plan is not { } plan)
                 return After(earliest, on.Decision?.DecidedOn);
             var builtOn =
                 plan.Kind is PlanKind.Action ? on.State.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null;
-            var selected = on.State.Decisions.Find(on.On.Area?.Decision)?.DecidedOn;
+            var selected = on.State.Decisions.Find(on.Area?.Decision)?.DecidedOn;
             return After(
                 After(
                     After(After(earliest, on.Decision?.DecidedOn), selected),

@@ -36,6 +36,14 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         );
     }
 
+    /// <summary>The JSON Schema of a definition, draft 2020-12, for editors and validators. UTF-16 text, indented.</summary>
+    /// <remarks>
+    /// What it cannot express is what <see cref="CommandJson.Schema"/> cannot; that an identifier occurs once among criteria,
+    /// checkpoints or one act's host gates; that a criterion's worst and best differ; that no less is at risk than on track; and
+    /// that a checkpoint's label has something in its original language.
+    /// </remarks>
+    public static string Schema => Schemas.Definition;
+
     /// <summary>The definition shipped with this version of the library.</summary>
     public static ProcessDefinition Default => Shipped.Value;
 

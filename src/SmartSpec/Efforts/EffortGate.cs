@@ -19,13 +19,13 @@ internal abstract record EffortGate : Gate
 
         /// <summary>The effort is added to the plan in force; where there is none, what leads on to one.</summary>
         internal override string? MendedBy(GateCase on) =>
-            on.State.PlanInForce(on.On.Effort!.Area, PlanKind.Action) is null
-                ? PlanRules.LeadsOn(on.State, on.On.Effort.Area, PlanKind.Action)
+            on.State.PlanInForce(on.Effort!.Area, PlanKind.Action) is null
+                ? PlanRules.LeadsOn(on.State, on.Effort.Area, PlanKind.Action)
                 : PlanCommand.AddEffort.Act.Key;
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var effort = on.On.Effort!;
+            var effort = on.Effort!;
             if (effort.IsKept || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
                 return GateVerdict.Met;
             var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
@@ -49,7 +49,7 @@ internal abstract record EffortGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var effort = on.On.Effort!;
+            var effort = on.Effort!;
             var currency = on.State.Charter.Currency;
             var exact = ExactMoney.Of(on.State, effort);
             return exact.Budget > 0 && exact.IsCovered(Percent)

@@ -92,5 +92,5 @@ internal abstract record EvaluationGate : Gate
         }
     }
 
-    private static Evaluation EvaluationOf(GateCase on) => on.State.Evaluations[on.On.Subject.Id];
+    private static Evaluation EvaluationOf(GateCase on) => on.State.Evaluations[on.Subject.Id];
 }

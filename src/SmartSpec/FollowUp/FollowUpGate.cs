@@ -8,7 +8,7 @@ internal abstract record FollowUpGate : Gate
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Cycle;
 
-    private static FollowUpCycle CycleOf(GateCase on) => on.On.Cycle!;
+    private static FollowUpCycle CycleOf(GateCase on) => on.Cycle!;
 
     private static GateVerdict Unmet(string name, IReadOnlyCollection<Indicator> indicators) =>
         indicators.Count == 0

@@ -19,7 +19,7 @@ public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Ro
     internal override GateVerdict Judge(GateCase on)
     {
         foreach (var tick in on.State.Ticks)
-            if (tick.Checkpoint == Id && tick.Subject == on.On.Subject)
+            if (tick.Checkpoint == Id && tick.Subject == on.Subject)
                 return GateVerdict.Met;
         return GateVerdict.Unmet("checkpoint", Id.Value);
     }

@@ -1,6 +1,6 @@
 namespace SmartSpec.Definitions;
 
-/// <summary>The case that a gate judges: the settled state, the act, the object, the actor and the day.</summary>
+/// <summary>The case that a gate judges: the settled state, the act, its object with the objects that contain it, the actor and the day.</summary>
 public sealed record GateCase
 {
     /// <summary>The strategy, settled.</summary>
@@ -9,8 +9,32 @@ public sealed record GateCase
     /// <summary>The act, such as <c>area.select</c>.</summary>
     public required string Act { get; init; }
 
-    /// <summary>The object, with the objects that contain it.</summary>
-    public required GateSubject On { get; init; }
+    /// <summary>The object of the act.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The area that the object is, or belongs to.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>The plan version that the object is.</summary>
+    public PlanVersion? Plan { get; init; }
+
+    /// <summary>The effort that the object is, or belongs to.</summary>
+    public Effort? Effort { get; init; }
+
+    /// <summary>The indicator that the object is.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The selection review that the object is.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>The follow-up cycle that the object is, or belongs to.</summary>
+    public FollowUpCycle? Cycle { get; init; }
+
+    /// <summary>The report of a follow-up cycle that the object is.</summary>
+    public CycleReport? Report { get; init; }
+
+    /// <summary>The change that the object is.</summary>
+    public Change? Change { get; init; }
 
     /// <summary>The actor.</summary>
     public required Actor Actor { get; init; }

@@ -65,7 +65,15 @@ internal sealed class GateKeeper
         {
             State = context.State,
             Act = key,
-            On = on,
+            Subject = on.Subject,
+            Area = on.Area,
+            Plan = on.Plan,
+            Effort = on.Effort,
+            Indicator = on.Indicator,
+            Review = on.Review,
+            Cycle = on.Cycle,
+            Report = on.Report,
+            Change = on.Change,
             Actor = context.Actor,
             Today = context.Today,
             Input = input,
@@ -78,8 +86,12 @@ internal sealed class GateKeeper
     private HostGate? HostOf(Gate gate) =>
         gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;
 
-    private static GateVerdict Verdict(Gate gate, HostGate? host, GateCase on) =>
-        host is null ? gate.Judge(on) : Judged(host, on);
+    private GateVerdict Verdict(Gate gate, HostGate? host, GateCase on) =>
+        host is not null ? Judged(host, on)
+        : gate is HostGateReference reference ? reference.Missing(VersionsOf(reference.Id))
+        : gate.Judge(on);
+
+    private IEnumerable<int> VersionsOf(string id) => hosts.Values.Where(host => host.Id == id).Select(host => host.Version);
 
     /// <exception cref="InvalidOperationException">The host's gate throws, which no gate may.</exception>
     private static GateVerdict Judged(HostGate host, GateCase on)
@@ -91,8 +103,7 @@ internal sealed class GateKeeper
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             throw new InvalidOperationException(
-                $"The host gate {host.Id} version {host.Version} threw {fault.GetType().Name} on {on.On.Subject}: "
-                    + $"{fault.Message}",
+                $"The host gate {host.Id} version {host.Version} threw {fault.GetType().Name} on {on.Subject}: {fault.Message}",
                 fault
             );
         }

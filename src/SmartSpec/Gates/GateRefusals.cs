@@ -6,7 +6,7 @@ internal static class GateRefusals
     {
         MendedBy = CheckpointCommand.Tick.Act.Command,
     };
-    public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id")
+    public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id", "version", "registered")
     {
         Mending = Mending.Host,
     };

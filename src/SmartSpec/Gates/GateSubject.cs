@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SmartSpec.Definitions;
 
 /// <summary>The object of an act, with the objects that contain it.</summary>
-public readonly record struct GateSubject
+internal readonly record struct GateSubject
 {
     /// <summary>The object itself.</summary>
     public required Subject Subject { get; init; }
@@ -36,11 +36,11 @@ public readonly record struct GateSubject
         .All.SelectMany(concept => concept.Objects)
         .ToFrozenDictionary(objects => objects.Kind);
 
-    internal static GateSubject Of(Strategy strategy) => new() { Subject = Subject.Of(strategy.Id) };
+    public static GateSubject Of(Strategy strategy) => new() { Subject = Subject.Of(strategy.Id) };
 
-    internal static GateSubject Of(Area area) => new() { Subject = Subject.Of(area.Id), Area = area };
+    public static GateSubject Of(Area area) => new() { Subject = Subject.Of(area.Id), Area = area };
 
-    internal static GateSubject Of(Strategy state, PlanVersion plan) =>
+    public static GateSubject Of(Strategy state, PlanVersion plan) =>
         new()
         {
             Subject = Subject.Of(plan.Id),
@@ -48,7 +48,7 @@ public readonly record struct GateSubject
             Plan = plan,
         };
 
-    internal static GateSubject Of(Strategy state, Review review) =>
+    public static GateSubject Of(Strategy state, Review review) =>
         new()
         {
             Subject = Subject.Of(review.Id),
@@ -56,7 +56,7 @@ public readonly record struct GateSubject
             Review = review,
         };
 
-    internal static GateSubject Of(Strategy state, Effort effort) =>
+    public static GateSubject Of(Strategy state, Effort effort) =>
         new()
         {
             Subject = Subject.Of(effort.Id),
@@ -64,7 +64,7 @@ public readonly record struct GateSubject
             Effort = effort,
         };
 
-    internal static GateSubject Of(Strategy state, Indicator indicator) =>
+    public static GateSubject Of(Strategy state, Indicator indicator) =>
         new()
         {
             Subject = Subject.Of(indicator.Id),
@@ -73,9 +73,9 @@ public readonly record struct GateSubject
             Indicator = indicator,
         };
 
-    internal static GateSubject Of(FollowUpCycle cycle) => new() { Subject = Subject.Of(cycle.Id), Cycle = cycle };
+    public static GateSubject Of(FollowUpCycle cycle) => new() { Subject = Subject.Of(cycle.Id), Cycle = cycle };
 
-    internal static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
+    public static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
         new()
         {
             Subject = Subject.Of(report.Id),
@@ -85,7 +85,7 @@ public readonly record struct GateSubject
         };
 
     /// <summary>An evaluation, in the area that it covers where that is one alone.</summary>
-    internal static GateSubject Of(Strategy state, Evaluation evaluation) =>
+    public static GateSubject Of(Strategy state, Evaluation evaluation) =>
         new()
         {
             Subject = Subject.Of(evaluation.Id),
@@ -93,7 +93,7 @@ public readonly record struct GateSubject
         };
 
     /// <summary>A recommendation, in the area that it is about, or else in the area of its evaluation.</summary>
-    internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
+    public static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new()
         {
             Subject = Subject.Of(recommendation.Id),
@@ -103,7 +103,7 @@ public readonly record struct GateSubject
     /// <summary>
     /// A change, in the area that it touches where that is one alone: that of the indicator where it adjusts one.
     /// </summary>
-    internal static GateSubject Of(Strategy state, Change change) =>
+    public static GateSubject Of(Strategy state, Change change) =>
         new()
         {
             Subject = Subject.Of(change.Id),
@@ -116,11 +116,11 @@ public readonly record struct GateSubject
         };
 
     /// <summary>A signal, in the area that it concerns.</summary>
-    internal static GateSubject Of(Strategy state, Signal signal) =>
+    public static GateSubject Of(Strategy state, Signal signal) =>
         new() { Subject = Subject.Of(signal.Id), Area = state.Areas.Find(signal.Area) };
 
     /// <summary>The object that a subject names, with the objects that contain it; null where there is none.</summary>
-    internal static GateSubject? Find(Strategy state, Subject subject) =>
+    public static GateSubject? Find(Strategy state, Subject subject) =>
         Objects.TryGetValue(subject.Kind, out var objects) && objects.Find(state, subject.Id) is { } on
             ? on with
             {

@@ -164,4 +164,9 @@ public static class Gates
     /// <summary>An area whose action plan is in force does not end before a share of its efforts has started. Waivable.</summary>
     /// <param name="percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public static Gate NotPremature(decimal percent = 25) => new ChangeGate.NotPremature(percent);
+
+    /// <summary>A gate in the host's own code, which the host gives to the engine (<see cref="HostGate"/>).</summary>
+    /// <param name="id">The host gate's id; it contains a dot.</param>
+    /// <param name="version">The host gate's version. Default: 1.</param>
+    public static Gate Host(string id, int version = 1) => new HostGateReference(id) { Version = version };
 }

@@ -34,5 +34,6 @@ public abstract class HostGate(string id, int version)
     /// <summary>
     /// Judges a case. Pure and total: no clock, no I/O, no exception; the same case always gets the same verdict.
     /// </summary>
-    public abstract GateVerdict Judge(GateCase on);
+    /// <param name="gateCase">The case: the object that the act is on is <see cref="GateCase.Subject"/>.</param>
+    public abstract GateVerdict Judge(GateCase gateCase);
 }

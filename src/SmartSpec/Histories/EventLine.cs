@@ -5,7 +5,7 @@ namespace SmartSpec.Histories;
 /// <summary>
 /// One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.
 /// </summary>
-public static class EventLine
+internal static class EventLine
 {
     [ThreadStatic]
     private static JsonScratch? scratch;
@@ -22,7 +22,7 @@ public static class EventLine
     }
 
     /// <summary>The line of an event.</summary>
-    internal static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)
+    public static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)
     {
         var buffer = scratch ??= new(SmartSpecJson.Encoder);
         var json = buffer.Begin();

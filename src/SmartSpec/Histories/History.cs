@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SmartSpec.Histories;
 
 /// <summary>The history of one strategy: its events in order, each chained to those before it. Immutable.</summary>
-public sealed class History
+public sealed partial class History
 {
     internal History(ImmutableList<RecordedEvent> events) => Events = events;
 

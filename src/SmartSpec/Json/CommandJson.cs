@@ -11,6 +11,16 @@ public static class CommandJson
     /// <summary>The names of all commands, such as <c>area.select</c>, concept by concept.</summary>
     public static IReadOnlyList<string> Names => CommandNames.All;
 
+    /// <summary>
+    /// The JSON Schema of one command, draft 2020-12, for editors, validators and other languages. UTF-16 text, indented.
+    /// </summary>
+    /// <remarks>
+    /// What is read is valid, and what is valid is read, except for what a schema cannot express: that no member is repeated; the
+    /// order of members (<c>gate</c> and <c>is</c> first, <c>uri</c> before <c>commitment</c>); how a number is written (no
+    /// exponent, no <c>2021.0</c> for a whole one, 28 digits at most with its decimals); halves of surrogate pairs.
+    /// </remarks>
+    public static string Schema => Schemas.Commands;
+
     /// <summary>The name of a command.</summary>
     /// <exception cref="ArgumentNullException">The command is null.</exception>
     public static string NameOf(Command command) => CommandNames.Of(command);

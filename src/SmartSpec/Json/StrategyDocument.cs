@@ -15,6 +15,15 @@ namespace SmartSpec.Serialization;
 /// </remarks>
 public static class StrategyDocument
 {
+    /// <summary>
+    /// The JSON Schema of a document, draft 2020-12, for validators and other languages. UTF-16 text, indented.
+    /// </summary>
+    /// <remarks>
+    /// What it cannot express is what <see cref="CommandJson.Schema"/> cannot; the order of the members, which is as they are
+    /// written; and that a document has the fingerprint of its bytes.
+    /// </remarks>
+    public static string Schema => Schemas.Document;
+
     /// <summary>The document.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="ArgumentException">The strategy is a view of what was, or has not been founded.</exception>

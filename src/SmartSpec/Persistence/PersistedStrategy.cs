@@ -6,8 +6,7 @@ namespace SmartSpec.Histories;
 /// <remarks>
 /// With the events, every query is answered. With the document as well, loading is faster: the document is a cache, ignored where
 /// it is missing, malformed or of another history, and only the events after it are read until a query needs them all. With the
-/// document alone the state, next steps, latest commands and head are available, and queries of the history return
-/// <see cref="Answer{T}.HistoryNotStored"/>.
+/// document alone the state, next steps, latest commands and head are available, and queries of the history return null.
 /// </remarks>
 public sealed class PersistedStrategy
 {
@@ -27,11 +26,11 @@ public sealed class PersistedStrategy
     /// <summary>Whether the history is stored.</summary>
     public bool HasHistory => source is not null;
 
-    /// <summary>The history; not where only the document is stored.</summary>
+    /// <summary>The history; null where only the document is stored.</summary>
     /// <exception cref="MalformedException">
     /// The history, which is read from the store on first use, is not as it was written.
     /// </exception>
-    public Answer<History> History => Query(history => history);
+    public History? History => source is null ? null : new(source.History().Events.AddRange(since));
 
     /// <summary>
     /// The reason, in English, why the document was ignored: write a new one. Null where it was used, or there was none.
@@ -67,7 +66,7 @@ public sealed class PersistedStrategy
     {
         ArgumentNullException.ThrowIfNull(linesAfter);
         var (cached, documentFault) = Cached(linesAfter, document);
-        var strategy = cached ?? HistoryLines.Replay(linesAfter(0));
+        var strategy = cached ?? Histories.History.Replay(linesAfter(0));
         return new(strategy, new(linesAfter, strategy.Length), [], documentFault);
     }
 
@@ -89,37 +88,34 @@ public sealed class PersistedStrategy
         return new(outcome.Strategy, source, source is null ? since : since.AddRange(accepted.Events), DocumentFault);
     }
 
-    /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
-    /// <param name="instant">The instant.</param>
-    public Answer<StrategyView?> AsRecordedBy(Instant instant) => Query(history => history.AsRecordedBy(instant));
-
     /// <summary>
     /// The strategy as in force on a day: the facts effective on the day or before. A document alone answers too, for a day that
     /// is not past.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
-    /// <returns>The view; null where the strategy had not been founded by then.</returns>
-    public Answer<StrategyView?> AsInForceOn(LocalDate day) =>
+    /// <returns>
+    /// The view; null where the strategy had not been founded by then, or where that takes a history which is not stored.
+    /// </returns>
+    public StrategyView? AsInForceOn(LocalDate day) =>
         source is null && day >= Strategy.Charter.Zone.DayOf(Strategy.RecordedAt)
-            ? new Answer<StrategyView?>.Given(new(DatedState.On(Strategy, day), Strategy.RecordedAt, day))
-            : Query(history => history.AsInForceOn(day));
+            ? new(DatedState.On(Strategy, day), Strategy.RecordedAt, day)
+            : History?.AsInForceOn(day);
 
     /// <summary>The differences from an instant to now; everything, where the strategy had not been founded by then.</summary>
     /// <param name="instant">The instant.</param>
-    public Answer<IReadOnlyList<Difference>> Since(Instant instant) =>
-        Query(history => history.AsRecordedBy(instant)?.To(Strategy) ?? Difference.Between(Strategy.Unfounded, Strategy));
-
-    /// <summary>The events that name an object; none where no event does.</summary>
-    /// <param name="subject">The object.</param>
-    public Answer<IReadOnlyList<RecordedEvent>> Provenance(Subject subject) =>
-        Query<IReadOnlyList<RecordedEvent>>(history => [.. history.Of(subject)]);
+    /// <returns>The differences; null where the history is not stored.</returns>
+    public IReadOnlyList<Difference>? Since(Instant instant) =>
+        History is { } history
+            ? history.AsRecordedBy(instant)?.To(Strategy) ?? Difference.Between(Strategy.Unfounded, Strategy)
+            : null;
 
     /// <summary>Whether every line, number and hash is as it was written, and the state is what they make.</summary>
     /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
-    public Answer<Verification> Verify(Hash? head = null)
+    /// <returns>Intact, or broken at a position; null where the history is not stored.</returns>
+    public Verification? Verify(Hash? head = null)
     {
         if (source is null)
-            return new Answer<Verification>.HistoryNotStored();
+            return null;
 
         // All that the store has now, which can be more than this strategy; and what it has not yet.
         List<RecordedLine> lines = [.. source.LinesAfter(0)];
@@ -129,9 +125,9 @@ public sealed class PersistedStrategy
                 .Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))
                 .ToList()
         );
-        var verification = HistoryLines.Verify(lines, head);
+        var verification = Histories.History.Verify(lines, head);
         if (verification is not Verification.Intact { Length: var length })
-            return new Answer<Verification>.Given(verification);
+            return verification;
         if (length < Strategy.Length)
             verification = new Verification.Broken
             {
@@ -141,7 +137,7 @@ public sealed class PersistedStrategy
                 Details =
                     $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded.",
             };
-        else if (!HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false).HasSameStateAs(Strategy))
+        else if (!Histories.History.Replay(lines.Take((int)Strategy.Length), verify: false).HasSameStateAs(Strategy))
             verification = new Verification.Broken
             {
                 Line = Strategy.Length,
@@ -151,7 +147,7 @@ public sealed class PersistedStrategy
                     "The lines are as they were written, and give another state than this one: it comes from a document "
                     + "of another history, or from commands whose events were not stored. Rebuild it from the lines.",
             };
-        return new Answer<Verification>.Given(verification);
+        return verification;
     }
 
     /// <summary>The strategy of a document and the lines after it; or why the document is ignored.</summary>
@@ -175,7 +171,7 @@ public sealed class PersistedStrategy
         // The line of the document's own last event is read as well, to see that it is of this history.
         using var lines = linesAfter(Math.Max(0, documented.Length - 1)).GetEnumerator();
         return lines.MoveNext() && lines.Current.Hash == documented.Head
-            ? (HistoryLines.Replay(Rest(lines), documented), null)
+            ? (Histories.History.Replay(Rest(lines), documented), null)
             : (
                 null,
                 $"The document is of {documented.Length} events with the head {documented.Head}, "
@@ -188,11 +184,6 @@ public sealed class PersistedStrategy
                 yield return lines.Current;
         }
     }
-
-    private Answer<T> Query<T>(Func<History, T> query) =>
-        source is null
-            ? new Answer<T>.HistoryNotStored()
-            : new Answer<T>.Given(query(new(source.History().Events.AddRange(since))));
 
     /// <summary>
     /// The source of the lines, and how many of them gave the loaded strategy. The history is read on first use.
@@ -207,7 +198,7 @@ public sealed class PersistedStrategy
         {
             if (read is { } known)
                 return known;
-            var all = HistoryLines.Read(linesAfter(0).Take((int)length));
+            var all = Histories.History.Read(linesAfter(0).Take((int)length));
             return read =
                 all.Length == length
                     ? all

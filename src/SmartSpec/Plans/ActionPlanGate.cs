@@ -9,8 +9,7 @@ internal abstract record ActionPlanGate : Gate
     public override SubjectKind? Judges => SubjectKind.Plan;
 
     private protected static IEnumerable<Effort> Efforts(GateCase on) =>
-        on
-            .On.Plan!.Action.Efforts.Select(id => on.State.Efforts.Find(id))
+        on.Plan!.Action.Efforts.Select(id => on.State.Efforts.Find(id))
             .OfType<Effort>()
             .Where(effort => effort.Step is not EffortStep.Cancelled);
 
@@ -31,7 +30,7 @@ internal abstract record ActionPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var plan = on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development);
+            var plan = on.State.PlanInForce(on.Plan!.Area, PlanKind.Development);
             return None(on, effort => effort.Field is not { } field || plan?.Field(field) is null);
         }
     }
@@ -185,7 +184,7 @@ internal abstract record ActionPlanGate : Gate
                 missing.Add("source.private");
             var over = efforts
                 .SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort)))
-                .Concat(Over(on.On.Subject, null, lines))
+                .Concat(Over(on.Subject, null, lines))
                 .ToList();
             return missing.Count == 0 && over.Count == 0
                 ? GateVerdict.Met
@@ -225,9 +224,9 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "development-plan-in-force";
 
-        internal override string? MendedBy(GateCase on) => PlanRules.LeadsOn(on.State, on.On.Plan!.Area, PlanKind.Development);
+        internal override string? MendedBy(GateCase on) => PlanRules.LeadsOn(on.State, on.Plan!.Area, PlanKind.Development);
 
         internal override GateVerdict Judge(GateCase on) =>
-            on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;
+            on.State.PlanInForce(on.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 }

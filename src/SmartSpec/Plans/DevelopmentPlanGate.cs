@@ -16,9 +16,9 @@ internal abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var analysed = on.On.Plan!.Development.Opportunities;
+            var analysed = on.Plan!.Development.Opportunities;
             EquatableArray<Id<Evidence>> missing = [];
-            foreach (var id in on.On.Area?.Grounds.Evidence ?? [])
+            foreach (var id in on.Area?.Grounds.Evidence ?? [])
                 if (
                     on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity
                     && !IsAnalysed(analysed, id)
@@ -54,7 +54,7 @@ internal abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var fields = on.On.Plan!.Development.Fields;
+            var fields = on.Plan!.Development.Fields;
             EquatableArray<DevelopmentField> incomplete = [];
             foreach (var field in fields)
                 if (!Shows(on.State.Indicators, field))
@@ -83,7 +83,7 @@ internal abstract record DevelopmentPlanGate : Gate
         public override string Code => "sustainability-assessed";
 
         internal override GateVerdict Judge(GateCase on) =>
-            on.On.Plan!.Development.Sustainability is null ? GateVerdict.Unmet() : GateVerdict.Met;
+            on.Plan!.Development.Sustainability is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
     /// <summary>Every point raised in the plan's consultations, or on the plan, has an answer.</summary>
@@ -94,7 +94,7 @@ internal abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var open = on.State.Points.Under(on.On.Subject).Select(point => point.Id).ToEquatableArray();
+            var open = on.State.Points.Under(on.Subject).Select(point => point.Id).ToEquatableArray();
             return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open));
         }
     }
@@ -108,13 +108,13 @@ internal abstract record DevelopmentPlanGate : Gate
 
         /// <summary>A plan whose points are being answered is first rewritten, and then goes out again.</summary>
         internal override string MendedBy(GateCase on) =>
-            (on.On.Plan!.Step is PlanStep.Drafting ? PlanCommand.Consult.Act : PlanCommand.Redraft.Act).KeyOf(on.On.Plan);
+            (on.Plan!.Step is PlanStep.Drafting ? PlanCommand.Consult.Act : PlanCommand.Redraft.Act).KeyOf(on.Plan);
 
         internal override FaultText? Fault => FaultText.Outside("minDays", MinDays, 1, 366);
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var consultations = on.On.Plan!.Consultations;
+            var consultations = on.Plan!.Consultations;
             for (var i = consultations.Count - 1; i >= 0; i--)
             {
                 if (on.State.Consultations.Find(consultations[i]) is { ClosedOn: not null } latest)

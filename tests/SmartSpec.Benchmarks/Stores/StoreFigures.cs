@@ -221,7 +221,7 @@ internal static class StoreFigures
 
     private static void Import(IStrategyStore store, Story story, bool document)
     {
-        Expect(Done(HistoryImport.RunAsync(store, story.History)));
+        Expect(Done(store.ImportAsync(story.History)));
 
         // Without a document that counts: one of the founding alone.
         var length = document ? story.History.Length - TailOfDocument : 1;
@@ -232,7 +232,7 @@ internal static class StoreFigures
     {
         var service = new StrategyService(
             store,
-            new(SystemClock.Instance, new GuidIds(SystemClock.Instance)),
+            new(SystemClock.Instance),
             new() { Cached = 0, DocumentEvery = 0 }
         );
         if ((await service.LoadAsync(story.Strategy.Id))?.Length != story.History.Length)

@@ -7,7 +7,7 @@ namespace SmartSpec.Benchmarks.Stores;
 /// </summary>
 internal sealed class Visions
 {
-    private readonly StrategyEngine engine = new(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+    private readonly StrategyEngine engine = new(SystemClock.Instance);
     private int number;
 
     public StrategyEngine Engine => engine;

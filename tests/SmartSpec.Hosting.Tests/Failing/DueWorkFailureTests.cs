@@ -117,7 +117,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         new(
             store,
             new(clock, new SequentialIds(prefix: $"{Guid.NewGuid():N}-")),
-            new() { ClockTolerance = Duration.MaxValue, Cached = 0 }
+            new() { ClockTolerance = Timeout.InfiniteTimeSpan, Cached = 0 }
         );
 
     private static async Task LaunchAsync(StrategyService service, IEnumerable<string> strategies)

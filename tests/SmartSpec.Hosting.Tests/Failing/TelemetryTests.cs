@@ -42,7 +42,7 @@ public sealed class TelemetryTests(PostgreSqlServer server)
         var service = new StrategyService(
             store,
             new(clock, new SequentialIds()),
-            new() { ClockTolerance = Duration.MaxValue, Messages = recorded => [OutboxMessage.Of(recorded)] }
+            new() { ClockTolerance = Timeout.InfiniteTimeSpan, Messages = recorded => [OutboxMessage.Of(recorded)] }
         );
         var handler = new Handler();
         var dispatcher = new OutboxDispatcher(

@@ -68,5 +68,5 @@ public sealed class ClockTests(PostgreSqlServer server) : PostgreSqlTest(server)
         await drop.ExecuteNonQueryAsync(Cancellation);
     }
 
-    private StrategyService Host(IClock clock) => new(Store, new(clock, new GuidIds(clock)));
+    private StrategyService Host(IClock clock) => new(Store, new(clock));
 }

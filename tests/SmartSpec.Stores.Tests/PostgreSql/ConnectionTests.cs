@@ -156,7 +156,7 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
         var connection = await Server.ConnectionAsync();
         await using var source = Npgsql.NpgsqlDataSource.Create(connection.ConnectionString + ";Maximum Pool Size=1;Timeout=3");
         await using var store = new PostgreSqlStore(source, Options);
-        var service = new StrategyService(store, new(SystemClock.Instance, new GuidIds(SystemClock.Instance)));
+        var service = new StrategyService(store, new(SystemClock.Instance));
         await using var open = await source.OpenConnectionAsync(Cancellation);
         await using var transaction = await open.BeginTransactionAsync(Cancellation);
         (await FoundAsync(service.Over(store.Joining(transaction)), "s")).Should().BeOfType<Outcome.Accepted>();

@@ -137,6 +137,6 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
         new(
             over,
             new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: ids)),
-            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue }
+            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Timeout.InfiniteTimeSpan }
         );
 }

@@ -28,8 +28,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     public async Task The_scripts_make_what_migration_makes()
     {
         var options = await Server.EmptyAsync();
-        for (var version = 1; version <= PostgreSqlSchema.Version; version++)
-            await DoAsync(PostgreSqlSchema.Script(version, options));
+        foreach (var script in PostgreSqlStore.Scripts(options))
+            await DoAsync(script);
 
         (await ShapeAsync(options)).Should().Equal(await ShapeAsync(Options)).And.NotBeEmpty();
         (await new PostgreSqlStore(Source, options).AppendAsync(new Writer("s").Found(), Cancellation))
@@ -41,9 +41,9 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     public async Task A_script_that_has_been_run_fails_and_changes_nothing()
     {
         var before = await ShapeAsync(Options);
-        for (var version = 1; version <= PostgreSqlSchema.Version; version++)
+        foreach (var script in PostgreSqlStore.Scripts(Options))
         {
-            var again = () => DoAsync(PostgreSqlSchema.Script(version, Options));
+            var again = () => DoAsync(script);
             await again.Should().ThrowAsync<PostgresException>();
         }
 
@@ -51,18 +51,12 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public void There_is_a_script_for_each_version_and_no_other()
-    {
-        var none = () => PostgreSqlSchema.Script(0);
-        var unknown = () => PostgreSqlSchema.Script(PostgreSqlSchema.Version + 1);
-        none.Should().Throw<ArgumentOutOfRangeException>();
-        unknown.Should().Throw<ArgumentOutOfRangeException>();
-        PostgreSqlSchema.Script(1).Should().Contain("CREATE SCHEMA IF NOT EXISTS \"smartspec\"");
-    }
+    public void The_first_script_makes_the_schema() =>
+        PostgreSqlStore.Scripts()[0].Should().Contain("CREATE SCHEMA IF NOT EXISTS \"smartspec\"");
 
     public static TheoryData<int, bool> Upgrades =>
         [
-            .. from version in Enumerable.Range(1, PostgreSqlSchema.Version - 1)
+            .. from version in Enumerable.Range(1, PostgreSqlStore.Scripts().Count - 1)
             from byHand in (bool[])[false, true]
             select (version, byHand),
         ];
@@ -72,12 +66,13 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     public async Task A_database_of_an_earlier_version_is_upgraded_with_what_is_in_it(int version, bool byHand)
     {
         var options = await Server.EmptyAsync();
-        await DoAsync(PostgreSqlSchema.Script(1, options));
+        var scripts = PostgreSqlStore.Scripts(options);
+        await DoAsync(scripts[0]);
         var writer = new Writer("old");
         var appends = new[] { writer.Found("c-1"), writer.Next(2, "c-2") };
         await PutAsVersion1Async(options, writer, appends);
-        for (var next = 2; next <= version; next++)
-            await DoAsync(PostgreSqlSchema.Script(next, options));
+        foreach (var script in scripts.Take(version).Skip(1))
+            await DoAsync(script);
         var store = new PostgreSqlStore(Source, options);
 
         var tooOld = async () => await store.LoadAsync("old", Cancellation);
@@ -85,8 +80,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             .Which.Message.Should()
             .Contain($"version {version}")
             .And.Contain("MigrateAsync");
-        for (var next = version + 1; byHand && next <= PostgreSqlSchema.Version; next++)
-            await DoAsync(PostgreSqlSchema.Script(next, options));
+        foreach (var script in byHand ? scripts.Skip(version) : [])
+            await DoAsync(script);
         await store.MigrateAsync(Cancellation);
 
         (await ShapeAsync(options)).Should().Equal(await ShapeAsync(Options));
@@ -190,7 +185,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         (await append.Should().ThrowAsync<PostgreSqlStoreException>())
             .Which.Message.Should()
             .Contain("MigrateAsync")
-            .And.Contain("PostgreSqlSchema");
+            .And.Contain("PostgreSqlStore.Scripts");
 
         await store.MigrateAsync(Cancellation);
         (await append()).Should().Be(new AppendResult.Appended());

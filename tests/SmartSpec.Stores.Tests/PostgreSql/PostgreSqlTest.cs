@@ -34,7 +34,7 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
         new(
             store,
             new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: writer)),
-            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue }
+            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Timeout.InfiniteTimeSpan }
         );
 
     protected static Task<Outcome> FoundAsync(IStrategyService service, Id<Strategy> strategy, Id<Command>? id = null) =>

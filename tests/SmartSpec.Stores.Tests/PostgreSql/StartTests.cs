@@ -7,7 +7,7 @@ namespace SmartSpec.Stores.Tests.PostgreSql;
 public sealed class StartTests(PostgreSqlServer server)
 {
     /// <summary>Each earlier version, 0 for none.</summary>
-    public static TheoryData<int> Versions => [.. Enumerable.Range(0, PostgreSqlSchema.Version)];
+    public static TheoryData<int> Versions => [.. Enumerable.Range(0, PostgreSqlStore.Scripts().Count)];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -18,8 +18,8 @@ public sealed class StartTests(PostgreSqlServer server)
         for (var round = 0; round < Rounds.Of(1); round++)
         {
             var options = await server.EmptyAsync();
-            for (var earlier = 1; earlier <= version; earlier++)
-                await server.AskAsync(PostgreSqlSchema.Script(earlier, options));
+            foreach (var script in PostgreSqlStore.Scripts(options).Take(version))
+                await server.AskAsync(script);
 
             (await Starts.AtOnceAsync("postgresql", (await server.ConnectionAsync()).ConnectionString, options.Schema))
                 .Should()

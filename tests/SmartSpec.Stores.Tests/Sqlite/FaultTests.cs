@@ -204,7 +204,7 @@ public sealed class FaultTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1, 2);
         File.Execute("UPDATE smartspec_events SET hash = x'00' WHERE number = 2");
-        HistoryLines
+        History
             .Verify(await store.ReadAsync(chain.Id, cancellationToken: Cancellation))
             .Should()
             .BeOfType<Verification.Broken>()

@@ -85,7 +85,7 @@ public sealed class KillTests : SqliteTest
         );
         foreach (var entry in entries)
         {
-            var history = HistoryLines.Read(await store.ReadAsync(entry.Strategy, cancellationToken: Cancellation));
+            var history = History.Read(await store.ReadAsync(entry.Strategy, cancellationToken: Cancellation));
             history.Length.Should().Be((int)entry.Length);
             outbox[entry.Strategy]
                 .Should()
@@ -93,10 +93,7 @@ public sealed class KillTests : SqliteTest
             await VerifyCommandsAsync(store, entry.Strategy, history);
             var loaded = await store.LoadAsync(entry.Strategy, Cancellation);
             if (loaded!.Document is { } document)
-                HistoryLines
-                    .Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span))
-                    .Should()
-                    .Be(history.Replay());
+                History.Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span)).Should().Be(history.Replay());
         }
 
         File.Query<string>("PRAGMA integrity_check").Should().Be("ok");

@@ -42,7 +42,7 @@ public sealed class LayoutTests : SqliteTest
         {
             using var line = JsonDocument.Parse(chain.Lines[i].Line);
             using var row = JsonDocument.Parse(rows[i]);
-            var envelope = HistoryLines.Read(chain.Lines).Events[i].Envelope;
+            var envelope = History.Read(chain.Lines).Events[i].Envelope;
             row.RootElement[0].GetInt64().Should().Be(1);
             row.RootElement[1].GetInt64().Should().Be(envelope.Number);
             row.RootElement[2].GetInt64().ToInstant().Should().Be(envelope.At);

@@ -12,7 +12,7 @@ public sealed class HistoriesThatAreNotThereTests
     [Fact]
     public async Task A_history_that_is_lost_is_reported_and_skipped()
     {
-        var result = await DocumentRebuild.RunAsync(await ReadingAsync([]), cancellationToken: Cancellation);
+        var result = await (await ReadingAsync([])).RebuildDocumentsAsync(cancellationToken: Cancellation);
 
         (result.Rebuilt, result.Broken.Single().Strategy).Should().Be((1, new Id<Strategy>("a")));
     }
@@ -20,7 +20,7 @@ public sealed class HistoriesThatAreNotThereTests
     [Fact]
     public async Task A_history_of_another_strategy_is_reported_and_skipped()
     {
-        var result = await DocumentRebuild.RunAsync(await ReadingAsync(other.Lines), cancellationToken: Cancellation);
+        var result = await (await ReadingAsync(other.Lines)).RebuildDocumentsAsync(cancellationToken: Cancellation);
 
         (result.Rebuilt, result.Broken.Single().Strategy).Should().Be((1, new Id<Strategy>("a")));
         (await store.LoadAsync("a", Cancellation))!.Document.Should().BeNull();

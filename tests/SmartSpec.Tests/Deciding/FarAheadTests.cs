@@ -227,7 +227,7 @@ public sealed class FarAheadTests
     public async Task A_clock_ten_years_ahead_leaves_no_trace()
     {
         var (store, cancellationToken) = (new InMemoryStore(), TestContext.Current.CancellationToken);
-        await HistoryImport.RunAsync(store, Running.History, cancellationToken: cancellationToken);
+        await store.ImportAsync(Running.History, cancellationToken: cancellationToken);
         var (right, wrong) = (new FakeClock(Running.AfterDays(200).Now), new FakeClock(Running.AfterDays(3650).Now));
         StrategyService Service(FakeClock clock) => new(store, new(clock, new SequentialIds(9000)));
         var (id, before) = (Running.Strategy.Id, await store.LoadAsync(Running.Strategy.Id, cancellationToken));
@@ -254,7 +254,7 @@ public sealed class FarAheadTests
     public async Task A_service_settles_across_the_gap_on_request()
     {
         var (store, cancellationToken) = (new InMemoryStore(), TestContext.Current.CancellationToken);
-        await HistoryImport.RunAsync(store, Running.History, cancellationToken: cancellationToken);
+        await store.ImportAsync(Running.History, cancellationToken: cancellationToken);
         var late = Running.AfterDays(2000);
         var service = new StrategyService(store, new(new FakeClock(late.Now), new SequentialIds(9000)));
         var settled = (Outcome.Accepted)

@@ -20,7 +20,7 @@ public sealed class FoldTests
         var start = Golden.UpTo(10).Replay();
         var before = StrategyDocument.Write(start);
         var whole = Golden.ReplayOnto(start);
-        HistoryLines.Replay(Golden.LinesAfter(10), start).Should().Be(whole);
+        History.Replay(Golden.LinesAfter(10), start).Should().Be(whole);
         StrategyDocument.Write(start).Should().Equal(before);
         whole.Should().Be(Golden.Replay());
         Strategy.Unfounded.Length.Should().Be(0);

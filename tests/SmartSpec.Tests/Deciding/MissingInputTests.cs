@@ -69,7 +69,7 @@ public sealed class MissingInputTests
     {
         var story = Stories.AreaAt(
             AreaStep.Proposed,
-            setting: StorySetting.Default.WithGates("area.describe", new HostGateReference("host.name-in-english")) with
+            setting: StorySetting.Default.WithGates("area.describe", Gates.Host("host.name-in-english")) with
             {
                 HostGates = [new NameInEnglish()],
             }
@@ -129,8 +129,8 @@ public sealed class MissingInputTests
     {
         public override Text Demand => Text.English("The area has a name in English.");
 
-        public override GateVerdict Judge(GateCase on) =>
-            on.Input is not AreaCommand.Describe { Name: var name } ? GateVerdict.DependsOnInput
+        public override GateVerdict Judge(GateCase gateCase) =>
+            gateCase.Input is not AreaCommand.Describe { Name: var name } ? GateVerdict.DependsOnInput
             : name.In("en").StartsWith('F') ? GateVerdict.Met
             : GateVerdict.Unmet();
     }

@@ -8,9 +8,9 @@ public sealed class PreviewTests
         var story = Stories.EffortAt(EffortStep.Underway);
         var preview = Engine(story)
             .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Sample.Text)], People.EffortOwner);
-        preview
-            .Touches.Should()
-            .Equal(new Touch { Subject = new(SubjectKind.Effort, Known.Effort), Events = ["effort.completed.v1"] });
+        var effort = new Subject(SubjectKind.Effort, Known.Effort);
+        preview.Subjects.Should().Equal(effort);
+        preview.EventsOn(effort).Select(recorded => recorded.Envelope.Name).Should().Equal("effort.completed.v1");
         preview.Strategy.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Completed);
         story.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Underway);
         var act = () =>
@@ -25,7 +25,7 @@ public sealed class PreviewTests
         var story = Stories.EffortAt(EffortStep.Underway);
         var preview = Engine(story).Preview(story.Strategy, [new EffortCommand.Start(Known.Effort)], People.EffortOwner);
         preview.Outcome.Should().BeOfType<Outcome.Refused>();
-        preview.Touches.Should().BeEmpty();
+        preview.Subjects.Should().BeEmpty();
     }
 
     [Fact]
@@ -41,15 +41,14 @@ public sealed class PreviewTests
             .Should()
             .Equal(done.History.Events.Skip(story.History.Length).Select(recorded => recorded.Event));
         preview
-            .Touches.Select(touch => touch.Subject)
-            .Should()
-            .Contain(
+            .Subjects.Should()
+            .OnlyHaveUniqueItems()
+            .And.Contain(
                 done.Strategy.Changes[Known.Change]
                     .Outcome.Select(fate => fate.Subject)
                     .Where(subject => subject.Kind is SubjectKind.Effort or SubjectKind.Plan)
             );
-        foreach (var touch in preview.Touches)
-            preview.EventsOn(touch.Subject).Select(recorded => recorded.Envelope.Name).Should().Equal(touch.Events);
+        preview.Subjects.SelectMany(preview.EventsOn).Should().BeEquivalentTo(preview.Events);
     }
 
     private static StrategyEngine Engine(Story story) => new(new FakeClock(story.Now), new SequentialIds());

@@ -146,7 +146,10 @@ internal static partial class RefusalSpecs
                     Stories
                         .AreaAt(
                             AreaStep.Proposed,
-                            setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.gate"))
+                            setting: StorySetting.Default.WithGates(
+                                "area.begin-analysis",
+                                SmartSpec.Definitions.Gates.Host("host.gate")
+                            )
                         )
                         .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             ),

@@ -113,7 +113,7 @@ public sealed class RepeatedCommandTests
                 .Of(Paused.History.LinesAfter, StrategyDocument.Write(strategy))
                 .Verify()
                 .Should()
-                .Be(new Answer<Verification>.Given(new Verification.Intact { Length = Paused.History.Length, Head = live.Head }));
+                .Be(new Verification.Intact { Length = Paused.History.Length, Head = live.Head });
         }
 
         static string Stated(byte[] document) => (string)JsonNode.Parse(document)!["fingerprint"]!;

@@ -111,7 +111,7 @@ public sealed class SoundnessTests
         {
             var (story, command) = Acts.Of(act);
             var outcome = By(story, command);
-            HistoryFile.Read(HistoryFile.Write(story.History.Append(outcome))).Replay().Should().Be(outcome.Strategy, act);
+            History.Read(story.History.Append(outcome).Write()).Replay().Should().Be(outcome.Strategy, act);
         }
     }
 

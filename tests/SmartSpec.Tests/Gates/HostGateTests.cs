@@ -41,10 +41,20 @@ public sealed class HostGateTests
         FluentActions.Invoking(() => new Undotted()).Should().Throw<ArgumentException>().WithMessage("'longname' is no id*");
 
     [Fact]
-    public void A_hosts_gate_of_another_version_is_another_gate() =>
-        Given(Proposed(new LongName(2)))
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
-            .ThenRefused("host-gate-missing");
+    public void A_hosts_gate_of_another_version_is_another_gate()
+    {
+        var attempt = Given(Proposed(new LongName(3), new LongName(2), new Other()))
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead);
+        attempt.ThenRefused("host-gate-missing");
+        attempt
+            .Reasons.Single()
+            .What(Texts.English)
+            .Should()
+            .Be(
+                "The process definition names version 1 of the gate host.long-name, which the system does not have. "
+                    + "Registered versions: 2, 3."
+            );
+    }
 
     [Fact]
     public void The_input_that_a_hosts_gate_requires_shows_its_verdict() =>
@@ -68,8 +78,8 @@ public sealed class HostGateTests
     public void Hosts_gates_that_a_definition_names_and_the_host_has_not_given_are_a_fault_at_the_start()
     {
         var definition = StorySetting
-            .Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name"))
-            .WithGates("area.nominate", new HostGateReference("host.other") { Version = 2 })
+            .Default.WithGates("area.begin-analysis", Gates.Host("host.long-name"))
+            .WithGates("area.nominate", Gates.Host("host.other", 2))
             .Definition;
         Engine(new LongName(2))
             .Invoking(engine => engine.CheckGates(ProcessDefinition.Default, definition!))
@@ -85,11 +95,18 @@ public sealed class HostGateTests
     private static Story Proposed(params HostGate[] gates) =>
         Stories.AreaAt(
             AreaStep.Proposed,
-            setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name")) with
+            setting: StorySetting.Default.WithGates("area.begin-analysis", Gates.Host("host.long-name")) with
             {
                 HostGates = gates,
             }
         );
+
+    private sealed class Other() : HostGate("host.other", 1)
+    {
+        public override Text Demand => Text.English("Another gate.");
+
+        public override GateVerdict Judge(GateCase gateCase) => GateVerdict.Met;
+    }
 
     private sealed class LongName(int version) : HostGate("host.long-name", version)
     {
@@ -97,9 +114,9 @@ public sealed class HostGateTests
 
         public override EquatableArray<Role> WhoCan => [Role.ProcessLead];
 
-        public override GateVerdict Judge(GateCase on)
+        public override GateVerdict Judge(GateCase gateCase)
         {
-            var length = on.On.Area!.Name.ToString()!.Length;
+            var length = gateCase.Area!.Name.ToString()!.Length;
             return length > 10 ? GateVerdict.Met : GateVerdict.Unmet("length", $"{length}");
         }
     }
@@ -108,13 +125,13 @@ public sealed class HostGateTests
     {
         public override Text Demand => Text.English("None.");
 
-        public override GateVerdict Judge(GateCase on) => throw new FormatException("broken");
+        public override GateVerdict Judge(GateCase gateCase) => throw new FormatException("broken");
     }
 
     private sealed class Undotted() : HostGate("longname", 1)
     {
         public override Text Demand => Text.English("None.");
 
-        public override GateVerdict Judge(GateCase on) => GateVerdict.Met;
+        public override GateVerdict Judge(GateCase gateCase) => GateVerdict.Met;
     }
 }

@@ -55,16 +55,16 @@ public sealed class GoldenTests
     }
 
     /// <summary>A golden history.</summary>
-    internal static History Read(string name) => HistoryFile.Read(File.ReadAllBytes(At(name)));
+    internal static History Read(string name) => History.Read(File.ReadAllBytes(At(name)));
 
     /// <summary>The file's hash, and what the history in it gives.</summary>
     private static string Line(byte[] file)
     {
-        var history = HistoryFile.Read(file);
-        HistoryFile.Write(history).Should().Equal(file);
-        var state = HistoryFile.Replay(file);
+        var history = History.Read(file);
+        history.Write().Should().Equal(file);
+        var state = History.Replay(file);
         history.Replay().Should().Be(state);
-        HistoryLines.Replay(history.LinesAfter(0)).Should().Be(state);
+        History.Replay(history.LinesAfter(0)).Should().Be(state);
         var engine = new StrategyEngine(new FakeClock(history.Events[^1].Envelope.At), new SequentialIds());
         var actors = history
             .Events.Where(recorded => recorded.Envelope.Role != Role.System)
@@ -103,7 +103,7 @@ public sealed class GoldenTests
     private static IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Folder(), "*.jsonl").Select(file => Path.GetFileNameWithoutExtension(file));
 
-    private static byte[] Of(Story story) => HistoryFile.Write(story.History);
+    private static byte[] Of(Story story) => story.History.Write();
 
     private static string Sha(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

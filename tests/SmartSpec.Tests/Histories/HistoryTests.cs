@@ -6,11 +6,11 @@ namespace SmartSpec.Tests.Histories;
 public sealed class HistoryTests
 {
     private static readonly History Whole = World.At(0, 6).History;
-    private static readonly byte[] Written = HistoryFile.Write(Whole);
+    private static readonly byte[] Written = Whole.Write();
 
     [Fact]
     public void A_history_that_nobody_touched_is_intact() =>
-        HistoryFile.Verify(Written).Should().Be(new Verification.Intact { Length = Whole.Length, Head = Whole.Events[^1].Hash });
+        History.Verify(Written).Should().Be(new Verification.Intact { Length = Whole.Length, Head = Whole.Events[^1].Hash });
 
     [Fact]
     public void A_flipped_bit_is_found_at_its_line_wherever_it_is()
@@ -22,7 +22,7 @@ public sealed class HistoryTests
             {
                 byte[] flipped = [.. Written];
                 flipped[at] ^= 0x01;
-                var broken = HistoryFile.Verify(flipped).Should().BeOfType<Verification.Broken>($"byte {at} was changed").Which;
+                var broken = History.Verify(flipped).Should().BeOfType<Verification.Broken>($"byte {at} was changed").Which;
                 broken.Line.Should().Be(lines, $"byte {at} is in that line");
             }
 
@@ -37,14 +37,14 @@ public sealed class HistoryTests
         byte[] flipped = [.. Written];
         var at = Array.FindIndex(flipped, 9, letter => letter is >= (byte)'a' and <= (byte)'f');
         flipped[at] ^= 0x20;
-        HistoryFile.Verify(flipped).Should().BeOfType<Verification.Broken>().Which.Line.Should().Be(1);
+        History.Verify(flipped).Should().BeOfType<Verification.Broken>().Which.Line.Should().Be(1);
     }
 
     [Fact]
     public void A_history_cut_anywhere_is_found()
     {
         for (var length = 0; length < Written.Length; length += 31)
-            HistoryFile
+            History
                 .Verify(Written.AsSpan(0, length))
                 .Should()
                 .BeOfType<Verification.Broken>()
@@ -71,7 +71,7 @@ public sealed class HistoryTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage(expected);
-        var broken = HistoryLines
+        var broken = History
             .Verify([.. goneOn.History.LinesAfter(0), .. stale.Events.Select(it => new RecordedLine(it.Line, it.Hash))])
             .Should()
             .BeOfType<Verification.Broken>()
@@ -87,7 +87,7 @@ public sealed class HistoryTests
         for (var i = 0; i < lines.Count - 1; i++)
         {
             var left = lines.Where((_, line) => line != i).ToList();
-            var broken = HistoryFile.Verify(Join(left)).Should().BeOfType<Verification.Broken>().Which;
+            var broken = History.Verify(Join(left)).Should().BeOfType<Verification.Broken>().Which;
             broken.Line.Should().Be(i + 1);
         }
     }
@@ -97,7 +97,7 @@ public sealed class HistoryTests
     {
         var lines = Lines();
         (lines[4], lines[5]) = (lines[5], lines[4]);
-        HistoryFile
+        History
             .Verify(Join(lines))
             .Should()
             .BeOfType<Verification.Broken>()
@@ -110,12 +110,12 @@ public sealed class HistoryTests
     {
         var lines = Lines();
         lines.Insert(4, lines[3]);
-        HistoryFile.Verify(Join(lines)).Should().BeOfType<Verification.Broken>().Which.Line.Should().Be(5);
+        History.Verify(Join(lines)).Should().BeOfType<Verification.Broken>().Which.Line.Should().Be(5);
     }
 
     [Fact]
     public void Something_after_the_closing_line_is_found() =>
-        HistoryFile
+        History
             .Verify([.. Written, .. Written])
             .Should()
             .BeOfType<Verification.Broken>()
@@ -126,9 +126,9 @@ public sealed class HistoryTests
     public void A_history_rewritten_as_a_whole_is_found_by_a_head_stored_elsewhere()
     {
         var shorter = new History(Whole.Events.RemoveRange(Whole.Length - 3, 3));
-        HistoryFile.Verify(HistoryFile.Write(shorter)).Should().BeOfType<Verification.Intact>();
-        HistoryFile.Verify(HistoryFile.Write(shorter), Whole.Events[^1].Hash).Should().BeOfType<Verification.Broken>();
-        HistoryFile
+        History.Verify(shorter.Write()).Should().BeOfType<Verification.Intact>();
+        History.Verify(shorter.Write(), Whole.Events[^1].Hash).Should().BeOfType<Verification.Broken>();
+        History
             .Verify(Written, shorter.Events[^1].Hash)
             .Should()
             .BeOfType<Verification.Intact>("the head stored elsewhere is one that it went through");
@@ -136,7 +136,7 @@ public sealed class HistoryTests
 
     [Fact]
     public void A_broken_history_is_not_read() =>
-        ((Action)(() => HistoryFile.Read(Written.AsSpan(0, Written.Length - 5))))
+        ((Action)(() => History.Read(Written.AsSpan(0, Written.Length - 5))))
             .Should()
             .Throw<MalformedException>()
             .Which.Line.Should()
@@ -166,7 +166,7 @@ public sealed class HistoryTests
         Fault(changed).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 8L), "columns are those of the file");
 
         static (HistoryFault, MalformedCause, long?) Fault(byte[] file) =>
-            HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken
+            History.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken
                 ? (broken.Fault, broken.Cause, broken.Column)
                 : default;
     }

@@ -26,7 +26,7 @@ public sealed class NewerEventTests
     public void Verifying_says_it_as_a_value()
     {
         var lines = RewrittenHistory.Lines(Whole, "area.selected.v1", "area.selected.v9");
-        foreach (var verification in new[] { HistoryLines.Verify(lines), HistoryFile.Verify(RewrittenHistory.File(lines)) })
+        foreach (var verification in new[] { History.Verify(lines), History.Verify(RewrittenHistory.File(lines)) })
         {
             var broken = verification.Should().BeOfType<Verification.Broken>().Which;
             (broken.Event, broken.Fault, broken.Cause, broken.About)

@@ -21,28 +21,28 @@ public sealed class UpcastTests
     [Fact]
     public void The_example_is_in_the_history()
     {
-        Encoding.UTF8.GetString(HistoryFile.Write(Story.History)).Should().Contain(Today);
+        Encoding.UTF8.GetString(Story.History.Write()).Should().Contain(Today);
         Encoding.UTF8.GetString(OldFile).Should().Contain(Before).And.NotContain(Today);
     }
 
     [Fact]
     public void A_file_with_old_events_is_intact_replayed_and_written_back_byte_for_byte()
     {
-        HistoryFile.Verify(OldFile).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
-        HistoryFile.Replay(OldFile).Should().Be(Expected);
-        var history = HistoryFile.Read(OldFile);
+        History.Verify(OldFile).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
+        History.Replay(OldFile).Should().Be(Expected);
+        var history = History.Read(OldFile);
         history.Replay().Should().Be(Expected);
-        HistoryFile.Write(history).Should().Equal(OldFile);
+        history.Write().Should().Equal(OldFile);
     }
 
     [Fact]
     public void Lines_with_old_events_are_verified_read_and_replayed_also_onto_a_document()
     {
-        HistoryLines.Verify(Old).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
-        HistoryLines.Replay(Old).Should().Be(Expected);
-        HistoryLines.Read(Old).Replay().Should().Be(Expected);
+        History.Verify(Old).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
+        History.Replay(Old).Should().Be(Expected);
+        History.Read(Old).Replay().Should().Be(Expected);
         var at = Old.Index().Single(line => Encoding.UTF8.GetString(line.Item.Line.Span).Contains(Before)).Index;
-        HistoryLines.Replay(Old.Skip(at), HistoryLines.Replay(Old.Take(at))).Should().Be(Expected);
+        History.Replay(Old.Skip(at), History.Replay(Old.Take(at))).Should().Be(Expected);
         RecordedEvent.Read(Old[at]).Event.Should().Be(new AreaEvent.Continued(Known.Food, [Known.Food]));
     }
 
@@ -50,7 +50,7 @@ public sealed class UpcastTests
     public async Task A_history_with_old_events_is_imported_into_a_store()
     {
         var store = new InMemoryStore();
-        (await HistoryImport.RunAsync(store, HistoryFile.Read(OldFile))).Should().BeOfType<AppendResult.Appended>();
+        (await store.ImportAsync(History.Read(OldFile))).Should().BeOfType<AppendResult.Appended>();
         var service = new StrategyService(store, new StrategyEngine(new FakeClock(Story.Now), new SequentialIds()));
         (await service.LoadAsync(Known.Strategy)).Should().Be(Expected);
         (await service.VerifyAsync(Known.Strategy))

@@ -97,6 +97,24 @@ public sealed class HostFaultTests
     }
 
     [Fact]
+    public void Converters_that_are_added_twice_are_there_once_and_the_last_texts_count()
+    {
+        var options = new JsonSerializerOptions().AddSmartSpec().AddSmartSpec();
+        options.Converters.Should().ContainSingle();
+        options.AddSmartSpec(Texts.English).AddSmartSpec(Texts.Swedish).AddSmartSpec();
+        options.Converters.Should().ContainSingle();
+
+        var attempt = Given(Stories.AreaAt(AreaStep.Proposed)).When(new AreaCommand.Select(Known.Food), People.Board);
+        JsonSerializer
+            .SerializeToElement(attempt.Outcome, options)
+            .GetProperty("reasons")[0]
+            .GetProperty("text")
+            .GetString()
+            .Should()
+            .Be(attempt.Reasons[0].What(Texts.Swedish));
+    }
+
+    [Fact]
     public void Roles_and_hashes_are_parsed_from_routes()
     {
         Parsed<Role>("process-lead").Should().Be(Role.ProcessLead);

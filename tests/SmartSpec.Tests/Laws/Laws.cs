@@ -87,7 +87,7 @@ internal static partial class Laws
 
     public static void FileRoundTrips(History history)
     {
-        var read = HistoryFile.Read(HistoryFile.Write(history));
+        var read = History.Read(history.Write());
         if (!read.Events.SequenceEqual(history.Events))
             throw new LawBrokenException("A history file is not read as it was written.");
     }

@@ -51,7 +51,7 @@ public sealed class NextStepViewTests
     public void A_step_as_JSON_has_codes_and_labels()
     {
         var step = Engine.NextSteps(Given.Strategy, [Role.DecisionBody]).First(step => !step.IsPossible);
-        var json = Json(writer => ViewJson.Write(writer, step, Given.Strategy, Texts.English));
+        var json = Json(writer => writer.WriteMembers(step, Given.Strategy, Texts.English));
         json.GetProperty("act").GetString().Should().Be(step.Act);
         json.GetProperty("subject").GetString().Should().Be(step.Subject.ToString());
         json.GetProperty("label").GetString().Should().Be(Texts.English.Act(step.Act));
@@ -65,7 +65,7 @@ public sealed class NextStepViewTests
     public void An_obligation_as_JSON_has_its_day_and_who()
     {
         var owed = Given.Strategy.Obligations().First(owed => owed.Act == "effort.complete");
-        var json = Json(writer => ViewJson.Write(writer, owed, Given.Strategy, owed.DueOn!.Value.PlusDays(3), Texts.English));
+        var json = Json(writer => writer.WriteMembers(owed, Given.Strategy, owed.DueOn!.Value.PlusDays(3), Texts.English));
         json.GetProperty("act").GetString().Should().Be("effort.complete");
         json.GetProperty("daysLeft").GetInt32().Should().Be(-3);
         json.GetProperty("overdue").GetBoolean().Should().BeTrue();

@@ -45,6 +45,6 @@ internal static class Succession
     public static StrategyEngine EngineOf(Story story)
     {
         var clock = new FakeClock(story.Now);
-        return new(clock, new GuidIds(clock));
+        return new(clock);
     }
 }

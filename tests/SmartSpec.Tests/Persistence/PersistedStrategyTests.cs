@@ -11,20 +11,14 @@ public sealed class PersistedStrategyTests
     {
         var persisted = PersistedStrategy.Of(Original.History);
         persisted.Strategy.Should().Be(Original.Strategy);
-        persisted.AsRecordedBy(Original.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
+        persisted.History!.AsRecordedBy(Original.Now).Should().NotBeNull();
         persisted
             .Verify()
             .Should()
-            .Be(
-                new Answer<Verification>.Given(
-                    new Verification.Intact { Length = Original.History.Length, Head = Original.Strategy.Head }
-                )
-            );
+            .Be(new Verification.Intact { Length = Original.History.Length, Head = Original.Strategy.Head });
         persisted
-            .Provenance(Subject.Of((Id<Area>)Known.Food))
-            .Should()
-            .BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()
-            .Which.Value.Select(recorded => recorded.Event)
+            .History!.Of(Subject.Of((Id<Area>)Known.Food))
+            .Select(recorded => recorded.Event)
             .Should()
             .Contain(happened => happened is AreaEvent.Selected)
             .And.NotContain(happened => happened is StrategyEvent.Launched);
@@ -36,12 +30,10 @@ public sealed class PersistedStrategyTests
         var persisted = PersistedStrategy.Of(Document);
         persisted.Strategy.Should().Be(Original.Strategy);
         persisted.HasHistory.Should().BeFalse();
-        persisted.History.Should().Be(new Answer<History>.HistoryNotStored());
-        persisted.AsRecordedBy(Original.Now).Should().Be(new Answer<StrategyView?>.HistoryNotStored());
-        persisted.Since(Original.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotStored());
-        persisted.Verify().Should().Be(new Answer<Verification>.HistoryNotStored());
-        persisted.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotStored());
-        new Answer<Verification>.HistoryNotStored().ToString(Texts.Swedish).Should().Contain("Historiken sparas inte här");
+        persisted.History.Should().BeNull();
+        persisted.AsInForceOn(Original.Today.PlusDays(-1)).Should().BeNull();
+        persisted.Since(Original.Now).Should().BeNull();
+        persisted.Verify().Should().BeNull();
     }
 
     [Fact]

@@ -36,13 +36,13 @@ public sealed class ScenarioTests
     public void A_scenario_that_is_played_twice_gives_the_same_history_byte_for_byte_in_one_go_or_two()
     {
         var scenario = Scenario.Read(Bytes("exempelkusten.json"));
-        var once = HistoryFile.Write(scenario.Verify());
+        var once = scenario.Verify().Write();
         var first = new ScenarioRun(scenario);
         var half = scenario.Entries.Count / 2;
         Play(first, scenario.Entries.Take(half));
         var second = new ScenarioRun(scenario, first.History);
         Play(second, scenario.Entries.Skip(half));
-        HistoryFile.Write(second.History).Should().Equal(once);
+        second.History.Write().Should().Equal(once);
     }
 
     [Fact]

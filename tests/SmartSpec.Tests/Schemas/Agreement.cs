@@ -13,11 +13,11 @@ internal sealed class Agreement(string text, Action<byte[]> read)
 
     private readonly JsonSchema schema = JsonSchema.FromText(text);
 
-    public static Agreement OnCommands { get; } = new(Schemas.Commands, json => CommandJson.Read(json));
+    public static Agreement OnCommands { get; } = new(CommandJson.Schema, json => CommandJson.Read(json));
 
-    public static Agreement OnDefinitions { get; } = new(Schemas.Definition, json => ProcessDefinition.Read(json));
+    public static Agreement OnDefinitions { get; } = new(ProcessDefinition.Schema, json => ProcessDefinition.Read(json));
 
-    public static Agreement OnDocuments { get; } = new(Schemas.Document, json => StrategyDocument.Read(json));
+    public static Agreement OnDocuments { get; } = new(StrategyDocument.Schema, json => StrategyDocument.Read(json));
 
     public static JsonNode Of(byte[] json) => JsonNode.Parse(json)!;
 

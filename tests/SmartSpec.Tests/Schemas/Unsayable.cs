@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// What the reader requires and no schema of this draft can express; see the remarks of <see cref="Schemas"/>.
+/// What the reader requires and no schema of this draft can express; see the remarks of <see cref="CommandJson.Schema"/>.
 /// </summary>
 internal static class Unsayable
 {

@@ -11,9 +11,9 @@ public sealed class HistoryImportTests
     [Fact]
     public async Task A_history_is_in_the_store_as_if_each_command_had_been_done_there()
     {
-        (await HistoryImport.RunAsync(store, Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
+        (await store.ImportAsync(Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
         var stored = (await store.LoadAsync(Id, None))!;
-        HistoryLines.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
+        History.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
         StrategyDocument.Read(stored.Document!.Bytes.Span).Should().Be(Followed.Strategy);
         (await store.ListDueAsync(Instant.MaxValue, 10, None))
             .Single()
@@ -32,10 +32,10 @@ public sealed class HistoryImportTests
         var beginning = Followed.History.UpTo(
             Followed.History.Events.First(recorded => recorded.Event is StrategyEvent.Launched).Envelope.Number - 1
         );
-        await HistoryImport.RunAsync(store, beginning, None);
+        await store.ImportAsync(beginning, None);
         for (var time = 0; time < 2; time++)
         {
-            (await HistoryImport.RunAsync(store, Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
+            (await store.ImportAsync(Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
             (await store.ReadAsync(Id, cancellationToken: None)).Should().HaveCount(Followed.History.Length);
         }
     }
@@ -48,22 +48,19 @@ public sealed class HistoryImportTests
             new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: "other-"))
         );
         await service.FoundAsync(Id, StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None);
-        (await HistoryImport.RunAsync(store, Followed.History, None)).Should().Be(new AppendResult.Conflict(1));
+        (await store.ImportAsync(Followed.History, None)).Should().Be(new AppendResult.Conflict(1));
         (await store.ReadAsync(Id, cancellationToken: None)).Should().ContainSingle();
     }
 
     [Fact]
     public async Task A_store_that_has_gone_on_since_has_the_whole_history()
     {
-        await HistoryImport.RunAsync(store, Followed.History, None);
-        (await HistoryImport.RunAsync(store, Followed.History.UpTo(2), None)).Should().BeOfType<AppendResult.Appended>();
+        await store.ImportAsync(Followed.History, None);
+        (await store.ImportAsync(Followed.History.UpTo(2), None)).Should().BeOfType<AppendResult.Appended>();
         (await store.ReadAsync(Id, cancellationToken: None)).Should().HaveCount(Followed.History.Length);
     }
 
     [Fact]
     public async Task A_history_that_is_empty_is_none_to_import() =>
-        await FluentActions
-            .Awaiting(() => HistoryImport.RunAsync(store, History.Empty, None))
-            .Should()
-            .ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => store.ImportAsync(History.Empty, None)).Should().ThrowAsync<ArgumentException>();
 }

@@ -6,7 +6,7 @@ namespace SmartSpec.Tests;
 public sealed class StrategyServiceTests
 {
     private static readonly FakeClock Clock = new(StorySetting.Default.Start);
-    private static readonly StrategyEngine Engine = new(Clock, new GuidIds(Clock));
+    private static readonly StrategyEngine Engine = new(Clock);
     private readonly InMemoryStore store = new();
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
@@ -184,7 +184,7 @@ public sealed class StrategyServiceTests
             None
         );
         var reported = new List<RebuildProgress>();
-        var done = await DocumentRebuild.RunAsync(store, "a", new Recorder(reported), None);
+        var done = await store.RebuildDocumentsAsync("a", new Recorder(reported), None);
         (done.Rebuilt, done.Last).Should().Be((2, (Id<Strategy>)"s"));
         done.Broken.Should().ContainSingle().Which.Strategy.Should().Be((Id<Strategy>)"another");
         reported.Should().HaveCount(3);

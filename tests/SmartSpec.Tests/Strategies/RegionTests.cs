@@ -148,7 +148,7 @@ public sealed class RegionTests
             .Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal);
         line.Should().Contain("\"nuts\":\"SE999\"");
         var bytes = Encoding.UTF8.GetBytes(line);
-        var replayed = HistoryLines.Replay([new RecordedLine(bytes, Hash.Root(story.Strategy.Id).Next(bytes))]);
+        var replayed = History.Replay([new RecordedLine(bytes, Hash.Root(story.Strategy.Id).Next(bytes))]);
         replayed.Charter.Should().Be(story.Strategy.Charter);
         replayed.Length.Should().Be(1);
     }

@@ -137,7 +137,7 @@ public sealed class TakingOverTests
     {
         var later = Taken.Do(new EffortCommand.Complete(Openings.IdOf(EffortStep.Underway), Sample.Text), People.EffortOwner);
 
-        var history = HistoryFile.Read(HistoryFile.Write(later.History));
+        var history = History.Read(later.History.Write());
         history.Replay().Should().Be(later.Strategy);
         StrategyDocument.Read(StrategyDocument.Write(later.Strategy)).Should().Be(later.Strategy);
         history.ReplayOnto(StrategyDocument.Read(StrategyDocument.Write(Taken.Strategy))).Should().Be(later.Strategy);
@@ -165,11 +165,6 @@ public sealed class TakingOverTests
                 Hash = Taken.History.Events[0].Hash.Next(line.Span),
             },
         ]);
-        HistoryFile
-            .Verify(HistoryFile.Write(twice))
-            .Should()
-            .BeOfType<Verification.Broken>()
-            .Which.Fault.Should()
-            .Be(HistoryFault.Order);
+        History.Verify(twice.Write()).Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Order);
     }
 }

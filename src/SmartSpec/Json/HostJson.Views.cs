@@ -3,21 +3,21 @@ using NodaTime.Text;
 
 namespace SmartSpec.Serialization;
 
-/// <summary>
-/// Views for people as JSON: codes that are the same in every language, with labels beside them. Each method writes the members
-/// of an object that the caller begins and ends, so that a host can add members of its own.
-/// </summary>
-public static class ViewJson
+/// <content>
+/// Views for people: codes that are the same in every language, with labels beside them. Each method writes the members of an
+/// object that the caller begins and ends, so that a host can add members of its own.
+/// </content>
+public static partial class HostJson
 {
     /// <summary>
-    /// Writes a reason: <c>code</c>, <c>mendedBy</c> where an act does, <c>position</c>, <c>subject</c>, <c>text</c>,
+    /// Writes the members of a reason for people: <c>code</c>, <c>mendedBy</c> where an act does, <c>position</c>, <c>subject</c>, <c>text</c>,
     /// <c>remedy</c>, <c>whoCan</c>.
     /// </summary>
     /// <param name="json">The writer, within an object.</param>
     /// <param name="reason">The reason.</param>
     /// <param name="texts">The language of the sentences.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter json, Reason reason, Texts texts)
+    public static void WriteMembers(this Utf8JsonWriter json, Reason reason, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(reason);
@@ -32,15 +32,15 @@ public static class ViewJson
     }
 
     /// <summary>
-    /// Writes a next step: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>possible</c>, <c>roles</c>, <c>commands</c>,
-    /// <c>input</c>, <c>reasons</c>.
+    /// Writes the members of a next step for people: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>possible</c>,
+    /// <c>roles</c>, <c>commands</c>, <c>input</c>, <c>reasons</c>.
     /// </summary>
     /// <param name="json">The writer, within an object.</param>
     /// <param name="step">The step.</param>
     /// <param name="strategy">The strategy that it is of.</param>
     /// <param name="texts">The language of names and sentences.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter json, NextStep step, Strategy strategy, Texts texts)
+    public static void WriteMembers(this Utf8JsonWriter json, NextStep step, Strategy strategy, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(step);
@@ -58,7 +58,7 @@ public static class ViewJson
         foreach (var reason in step.Reasons)
         {
             json.WriteStartObject();
-            Write(json, reason, texts);
+            json.WriteMembers(reason, texts);
             json.WriteEndObject();
         }
 
@@ -66,8 +66,8 @@ public static class ViewJson
     }
 
     /// <summary>
-    /// Writes an obligation: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>dueOn</c>, <c>daysLeft</c>,
-    /// <c>overdue</c>, <c>role</c>, <c>who</c>.
+    /// Writes the members of an obligation for people: <c>act</c>, <c>label</c>, <c>subject</c>, <c>name</c>, <c>dueOn</c>,
+    /// <c>daysLeft</c>, <c>overdue</c>, <c>role</c>, <c>who</c>.
     /// </summary>
     /// <param name="json">The writer, within an object.</param>
     /// <param name="obligation">The obligation.</param>
@@ -75,7 +75,7 @@ public static class ViewJson
     /// <param name="on">The day from which days are counted.</param>
     /// <param name="texts">The language of names.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter json, Obligation obligation, Strategy strategy, LocalDate on, Texts texts)
+    public static void WriteMembers(this Utf8JsonWriter json, Obligation obligation, Strategy strategy, LocalDate on, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(obligation);

@@ -1,38 +1,28 @@
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The tables of a store, as scripts for operators who run their own: <see cref="PostgreSqlStore.MigrateAsync"/> does the same.
-/// Each script leads from the version before to its own, in one transaction, and fails without changing anything where that is
-/// not what it finds.
+/// The tables, version by version. A version that has been released is never changed: what is new comes with the next.
 /// </summary>
-public static class PostgreSqlSchema
+internal static class Schema
 {
-    /// <summary>The version that this library reads and writes, 3.</summary>
-    public static int Version => 3;
+    /// <summary>The version that this library reads and writes.</summary>
+    public static int Current => 3;
 
-    /// <summary>
-    /// The script that leads to a version from the one before; that of version 1 makes the schema and the tables. For <c>psql
-    /// --set ON_ERROR_STOP=1 --file</c>.
-    /// </summary>
-    /// <param name="version">1 to <see cref="Version"/>.</param>
-    /// <param name="options">The location of the tables; as the store's.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
-    /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
-    public static string Script(int version, PostgreSqlStoreOptions? options = null)
+    /// <summary>The script that leads to a version from the one before; that of version 1 makes the schema too.</summary>
+    public static string Script(int version, Names names)
     {
-        var names = new Names(options);
         var schema = version == 1 ? $"CREATE SCHEMA IF NOT EXISTS \"{names.Schema}\";\n\n" : "";
         return $"-- SmartSpec.PostgreSql, tables of version {version}.\nBEGIN;\n\n{schema}{Steps(version, names)}\nCOMMIT;\n";
     }
 
     /// <summary>A script without its transaction, in a schema that is there.</summary>
-    internal static string Steps(int version, Names names) =>
+    public static string Steps(int version, Names names) =>
         version switch
         {
             1 => First(names),
             2 => Second(names),
             3 => Third(names),
-            _ => throw new ArgumentOutOfRangeException(nameof(version), version, $"There are the versions 1 to {Version}."),
+            _ => throw new ArgumentOutOfRangeException(nameof(version), version, $"There are the versions 1 to {Current}."),
         };
 
     // No foreign keys: every row is put in by the statement that holds the row of its strategy, and a check for each event

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace SmartSpec.Histories;
 
-/// <summary>
-/// A history as lines and hashes from the host's own store, in the order of their numbers: what <see cref="HistoryFile"/> is for
-/// a file. A fault names the number that the event should have.
-/// </summary>
-public static class HistoryLines
+/// <content>
+/// A history as lines and hashes from the host's own store, in the order of their numbers. A fault names the number that the event
+/// should have.
+/// </content>
+public sealed partial class History
 {
-    /// <summary>Reads a whole history, and verifies it.</summary>
+    /// <summary>Reads a whole history from the lines of a store, and verifies it.</summary>
     /// <param name="lines">All lines, from event 1.</param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
     /// <exception cref="MalformedException">
@@ -60,11 +60,11 @@ public static class HistoryLines
             )
             .Whole()
             .Head;
-        return fold.Length == 0 ? History.Empty.Replay() : fold.Complete(head);
+        return fold.Length == 0 ? Empty.Replay() : fold.Complete(head);
     }
 
     /// <summary>
-    /// Verifies a whole history: every line, number and hash; and with a head stored elsewhere, also that the end was not cut.
+    /// Verifies the lines of a whole history: every line, number and hash; and with a head stored elsewhere, also that the end was not cut.
     /// </summary>
     /// <param name="lines">All lines, from event 1.</param>
     /// <param name="head">A head stored elsewhere that the history must contain; none by default.</param>
@@ -76,9 +76,9 @@ public static class HistoryLines
         return Walk(lines, new(verify: true), 0, (_, _, line) => through |= line.Hash == head).Through(head, through);
     }
 
-    private delegate void Each(EventLineReader reader, Event happened, RecordedLine line);
+    private delegate void EachOfLines(EventLineReader reader, Event happened, RecordedLine line);
 
-    private static Verification Walk(IEnumerable<RecordedLine> lines, HistoryWalk walk, long length, Each each)
+    private static Verification Walk(IEnumerable<RecordedLine> lines, HistoryWalk walk, long length, EachOfLines each)
     {
         foreach (var line in lines)
         {

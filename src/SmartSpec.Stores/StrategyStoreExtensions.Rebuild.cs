@@ -1,17 +1,15 @@
 namespace SmartSpec.Stores;
 
-/// <summary>
-/// Rebuilds the documents of a whole store from its histories, as after an upgrade or a repair. It can be stopped at any
-/// time, and continue from where it was.
-/// </summary>
-public static class DocumentRebuild
+/// <content>Documents of a whole store.</content>
+public static partial class StrategyStoreExtensions
 {
     private const int Page = 100;
 
     /// <summary>
-    /// Reads every history, verifies it, and replaces its document. A history that
-    /// differs from what was written is reported and skipped.
+    /// Rebuilds the documents of a whole store from its histories, as after an upgrade or a repair: reads every history, verifies
+    /// it, and replaces its document. A history that differs from what was written is reported and skipped.
     /// </summary>
+    /// <remarks>It can be stopped at any time, and continue from where it was.</remarks>
     /// <param name="store">The store.</param>
     /// <param name="after">
     /// The strategy after which to begin: the last one of the progress that was reported before a stop; null for all.
@@ -21,8 +19,8 @@ public static class DocumentRebuild
     /// <returns>How far it came: to the end.</returns>
     /// <exception cref="ArgumentNullException">There is no store.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the last progress has the position.</exception>
-    public static async Task<RebuildProgress> RunAsync(
-        IStrategyStore store,
+    public static async Task<RebuildProgress> RebuildDocumentsAsync(
+        this IStrategyStore store,
         Id<Strategy>? after = null,
         IProgress<RebuildProgress>? progress = null,
         CancellationToken cancellationToken = default
@@ -65,7 +63,7 @@ public static class DocumentRebuild
             var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
             if (lines.Count == 0)
                 return "The history is empty.";
-            var replayed = HistoryLines.Replay(lines);
+            var replayed = History.Replay(lines);
             if (replayed.Id != strategy)
                 return $"The history is that of the strategy {replayed.Id}.";
             return await store.PutDocumentAsync(strategy, StoredDocument.Of(replayed), cancellationToken).ConfigureAwait(false)

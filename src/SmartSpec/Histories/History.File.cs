@@ -4,38 +4,37 @@ using System.Text;
 
 namespace SmartSpec.Histories;
 
-/// <summary>
+/// <content>
 /// A history as a file of JSON lines. Each event is <c>{"hash":"64 hex digits","event":{…}}</c>, where <c>{…}</c> is the
 /// event's exact line; the last line is <c>{"closed":{"length":n,"head":"64 hex digits"}}</c>, so that a cut is seen.
-/// </summary>
-public static class HistoryFile
+/// </content>
+public sealed partial class History
 {
     private const int HashAt = 9;
     private const int EventAt = HashAt + (2 * Hash.Size) + 10;
 
     private static ReadOnlySpan<byte> DocumentStart => "{\"smartspec\":"u8;
 
-    /// <summary>The whole file.</summary>
-    /// <exception cref="ArgumentNullException">The history is null.</exception>
-    public static byte[] Write(History history)
+    /// <summary>The history as a whole file of JSON lines, with hashes and a closing line by which a cut is seen.</summary>
+    public byte[] Write()
     {
-        ArgumentNullException.ThrowIfNull(history);
         var bytes = new ArrayBufferWriter<byte>();
-        foreach (var recorded in history.Events)
+        foreach (var recorded in Events)
         {
             Put(bytes, $"{{\"hash\":\"{recorded.Hash}\",\"event\":");
             bytes.Write(recorded.Line.Span);
             Put(bytes, "}\n");
         }
 
-        var head = history.Length == 0 ? default : history.Events[^1].Hash;
-        Put(bytes, $"{{\"closed\":{{\"length\":{history.Length},\"head\":\"{head}\"}}}}\n");
+        var head = Length == 0 ? default : Events[^1].Hash;
+        Put(bytes, $"{{\"closed\":{{\"length\":{Length},\"head\":\"{head}\"}}}}\n");
         return bytes.WrittenSpan.ToArray();
 
         static void Put(ArrayBufferWriter<byte> bytes, string text) => bytes.Write(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Reads a whole file, and verifies it.</summary>
+    /// <param name="file">The file's bytes, as <see cref="Write"/> gives them.</param>
     /// <exception cref="MalformedException">
     /// The file is no history, or not as it was written; the error names the line.
     /// </exception>
@@ -75,7 +74,7 @@ public static class HistoryFile
         var fold = new Fold(Strategy.Unfounded);
         var intact = Walk(file, verify, (reader, happened, _, _) => fold.Add(happened, reader.Number, reader.At, reader.Command))
             .Whole();
-        return intact.Length == 0 ? History.Empty.Replay() : fold.Complete(intact.Head);
+        return intact.Length == 0 ? Empty.Replay() : fold.Complete(intact.Head);
     }
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>
@@ -87,9 +86,9 @@ public static class HistoryFile
         return Walk(file, verify: true, (_, _, _, hash) => wentThrough |= hash == head).Through(head, wentThrough);
     }
 
-    private delegate void Each(EventLineReader reader, Event happened, ReadOnlySpan<byte> line, Hash hash);
+    private delegate void EachInFile(EventLineReader reader, Event happened, ReadOnlySpan<byte> line, Hash hash);
 
-    private static Verification Walk(ReadOnlySpan<byte> file, bool verify, Each each)
+    private static Verification Walk(ReadOnlySpan<byte> file, bool verify, EachInFile each)
     {
         var walk = new HistoryWalk(verify, before: EventAt);
         for (var line = 1L; ; line++)

@@ -1,7 +1,7 @@
 namespace SmartSpec.Stores;
 
-/// <summary>Import of histories from elsewhere (a file, another store) into a store.</summary>
-public static class HistoryImport
+/// <summary>Work on whole histories and whole stores, over the port of a store.</summary>
+public static partial class StrategyStoreExtensions
 {
     /// <summary>
     /// Appends what a store does not have yet of a history, command by command, each with what is due after it; the document
@@ -10,7 +10,7 @@ public static class HistoryImport
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="history">
-    /// The history, verified: what <see cref="HistoryFile.Read"/> or <see cref="StrategyService.HistoryAsync"/> gives.
+    /// The history, verified: what <see cref="History.Read(ReadOnlySpan{byte})"/> or <see cref="StrategyService.HistoryAsync"/> gives.
     /// </param>
     /// <param name="cancellationToken">Gives up between two commands; what has been appended stays.</param>
     /// <returns>
@@ -19,8 +19,8 @@ public static class HistoryImport
     /// </returns>
     /// <exception cref="ArgumentNullException">The store or the history is null.</exception>
     /// <exception cref="ArgumentException">The history is empty.</exception>
-    public static async Task<AppendResult> RunAsync(
-        IStrategyStore store,
+    public static async Task<AppendResult> ImportAsync(
+        this IStrategyStore store,
         History history,
         CancellationToken cancellationToken = default
     )
@@ -43,7 +43,7 @@ public static class HistoryImport
         while (length < history.Length)
         {
             var events = CommandAt(history, (int)length);
-            state = HistoryLines.Replay(
+            state = History.Replay(
                 events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
                 state,
                 verify: false
