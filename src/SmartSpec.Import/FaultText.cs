@@ -10,11 +10,17 @@ namespace SmartSpec.Import;
 /// </summary>
 internal static partial class FaultText
 {
-    private static readonly Lazy<Texts> Swedish = new(() => Shipped("sv"));
-    private static readonly Lazy<Texts> English = new(() => Shipped("en"));
+    private const string Folder = "SmartSpec.Import.Texts.";
+
+    private static readonly Dictionary<string, Lazy<Texts>> Languages = Assembly
+        .GetExecutingAssembly()
+        .GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(name => Path.GetFileNameWithoutExtension(name[Folder.Length..]))
+        .ToDictionary(language => language, language => new Lazy<Texts>(() => Shipped(language)));
 
     /// <summary>The texts shipped in a language; English where there are none.</summary>
-    public static Texts ShippedIn(string language) => language == "sv" ? Swedish.Value : English.Value;
+    public static Texts ShippedIn(string language) => Languages.GetValueOrDefault(language, Languages["en"]).Value;
 
     /// <summary>The sentence of a fault.</summary>
     /// <param name="code">The fault's code.</param>
@@ -58,7 +64,7 @@ internal static partial class FaultText
 
     private static Texts Shipped(string language)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"SmartSpec.Import.Texts.{language}.json")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{language}.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Texts.Read(language, bytes);

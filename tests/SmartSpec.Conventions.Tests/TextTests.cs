@@ -6,7 +6,17 @@ namespace SmartSpec.Conventions.Tests;
 
 public sealed partial class TextTests
 {
-    public static TheoryData<string> Languages => new("sv", "en");
+    private const string Folder = "SmartSpec.Texts.";
+
+    private static readonly Assembly Core = typeof(Texts).Assembly;
+
+    /// <summary>The languages whose texts are embedded.</summary>
+    public static TheoryData<string> Languages =>
+        [
+            .. Core.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Select(name => Path.GetFileNameWithoutExtension(name[Folder.Length..])),
+        ];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -17,8 +27,10 @@ public sealed partial class TextTests
         texts.Keys.Where(key => string.IsNullOrWhiteSpace(texts.Of(key))).Should().BeEmpty();
     }
 
-    [Fact]
-    public void Both_languages_have_the_same_keys() => Texts.Swedish.Keys.Should().BeEquivalentTo(Texts.English.Keys);
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_has_the_same_keys(string language) =>
+        In(language).Keys.Should().BeEquivalentTo(Texts.English.Keys);
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -84,7 +96,13 @@ public sealed partial class TextTests
     [Fact]
     public void The_catalogue_of_refusals_is_made_from_the_source() => Approval.Verify(Catalogue(), "src/SmartSpec/REFUSALS.md");
 
-    private static Texts In(string language) => language == "sv" ? Texts.Swedish : Texts.English;
+    private static Texts In(string language)
+    {
+        using var stream = Core.GetManifestResourceStream($"{Folder}{language}.json")!;
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return Texts.Read(language, json);
+    }
 
     private static IEnumerable<string> Required() =>
         [

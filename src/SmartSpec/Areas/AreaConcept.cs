@@ -34,7 +34,13 @@ internal static class AreaConcept
                 AreaCommand.CarryOver.Act,
             ],
             Refusals = [.. AreaRefusals.All],
-            Objects = [new ConceptObject<Area>(SubjectKind.Area, state => state.Areas, (_, area) => GateSubject.Of(area))],
+            Objects =
+            [
+                new ConceptObject<Area>(SubjectKind.Area, state => state.Areas, (_, area) => GateSubject.Of(area))
+                {
+                    Name = area => area.Name,
+                },
+            ],
             Json = AreaJson.Default,
         };
 }

@@ -11,7 +11,7 @@ internal static class CallConcept
             Events = [typeof(CallEvent)],
             Acts = [CallCommand.Announce.Act],
             Refusals = [.. CallRefusals.All],
-            Objects = [new ConceptObject<Call>(SubjectKind.Call, state => state.Calls)],
+            Objects = [new ConceptObject<Call>(SubjectKind.Call, state => state.Calls) { Name = call => call.Name }],
             Json = CallJson.Default,
         };
 }

@@ -36,41 +36,12 @@ internal static class Keys
     public static Subject Identity(object item) =>
         item switch
         {
-            RegionalGoal goal => new(SubjectKind.Goal, goal.Id.Value),
-            Organisation organisation => new(SubjectKind.Organisation, organisation.Id.Value),
             Delegation delegation => new(SubjectKind.Delegation, delegation.Id.Value),
-            Decision decision => new(SubjectKind.Decision, decision.Id.Value),
-            Evidence evidence => new(SubjectKind.Evidence, evidence.Id.Value),
-            Area area => Subject.Of(area.Id),
-            Review review => Subject.Of(review.Id),
-            PlanVersion plan => Subject.Of(plan.Id),
-            Effort effort => Subject.Of(effort.Id),
-            Call call => new(SubjectKind.Call, call.Id.Value),
-            Indicator indicator => Subject.Of(indicator.Id),
-            Meeting meeting => new(SubjectKind.Meeting, meeting.Id.Value),
-            Consultation consultation => Subject.Of(consultation.Id),
-            Point point => Subject.Of(point.Id),
-            FollowUpCycle cycle => Subject.Of(cycle.Id),
-            Evaluation evaluation => Subject.Of(evaluation.Id),
-            Recommendation recommendation => Subject.Of(recommendation.Id),
-            Change change => Subject.Of(change.Id),
-            Signal signal => Subject.Of(signal.Id),
             Reference reference => new(SubjectKind.Reference, reference.Id.Value),
-            _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
+            _ when ConceptObjects.FindByType(item.GetType()) is { } objects => new(objects.Kind, objects.IdOf(item)),
+            _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a concept."),
         };
 
     /// <summary>The name of an object; null where it has none.</summary>
-    public static Text? Name(object item) =>
-        item switch
-        {
-            RegionalGoal goal => goal.Name,
-            Organisation organisation => organisation.Name,
-            Evidence evidence => evidence.Facts.Name,
-            Area area => area.Name,
-            Effort effort => effort.Name,
-            Call call => call.Name,
-            Indicator indicator => indicator.Terms.Name,
-            Evaluation evaluation => evaluation.Name,
-            _ => null,
-        };
+    public static Text? Name(object item) => ConceptObjects.FindByType(item.GetType())?.NameOf(item);
 }

@@ -28,7 +28,13 @@ internal static class EffortConcept
                 EffortCommand.Involve.Act,
             ],
             Refusals = [.. EffortRefusals.All],
-            Objects = [new ConceptObject<Effort>(SubjectKind.Effort, state => state.Efforts, GateSubject.Of)],
+            Objects =
+            [
+                new ConceptObject<Effort>(SubjectKind.Effort, state => state.Efforts, GateSubject.Of)
+                {
+                    Name = effort => effort.Name,
+                },
+            ],
             Json = EffortJson.Default,
         };
 }

@@ -26,7 +26,10 @@ internal static class EvaluationConcept
             Refusals = [.. EvaluationRefusals.All],
             Objects =
             [
-                new ConceptObject<Evaluation>(SubjectKind.Evaluation, static state => state.Evaluations, GateSubject.Of),
+                new ConceptObject<Evaluation>(SubjectKind.Evaluation, static state => state.Evaluations, GateSubject.Of)
+                {
+                    Name = evaluation => evaluation.Name,
+                },
                 new ConceptObject<Recommendation>(
                     SubjectKind.Recommendation,
                     static state => state.Recommendations,

@@ -16,7 +16,13 @@ internal static class EvidenceConcept
                 EvidenceCommand.RecordChallenge.Act,
                 EvidenceCommand.Renew.Act,
             ],
-            Objects = [new ConceptObject<Evidence>(SubjectKind.Evidence, state => state.Evidence)],
+            Objects =
+            [
+                new ConceptObject<Evidence>(SubjectKind.Evidence, state => state.Evidence)
+                {
+                    Name = evidence => evidence.Facts.Name,
+                },
+            ],
             Json = EvidenceJson.Default,
         };
 }

@@ -21,7 +21,13 @@ internal static class IndicatorConcept
                 IndicatorCommand.Judge.Act,
             ],
             Refusals = [.. IndicatorRefusals.All],
-            Objects = [new ConceptObject<Indicator>(SubjectKind.Indicator, state => state.Indicators, GateSubject.Of)],
+            Objects =
+            [
+                new ConceptObject<Indicator>(SubjectKind.Indicator, state => state.Indicators, GateSubject.Of)
+                {
+                    Name = indicator => indicator.Terms.Name,
+                },
+            ],
             Json = IndicatorJson.Default,
         };
 }

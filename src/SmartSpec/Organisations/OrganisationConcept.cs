@@ -10,7 +10,13 @@ internal static class OrganisationConcept
             Commands = [typeof(OrganisationCommand)],
             Events = [typeof(OrganisationEvent)],
             Acts = [OrganisationCommand.Register.Act, OrganisationCommand.Amend.Act],
-            Objects = [new ConceptObject<Organisation>(SubjectKind.Organisation, state => state.Organisations)],
+            Objects =
+            [
+                new ConceptObject<Organisation>(SubjectKind.Organisation, state => state.Organisations)
+                {
+                    Name = organisation => organisation.Name,
+                },
+            ],
             Json = OrganisationJson.Default,
         };
 }

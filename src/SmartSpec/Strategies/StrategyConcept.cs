@@ -26,7 +26,11 @@ internal static class StrategyConcept
                 StrategyCommand.ConvertCurrency.Act,
             ],
             Refusals = [.. StrategyRefusals.All, .. TakingOverRefusals.All],
-            Objects = [new StrategyObject(), new ConceptObject<RegionalGoal>(SubjectKind.Goal, state => state.Goals)],
+            Objects =
+            [
+                new StrategyObject(),
+                new ConceptObject<RegionalGoal>(SubjectKind.Goal, state => state.Goals) { Name = goal => goal.Name },
+            ],
             Json = StrategyJson.Default,
         };
 

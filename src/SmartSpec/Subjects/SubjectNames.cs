@@ -7,15 +7,7 @@ internal static class SubjectNames
         subject.Kind switch
         {
             SubjectKind.Strategy => Read(strategy.Charter.Name, texts),
-            SubjectKind.Organisation => Read(strategy.Organisations.Find(subject.Id)?.Name, texts),
-            SubjectKind.Goal => Read(strategy.Goals.Find(subject.Id)?.Name, texts),
-            SubjectKind.Evidence => Read(strategy.Evidence.Find(subject.Id)?.Facts.Name, texts),
-            SubjectKind.Area => Read(strategy.Areas.Find(subject.Id)?.Name, texts),
             SubjectKind.Field => Read(Field(strategy, subject.Id)?.Name, texts),
-            SubjectKind.Effort => Read(strategy.Efforts.Find(subject.Id)?.Name, texts),
-            SubjectKind.Call => Read(strategy.Calls.Find(subject.Id)?.Name, texts),
-            SubjectKind.Indicator => Read(strategy.Indicators.Find(subject.Id)?.Terms.Name, texts),
-            SubjectKind.Evaluation => Read(strategy.Evaluations.Find(subject.Id)?.Name, texts),
             SubjectKind.Decision when strategy.Decisions.Find(subject.Id) is { } decision =>
                 $"{Kind(subject, texts)} {(decision.RegistryNumber.Length > 0 ? decision.RegistryNumber : subject.Id)}",
             SubjectKind.Recommendation or SubjectKind.Point => $"{Kind(subject, texts)} {subject.Id}",
@@ -36,7 +28,7 @@ internal static class SubjectNames
             ),
             SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
                 $"{Kind(subject, texts)}: {strategy.NameOf(signal.Subject, texts)}, {texts.Of($"signal-rule.{signal.Rule}")}",
-            _ => null,
+            _ => Read(ConceptObjects.Find(subject.Kind)?.FindName(strategy, subject.Id), texts),
         };
 
     private static string Change(Strategy strategy, Subject subject, ChangeProposal proposal, Texts texts)

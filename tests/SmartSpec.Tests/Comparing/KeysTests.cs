@@ -17,4 +17,11 @@ public sealed class KeysTests
     [MemberData(nameof(Objects))]
     public void Every_object_of_a_register_is_known_again_when_two_moments_are_compared(Type type) =>
         ((Action)(() => Keys.Identity(RuntimeHelpers.GetUninitializedObject(type)))).Should().NotThrow<NotSupportedException>();
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Every_object_of_a_register_that_has_a_name_is_called_by_it(Type type) =>
+        (ConceptObjects.FindByType(type) is { HasName: true })
+            .Should()
+            .Be(type.GetProperty("Name")?.PropertyType == typeof(Text) || type == typeof(Evidence) || type == typeof(Indicator));
 }

@@ -44,21 +44,21 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("area.nominate", """{"gate":"assets-in-kinds","min":?}""")]
-    [InlineData("area.nominate", """{"gate":"dialogue-helices","min":?}""")]
-    [InlineData("area.select", """{"gate":"limited-number","max":?}""")]
-    [InlineData("area.select", """{"gate":"effective-date-valid","daysBack":?}""")]
-    [InlineData("effort.finance", """{"gate":"funding-committed","percent":?}""")]
-    [InlineData("action-plan.adopt", """{"gate":"funding-covers","percent":?}""")]
-    [InlineData("action-plan.adopt", """{"gate":"funding-covers","months":?}""")]
     [InlineData("action-plan.adopt", """{"gate":"co-financing","shares":[{"source":"eu","maxPercent":?}]}""")]
-    [InlineData("development-plan.adopt", """{"gate":"consultation-length","minDays":?}""")]
     [InlineData("area.select", """{"gate":"four-eyes","version":?}""")]
     [InlineData("area.select", """{"gate":"host","id":"region.rule","version":?}""")]
     public void A_gates_parameters_are_valid_within_their_limits(string act, string gate)
     {
         for (var value = -3; value <= 400; value++)
             Definitions.Accepts(With(act, gate.Replace("?", $"{value}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Every_number_of_a_gate_is_valid_within_its_limits(string gate, string member)
+    {
+        var act = ActKeys.All.First(act => Definitions.Accepts(With(act, $$"""{"gate":"{{gate}}"}""")));
+        A_gates_parameters_are_valid_within_their_limits(act, $$"""{"gate":"{{gate}}","{{member}}":?}""");
     }
 
     [Theory]
@@ -139,6 +139,19 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         );
         Definitions.Accepts(definition);
     }
+
+    /// <summary>The whole numbers among the parameters of shipped gates.</summary>
+    public static TheoryData<string, string> Numbers =>
+        [
+            .. SmartSpecJson
+                .Info<Gate>()
+                .PolymorphismOptions!.DerivedTypes.SelectMany(gate =>
+                    SmartSpecJson
+                        .Options.GetTypeInfo(gate.DerivedType)
+                        .Properties.Where(member => member.PropertyType == typeof(int) && member.Name != "version")
+                        .Select(member => ((string)gate.TypeDiscriminator!, member.Name))
+                ),
+        ];
 
     private static IEnumerable<string> Gates =>
         SmartSpecJson
