@@ -97,15 +97,7 @@ public sealed partial class History
             if (end < 0)
                 return file.StartsWith(DocumentStart)
                     ? Misformed(file, line)
-                    : new Verification.Broken
-                    {
-                        Line = line,
-                        Event = line,
-                        Fault = HistoryFault.Cut,
-                        Details = file.IsEmpty
-                            ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
-                            : "The file ends within this line: it was cut.",
-                    };
+                    : Verification.Broken.At(line, HistoryFault.Cut, new(file.IsEmpty ? "history.cut" : "history.cut.within"));
             var bytes = file[..end];
             file = file[(end + 1)..];
             if (bytes.StartsWith("{\"closed\":"u8))
@@ -128,40 +120,13 @@ public sealed partial class History
     /// <summary>The fault of a line without the form of one, with the cause where it is a common one.</summary>
     private static Verification.Broken Misformed(ReadOnlySpan<byte> bytes, long line)
     {
-        var (cause, column, details) =
-            bytes.StartsWith("\uFEFF"u8)
-                ? (
-                    MalformedCause.ByteOrderMark,
-                    1,
-                    "The file begins with a byte-order mark: another program saved it again. "
-                        + "Use it byte for byte as it was written."
-                )
-            : bytes is [.., (byte)'\r']
-                ? (
-                    MalformedCause.LineEnds,
-                    bytes.Length,
-                    "This line ends in CR and LF: another program saved it again, or a version control system changed it. "
-                        + "Use it byte for byte as it was written."
-                )
-            : bytes.IndexOf((byte)0) is >= 0 and var zero
-                ? (
-                    MalformedCause.ZeroBytes,
-                    zero + 1,
-                    "This line has zero bytes, as UTF-16 has: another program saved it again. "
-                        + "Use it byte for byte as it was written."
-                )
-            : bytes.StartsWith(DocumentStart)
-                ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
-            : (MalformedCause.Other, default(int?), "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
-        return new()
-        {
-            Line = line,
-            Event = line,
-            Fault = HistoryFault.Form,
-            Details = details,
-            Cause = cause,
-            Column = column,
-        };
+        var (cause, column, key) =
+            bytes.StartsWith("\uFEFF"u8) ? (MalformedCause.ByteOrderMark, 1, "history.byte-order-mark")
+            : bytes is [.., (byte)'\r'] ? (MalformedCause.LineEnds, bytes.Length, "history.line-ends")
+            : bytes.IndexOf((byte)0) is >= 0 and var zero ? (MalformedCause.ZeroBytes, zero + 1, "history.zero-bytes")
+            : bytes.StartsWith(DocumentStart) ? (MalformedCause.Document, 1, "history.document")
+            : (MalformedCause.Other, default(int?), "history.form");
+        return Verification.Broken.At(line, HistoryFault.Form, new(key)) with { Cause = cause, Column = column };
     }
 
     private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, Hash? last)
@@ -170,21 +135,9 @@ public sealed partial class History
         var head = last ?? default;
         var expected = $"{{\"closed\":{{\"length\":{length},\"head\":\"{head}\"}}}}";
         if (Encoding.UTF8.GetString(bytes) != expected)
-            return new Verification.Broken
-            {
-                Line = line,
-                Event = line,
-                Fault = HistoryFault.Closing,
-                Details = $"The closing line should be {expected}: events were removed before it, or it was changed.",
-            };
+            return Verification.Broken.At(line, HistoryFault.Closing, new("history.closing", expected));
         return rest.IsEmpty
             ? new Verification.Intact { Length = length, Head = head }
-            : new Verification.Broken
-            {
-                Line = line + 1,
-                Event = line,
-                Fault = HistoryFault.Closing,
-                Details = "There is content after the closing line.",
-            };
+            : Verification.Broken.At(line + 1, line, HistoryFault.Closing, new("history.after"));
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class History
             if (next.Envelope.Number != Length + i + 1 || next.Hash != expected)
                 throw new ArgumentException(
                     Forks(next)
-                        ? Fork.Of(next.Envelope.Number, Length + i)
+                        ? Fork.Of(next.Envelope.Number, Length + i).In(Texts.English)
                         : $"Event {next.Envelope.Number} does not follow event {Length + i} of this history.",
                     nameof(events)
                 );

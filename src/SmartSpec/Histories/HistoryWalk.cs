@@ -30,12 +30,13 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         catch (MalformedException malformed)
         {
             var column = malformed.Column + before;
-            return new()
+            var sentence = malformed.Sentence ?? new("history.content", malformed.Expected);
+            return Verification.Broken.At(
+                number,
+                HistoryFault.Content,
+                column is null ? sentence : new("history.content.at", $"{column}", malformed.Path) { Form = sentence }
+            ) with
             {
-                Line = number,
-                Event = number,
-                Fault = HistoryFault.Content,
-                Details = column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}",
                 Column = column,
                 Path = malformed.Path,
                 Cause = malformed.Cause,
@@ -44,40 +45,18 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         }
 
         if (ForkedAfter(line, number, hash) is { } last)
-            return new()
-            {
-                Line = number,
-                Event = number,
-                Fault = HistoryFault.Forked,
-                Details = Fork.Of(Reader.Number, last),
-            };
+            return Verification.Broken.At(number, HistoryFault.Forked, Fork.Of(Reader.Number, last));
         var expected = verify ? (Head ?? Hash.Root(Reader.Strategy)).Next(line) : hash;
         if (hash != expected)
-            return new()
-            {
-                Line = number,
-                Event = number,
-                Fault = HistoryFault.Hash,
-                Details =
-                    $"The hash here is {hash}; the line and those before it give {expected}: "
-                    + "a byte was changed, or a line before this one dropped, added or moved.",
-            };
+            return Verification.Broken.At(number, HistoryFault.Hash, new("history.hash", $"{hash}", $"{expected}"));
         if (Reader.Number != number || (number > 1 && Reader.Strategy != strategy))
-            return new()
-            {
-                Line = number,
-                Event = number,
-                Fault = HistoryFault.Order,
-                Details = $"Event {number} was expected here, not event {Reader.Number} of strategy {Reader.Strategy}.",
-            };
+            return Verification.Broken.At(
+                number,
+                HistoryFault.Order,
+                new("history.order", $"{number}", $"{Reader.Number}", $"{Reader.Strategy}")
+            );
         if (happened is IFounding founding ? number != 1 || founding.Strategy != Reader.Strategy : number == 1)
-            return new()
-            {
-                Line = number,
-                Event = number,
-                Fault = HistoryFault.Order,
-                Details = "A history begins with the founding, or the taking over, of its own strategy, and has only one.",
-            };
+            return Verification.Broken.At(number, HistoryFault.Order, new("history.founding"));
         if (verify && heads.Count == 0)
             heads.Add(Head ?? Hash.Root(Reader.Strategy));
         if (verify)

@@ -10,7 +10,7 @@ public abstract record Verification
     internal Intact Whole() =>
         this switch
         {
-            Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
+            Broken broken => throw broken.Error,
             _ => (Intact)this,
         };
 
@@ -19,15 +19,7 @@ public abstract record Verification
     /// </summary>
     internal Verification Through(Hash? head, bool through) =>
         this is Intact { Length: var length } && !through
-            ? new Broken
-            {
-                Line = length + 1,
-                Event = length + 1,
-                Fault = HistoryFault.Closing,
-                Details =
-                    $"No event here has the head {head} that was stored elsewhere: "
-                    + "the history was cut or rewritten after it was stored.",
-            }
+            ? Broken.At(length + 1, HistoryFault.Closing, new("history.other-head", $"{head}"))
             : this;
 
     /// <summary>Every line, number and hash is as it was written, to the end.</summary>
@@ -54,6 +46,35 @@ public abstract record Verification
 
         /// <summary>A sentence in English: what was found and what was expected.</summary>
         public required string Details { get; init; }
+
+        /// <summary>The sentence in every language; null where it exists in English only.</summary>
+        internal FaultText? Sentence { get; init; }
+
+        /// <summary>The error of whoever needs the history whole.</summary>
+        internal MalformedException Error =>
+            Sentence is { } sentence ? new($"$[{Event - 1}]", Line, null, sentence) : new($"$[{Event - 1}]", Line, null, Details);
+
+        /// <summary>What was found and what was expected, in a language; in English where no such sentence exists.</summary>
+        /// <exception cref="ArgumentNullException">The texts are null.</exception>
+        public string Explain(Texts texts)
+        {
+            ArgumentNullException.ThrowIfNull(texts);
+            return Sentence?.In(texts) ?? Details;
+        }
+
+        /// <summary>A fault at a line that has, or should have, the event of the same number.</summary>
+        internal static Broken At(long line, HistoryFault fault, FaultText sentence) => At(line, line, fault, sentence);
+
+        /// <inheritdoc cref="At(long, HistoryFault, FaultText)"/>
+        internal static Broken At(long line, long number, HistoryFault fault, FaultText sentence) =>
+            new()
+            {
+                Line = line,
+                Event = number,
+                Fault = fault,
+                Sentence = sentence,
+                Details = sentence.In(Texts.English),
+            };
 
         /// <summary>The byte in the line, from 1; null where only the line is known.</summary>
         public long? Column { get; init; }

@@ -81,7 +81,7 @@ public sealed class PersistedStrategy
         if (first.Envelope.Number != Strategy.Length + 1 || Strategy.Head.Next(first.Line.Span) != first.Hash)
             throw new ArgumentException(
                 first.Envelope.Strategy == Strategy.Id && first.Envelope.Number <= Strategy.Length
-                    ? Fork.Of(first.Envelope.Number, Strategy.Length)
+                    ? Fork.Of(first.Envelope.Number, Strategy.Length).In(Texts.English)
                     : $"Event {first.Envelope.Number} does not follow event {Strategy.Length} of this strategy.",
                 nameof(outcome)
             );
@@ -129,24 +129,13 @@ public sealed class PersistedStrategy
         if (verification is not Verification.Intact { Length: var length })
             return verification;
         if (length < Strategy.Length)
-            verification = new Verification.Broken
-            {
-                Line = length + 1,
-                Event = length + 1,
-                Fault = HistoryFault.Cut,
-                Details =
-                    $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded.",
-            };
+            verification = Verification.Broken.At(
+                length + 1,
+                HistoryFault.Cut,
+                new("history.cut-after-load", $"{length}", $"{Strategy.Length}")
+            );
         else if (!Histories.History.Replay(lines.Take((int)Strategy.Length), verify: false).HasSameStateAs(Strategy))
-            verification = new Verification.Broken
-            {
-                Line = Strategy.Length,
-                Event = Strategy.Length,
-                Fault = HistoryFault.Document,
-                Details =
-                    "The lines are as they were written, and give another state than this one: it comes from a document "
-                    + "of another history, or from commands whose events were not stored. Rebuild it from the lines.",
-            };
+            verification = Verification.Broken.At(Strategy.Length, HistoryFault.Document, new("history.other-state"));
         return verification;
     }
 
@@ -206,7 +195,7 @@ public sealed class PersistedStrategy
                         $"$[{all.Length}]",
                         all.Length + 1,
                         null,
-                        new FaultText("malformed.history.cut", $"{all.Length}", $"{length}")
+                        new FaultText("history.cut-after-load", $"{all.Length}", $"{length}")
                     );
         }
     }

@@ -230,11 +230,7 @@ internal static class StoreFigures
 
     private static async Task LoadAsync(IStrategyStore store, Story story)
     {
-        var service = new StrategyService(
-            store,
-            new(SystemClock.Instance),
-            new() { Cached = 0, DocumentEvery = 0 }
-        );
+        var service = new StrategyService(store, new(SystemClock.Instance), new() { Cached = 0, DocumentEvery = 0 });
         if ((await service.LoadAsync(story.Strategy.Id))?.Length != story.History.Length)
             throw new InvalidOperationException("Not the whole strategy was loaded.");
     }

@@ -24,6 +24,8 @@ public sealed class HistoryTests
                 flipped[at] ^= 0x01;
                 var broken = History.Verify(flipped).Should().BeOfType<Verification.Broken>($"byte {at} was changed").Which;
                 broken.Line.Should().Be(lines, $"byte {at} is in that line");
+                broken.Explain(Texts.English).Should().Be(broken.Details);
+                broken.Explain(Texts.Swedish).Should().NotBe(broken.Details, $"byte {at} was changed");
             }
 
             if (Written[at] == '\n')
