@@ -144,7 +144,7 @@ internal static class Figures
 
     private static IEnumerable<Row> Replay(Rounds rounds)
     {
-        var all = rounds.Of<ReplayBenchmarks>();
+        var all = rounds.Of<ReplayBenchmarks>(milliseconds: 400);
         var peer = all[nameof(ReplayBenchmarks.DeserializeLines)];
         return
         [

@@ -16,13 +16,17 @@ internal sealed class Rounds(int count)
     public int Count => count;
 
     /// <summary>The baseline and the other benchmarks of a class, each with one figure for each round.</summary>
-    public IReadOnlyDictionary<string, Measured> Of<T>()
+    /// <param name="milliseconds">
+    /// How long an iteration takes. The garbage is collected before each, so that one of a few long operations measures how the
+    /// collector recovers from that.
+    /// </param>
+    public IReadOnlyDictionary<string, Measured> Of<T>(int milliseconds = 100)
     {
         var all = new Dictionary<string, Measured>(StringComparer.Ordinal);
         for (var round = 0; round <= count; round++)
         {
             Console.Error.WriteLine($"{typeof(T).Name}, round {round} of {count}");
-            var reports = BenchmarkRunner.Run<T>(Config()).Reports;
+            var reports = BenchmarkRunner.Run<T>(Config(milliseconds)).Reports;
 
             // The first round is for the just-in-time compiler, which compiles what it finds hot again, in its own time.
             if (round == 0)
@@ -41,14 +45,14 @@ internal sealed class Rounds(int count)
         return all;
     }
 
-    private static ManualConfig Config() =>
+    private static ManualConfig Config(int milliseconds) =>
         ManualConfig
             .CreateEmpty()
             .AddJob(
                 Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false))
                     .WithWarmupCount(2)
                     .WithIterationCount(5)
-                    .WithIterationTime(TimeInterval.FromMilliseconds(100))
+                    .WithIterationTime(TimeInterval.FromMilliseconds(milliseconds))
             )
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddLogger(NullLogger.Instance)
