@@ -23,6 +23,7 @@ internal sealed class AppendCommand
     private readonly NpgsqlParameter<long> length = Of<long>(NpgsqlDbType.Bigint);
     private readonly NpgsqlParameter fingerprint = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
     private readonly NpgsqlParameter<ReadOnlyMemory<byte>> document = Of<ReadOnlyMemory<byte>>(NpgsqlDbType.Bytea);
+    private readonly SingleEvent single = new();
     private readonly EventArrays events = new();
     private readonly MessageArrays messages = new();
     private readonly byte[] fingerprintBytes = new byte[Hash.Size];
@@ -40,7 +41,7 @@ internal sealed class AppendCommand
                     expected,
                     commandId,
                     due,
-                    .. events.All,
+                    .. shape.HasFlag(AppendShape.Many) ? events.All : single.All,
                     length,
                     fingerprint,
                     .. shape.HasFlag(AppendShape.Document) ? [document] : Array.Empty<NpgsqlParameter>(),
@@ -54,6 +55,7 @@ internal sealed class AppendCommand
     /// <summary>The shape of an append.</summary>
     public static AppendShape ShapeOf(StoreAppend append) =>
         (append.ExpectedLength == 0 ? AppendShape.Founds : 0)
+        | (append.Events.Count > 1 ? AppendShape.Many : 0)
         | (append.Document is null ? 0 : AppendShape.Document)
         | (append.Messages is [_, ..] ? AppendShape.Messages : 0);
 
@@ -83,7 +85,10 @@ internal sealed class AppendCommand
         length.TypedValue = append.ExpectedLength + append.Events.Count;
         append.Fingerprint?.CopyTo(fingerprintBytes);
         fingerprint.Value = append.Fingerprint is null ? DBNull.Value : fingerprintBytes;
-        events.Put(append.Events);
+        if (append.Events is [var only])
+            single.Put(only);
+        else
+            events.Put(append.Events);
         if (append.Document is { } written)
             document.TypedValue = written.Bytes;
         if (append.Messages is [_, ..] some)
@@ -94,11 +99,37 @@ internal sealed class AppendCommand
     private void Clear()
     {
         document.TypedValue = default;
+        single.Clear();
         events.Clear();
         messages.Clear();
     }
 
-    /// <summary>The events, in arrays.</summary>
+    /// <summary>One event.</summary>
+    private sealed class SingleEvent
+    {
+        private readonly NpgsqlParameter<long> at = Of<long>(NpgsqlDbType.Bigint);
+        private readonly NpgsqlParameter<string> name = Of<string>(NpgsqlDbType.Text);
+        private readonly NpgsqlParameter<ReadOnlyMemory<byte>> line = Of<ReadOnlyMemory<byte>>(NpgsqlDbType.Bytea);
+        private readonly NpgsqlParameter<ReadOnlyMemory<byte>> hash = Of<ReadOnlyMemory<byte>>(NpgsqlDbType.Bytea);
+        private readonly byte[] digest = new byte[Hash.Size];
+
+        public NpgsqlParameter[] All => [at, name, line, hash];
+
+        public void Put(RecordedEvent recorded)
+        {
+            recorded.Hash.CopyTo(digest);
+            (at.TypedValue, name.TypedValue, line.TypedValue, hash.TypedValue) = (
+                Micros.Of(recorded.Envelope.At),
+                recorded.Envelope.Name,
+                recorded.Line,
+                digest
+            );
+        }
+
+        public void Clear() => line.TypedValue = default;
+    }
+
+    /// <summary>Several events, in arrays.</summary>
     private sealed class EventArrays
     {
         private readonly NpgsqlParameter<long[]> ats = Of<long[]>(NpgsqlDbType.Array | NpgsqlDbType.Bigint);

@@ -1,6 +1,6 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>The parts of an append beside the events of an existing strategy; each combination has a statement.</summary>
+/// <summary>The parts of an append beside one event of an existing strategy; each combination has a statement.</summary>
 [Flags]
 internal enum AppendShape
 {
@@ -10,9 +10,12 @@ internal enum AppendShape
     /// <summary>The strategy itself.</summary>
     Founds = 1,
 
+    /// <summary>Several events.</summary>
+    Many = 2,
+
     /// <summary>A document.</summary>
-    Document = 2,
+    Document = 4,
 
     /// <summary>Messages.</summary>
-    Messages = 4,
+    Messages = 8,
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The one statement of an append. Only what there is to write is in it, so that there are eight of them, each prepared once
+/// The one statement of an append. Only what there is to write is in it, so that there are sixteen of them, each prepared once
 /// on a connection.
 /// </summary>
 /// <remarks>
@@ -18,7 +18,7 @@ namespace SmartSpec.PostgreSql;
 /// </param>
 internal sealed class AppendStatement(Names names, bool looksFirst)
 {
-    private const int Shapes = 8;
+    private const int Shapes = 16;
 
     private readonly string?[] texts = new string?[Shapes];
     private readonly ConcurrentQueue<AppendCommand>[] idle =
@@ -52,11 +52,11 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
     /// <summary>Returns a command that succeeded, for another append.</summary>
     public void Return(AppendCommand command) => idle[(int)command.Shape].Enqueue(command);
 
-    // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the events, $9 new
+    // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new
     // length, $10 fingerprint; then $11 the document; last three arrays of the messages' number, kind and body.
     private string Text(AppendShape shape)
     {
-        var founds = shape.HasFlag(AppendShape.Founds);
+        var (founds, many) = (shape.HasFlag(AppendShape.Founds), shape.HasFlag(AppendShape.Many));
         var (document, messages) = (shape.HasFlag(AppendShape.Document), shape.HasFlag(AppendShape.Messages));
         var looked = looksFirst
             ? $" AND (SELECT c.number FROM {names.Events} AS c WHERE c.strategy = u.key AND c.command = $3 LIMIT 1) IS NULL"
@@ -68,6 +68,13 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
                   WHERE u.id = $1 AND u.length = $2{looked}
                   RETURNING u.key
                 """;
+        var events = many
+            ? """
+                SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash,
+                  CASE WHEN e.place = 1 THEN $10 END
+                FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)
+                """
+            : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8, $10 FROM s";
         var upsert = document
             ? $"""
                 , d AS (INSERT INTO {names.Documents} AS k (strategy, length, bytes) SELECT s.key, $9, $11 FROM s
@@ -85,9 +92,7 @@ internal sealed class AppendStatement(Names names, bool looksFirst)
         return $"""
             WITH s AS ({strategy}){upsert}{outbox}
             INSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)
-            SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash,
-              CASE WHEN e.place = 1 THEN $10 END
-            FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)
+            {events}
             """;
     }
 }
