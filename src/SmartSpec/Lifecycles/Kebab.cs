@@ -13,9 +13,11 @@ internal static class Kebab
     }
 
     /// <summary>The name of the thing that a type represents.</summary>
-    public static string Of(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
+    public static string Of(Type type) => Of(type.Name);
+
+    /// <summary>The written form of a name.</summary>
+    public static string Of(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum =>
-        Cache<TEnum>.Names.GetOrAdd(value, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        where TEnum : struct, Enum => Cache<TEnum>.Names.GetOrAdd(value, static value => Of(value.ToString()));
 }

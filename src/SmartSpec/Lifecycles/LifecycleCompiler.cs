@@ -6,13 +6,24 @@ namespace SmartSpec;
 /// <summary>Turns a lifecycle in Stateless' notation into a frozen table. The one file that knows Stateless' machinery.</summary>
 internal static class LifecycleCompiler
 {
-    /// <summary>Fires every trigger from every step once, and records the result.</summary>
-    /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
+    /// <summary>The table of a lifecycle. It is computed at the first question about it.</summary>
     public static LifecycleTable<TStep, TTrigger> Compile<TStep, TTrigger>(
         string name,
         TStep initial,
         Action<StateMachine<TStep, TTrigger>> describe
     )
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum =>
+        new(
+            name,
+            initial,
+            () => Next(name, initial, describe),
+            () => MermaidGraph.Format(Machine(initial, describe, out _).GetInfo())
+        );
+
+    /// <summary>Fires every trigger from every step once, and records the result.</summary>
+    /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
+    private static int[] Next<TStep, TTrigger>(string name, TStep initial, Action<StateMachine<TStep, TTrigger>> describe)
         where TStep : struct, Enum
         where TTrigger : struct, Enum
     {
@@ -33,7 +44,7 @@ internal static class LifecycleCompiler
             }
         }
 
-        return new(name, initial, next, () => MermaidGraph.Format(Machine(initial, describe, out _).GetInfo()));
+        return next;
     }
 
     /// <summary>The same lifecycle as a live Stateless machine, with which the frozen table is compared.</summary>

@@ -9,34 +9,24 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     where TStep : struct, Enum
     where TTrigger : struct, Enum
 {
-    private readonly int[] next;
-    private readonly ImmutableArray<TTrigger>[] permitted;
-    private readonly string[] keys;
+    private readonly Lazy<int[]> next;
+    private readonly Lazy<ImmutableArray<TTrigger>[]> permitted;
+    private readonly Lazy<string[]> keys;
     private readonly Lazy<string> mermaid;
+    private readonly Lazy<Lifecycle> description;
 
-    internal LifecycleTable(string name, TStep initial, int[] next, Func<string> draw)
+    /// <param name="name">The kind of object.</param>
+    /// <param name="initial">The first step.</param>
+    /// <param name="compile">Computes where each trigger leads, at the first question: most programs ask about few lifecycles.</param>
+    /// <param name="draw">Draws the diagram.</param>
+    internal LifecycleTable(string name, TStep initial, Func<int[]> compile, Func<string> draw)
     {
-        (Name, Initial, mermaid, this.next) = (name, initial, new(draw), next);
-        keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
-        permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
-        Description = new(
-            typeof(TStep),
-            name,
-            Kebab.Of(initial),
-            [.. Steps.Select(Kebab.Of)],
-            [
-                .. Steps.SelectMany(step =>
-                    From(step)
-                        .Select(trigger => new LifecycleTransition
-                        {
-                            From = Kebab.Of(step),
-                            Trigger = Kebab.Of(trigger),
-                            To = Kebab.Of(Next(step, trigger)!.Value),
-                        })
-                ),
-            ],
-            mermaid
+        (Name, Initial, next, mermaid) = (name, initial, new(compile), new(draw));
+        keys = new(() => [.. typeof(TTrigger).GetEnumNames().Select(trigger => $"{name}.{Kebab.Of(trigger)}")]);
+        permitted = new(() =>
+            [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())]
         );
+        description = new(Described);
     }
 
     /// <summary>The kind of object, such as <c>area</c>.</summary>
@@ -57,21 +47,41 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     /// <summary>The step to which a trigger leads from a step; null where it is not permitted.</summary>
     public TStep? Next(TStep step, TTrigger trigger)
     {
-        var to = next[(Number(step) * Triggers.Length) + Number(trigger)];
+        var to = next.Value[(Number(step) * Triggers.Length) + Number(trigger)];
         return to < 0 ? null : Steps[to];
     }
 
     /// <summary>The triggers that lead somewhere from a step.</summary>
-    public ImmutableArray<TTrigger> From(TStep step) => permitted[Number(step)];
+    public ImmutableArray<TTrigger> From(TStep step) => permitted.Value[Number(step)];
 
     /// <summary>Whether nothing leads on from a step.</summary>
     public bool IsFinal(TStep step) => From(step).IsEmpty;
 
     /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
-    public string Key(TTrigger trigger) => keys[Number(trigger)];
+    public string Key(TTrigger trigger) => keys.Value[Number(trigger)];
 
     /// <summary>The public form.</summary>
-    public Lifecycle Description { get; }
+    public Lifecycle Description => description.Value;
+
+    private Lifecycle Described() =>
+        new(
+            typeof(TStep),
+            Name,
+            Kebab.Of(Initial),
+            [.. Steps.Select(Kebab.Of)],
+            [
+                .. Steps.SelectMany(step =>
+                    From(step)
+                        .Select(trigger => new LifecycleTransition
+                        {
+                            From = Kebab.Of(step),
+                            Trigger = Kebab.Of(trigger),
+                            To = Kebab.Of(Next(step, trigger)!.Value),
+                        })
+                ),
+            ],
+            mermaid
+        );
 
     private static int Number<TEnum>(TEnum value)
         where TEnum : struct, Enum => System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
