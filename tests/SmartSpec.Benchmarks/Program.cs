@@ -1,13 +1,11 @@
 using System.Globalization;
 using SmartSpec.Benchmarks;
 
-// dotnet run -c Release --project tests/SmartSpec.Benchmarks                   the whole table, five rounds of each part
-// dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --only replay one part: deciding, growth, upcoming, continuous,
-// cycles, seven-years, replay, document, start, sqlite, postgresql dotnet run -c Release --project tests/SmartSpec.Benchmarks
-// -- --rounds 9 more rounds dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --parts where the time of a command
-// goes dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --loop next 20 one thing for 20 seconds, for a profiler:
-// next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, raw, append, command, raw-postgresql,
-// append-postgresql, command-postgresql
+// Arguments: none for the whole table, five rounds of each part; and
+//   --only replay      one part; a wrong one names them all
+//   --rounds 9         more rounds
+//   --parts            where the time of a command goes
+//   --loop next 20     one thing for 20 seconds, for a profiler; a wrong one names them all
 switch (args)
 {
     case [Start.Argument]:

@@ -54,7 +54,7 @@ internal static class DatedState
     }
 
     /// <summary>Whether an event creates one of the objects, or is any event of a plan or a change among them.</summary>
-    private static bool Makes(Event happened, HashSet<Subject> objects) =>
+    internal static bool Makes(Event happened, HashSet<Subject> objects) =>
         SubjectFinder.Subjects(happened).FirstOrDefault() is var about
         && objects.Contains(about)
         && happened

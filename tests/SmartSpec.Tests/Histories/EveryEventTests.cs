@@ -1,0 +1,142 @@
+using System.Collections;
+using SmartSpec.Tests.Laws;
+
+namespace SmartSpec.Tests.Histories;
+
+/// <summary>
+/// What two lists of events must not forget: those that create an object, and those that record a fact that can be corrected. Checked
+/// on the story of each act, and on the golden histories.
+/// </summary>
+public sealed class EveryEventTests
+{
+    /// <summary>
+    /// Changes facts that can be corrected, and is not their origin: a payment is known by the number of its event, and a conversion
+    /// states no fact anew.
+    /// </summary>
+    private static readonly string[] KeepsOrigins = ["funding.paid.v1", "strategy.currency-converted.v1"];
+
+    /// <remarks>What happens by itself on a day names what exists by then.</remarks>
+    [Fact]
+    public void An_event_that_creates_an_object_is_in_force_with_the_events_that_name_it()
+    {
+        var named = Histories()
+            .SelectMany(history => history.Events)
+            .Where(recorded => recorded.Envelope is { Effective: not null } envelope && envelope.Role != Role.System)
+            .SelectMany(recorded => SubjectFinder.Subjects(recorded.Event))
+            .Select(subject => subject.Kind)
+            .ToHashSet();
+        var forgotten = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (recorded, before, after) in Happened().Where(happened => happened.Recorded.Envelope.Effective is null))
+        foreach (var created in Objects(after).Except(Objects(before)))
+            if (named.Contains(created.Kind) && !DatedState.Makes(recorded.Event, [created]))
+                forgotten.Add(recorded.Envelope.Name);
+        forgotten.Should().BeEmpty("the event belongs in DatedState.Makes");
+    }
+
+    [Fact]
+    public void An_event_that_records_a_fact_is_the_origin_of_it()
+    {
+        var (forgotten, kinds) = (new SortedSet<string>(StringComparer.Ordinal), new HashSet<Type>());
+        foreach (var (recorded, before, after) in Happened())
+        {
+            var known = Facts(before);
+            foreach (var (key, fact) in Facts(after))
+            {
+                kinds.Add(fact.GetType());
+                if (!fact.Equals(known.GetValueOrDefault(key)) && FactKey.Of(recorded.Event) != key)
+                    forgotten.Add(recorded.Envelope.Name);
+            }
+        }
+
+        forgotten.Should().Equal(KeepsOrigins, "add the event to FactKey.Of, or say here that it keeps the origin");
+        kinds.Should().BeEquivalentTo(typeof(Fact).GetNestedTypes(), "this test knows every kind of fact");
+    }
+
+    /// <summary>Each event of the stories of all acts and of the golden histories, with the states before and after it.</summary>
+    private static IEnumerable<(RecordedEvent Recorded, Strategy Before, Strategy After)> Happened()
+    {
+        foreach (var history in Histories())
+        {
+            var state = Strategy.Unfounded;
+            foreach (var recorded in history.Events)
+            {
+                var before = state;
+                state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
+                if (recorded.Event is not IFounding)
+                    yield return (recorded, before, state);
+            }
+        }
+    }
+
+    private static IEnumerable<History> Histories() =>
+        Acts.All.Select(act => AfterOf(act)).Concat(GoldenTests.Names.Select(name => GoldenTests.Read(name.Data)));
+
+    private static History AfterOf(string act)
+    {
+        var (story, command) = Acts.Of(act);
+        var accepted = People.All.Select(actor => story.When(command, actor).Outcome).OfType<Outcome.Accepted>().First();
+        return story.History.Append(accepted.Events);
+    }
+
+    private static HashSet<Subject> Objects(Strategy state) =>
+        [
+            .. Concepts
+                .All.SelectMany(concept => concept.Objects)
+                .Where(kind => kind.Type is not null)
+                .SelectMany(kind =>
+                    ((IEnumerable)((Delegate)kind.GetType().GetProperty("Set")!.GetValue(kind)!).DynamicInvoke(state)!)
+                        .Cast<object>()
+                        .Select(item => new Subject(kind.Kind, kind.IdOf(item)))
+                ),
+        ];
+
+    private static Dictionary<FactKey, Fact> Facts(Strategy state)
+    {
+        var charter = state.Charter;
+        IEnumerable<Fact> all =
+        [
+            new Fact.Chartered(charter.Name, charter.Region, charter.Period),
+            .. state.Decisions.Select(it => new Fact.Decided(
+                it.Id,
+                it.Body,
+                it.DecidedOn,
+                it.RegistryNumber,
+                it.Rationale,
+                it.Paragraph,
+                it.Documents
+            )),
+            .. state.Evidence.Select(it => new Fact.Evidenced(it.Id, it.Facts)),
+            .. state.Areas.SelectMany(area => area.Assessments.Select(it => new Fact.Assessed(area.Id, it))),
+            .. state.Meetings.Select(it => new Fact.Met(it.Id, it.HeldOn, it.Participants, it.Summary)),
+            .. state.Points.Select(it => new Fact.Raised(it.Id, it.Said, it.Helix, it.Organisation)),
+            .. state.Indicators.Select(it => new Fact.Indicated(it.Id, it.Terms)),
+            .. state.Calls.Select(it => new Fact.Called(it.Id, it.Name, it.OpensOn, it.ClosesOn, it.Financier)),
+            .. state.Efforts.Where(it => it.Budget.Count > 0).Select(it => new Fact.Budgeted(it.Id, it.Budget)),
+            .. state.Efforts.SelectMany(effort =>
+                effort.Funding.SelectMany(line =>
+                    new[]
+                    {
+                        (FundingStage.Sought, line.Sought),
+                        (FundingStage.Promised, line.Promised),
+                        (FundingStage.Committed, line.Committed),
+                    }
+                        .Where(amount => amount.Item2 != 0)
+                        .Select(amount => new Fact.Funded(
+                            effort.Id,
+                            line.Financier,
+                            line.Source,
+                            line.Year,
+                            amount.Item1,
+                            new(amount.Item2, charter.Currency)
+                        ))
+                )
+            ),
+            .. state.Efforts.SelectMany(effort =>
+                effort.Funding.SelectMany(line =>
+                    line.Payments.Select(it => new Fact.Paid(effort.Id, it.Number, new(it.Amount, charter.Currency)))
+                )
+            ),
+        ];
+        return all.GroupBy(FactKey.Of).ToDictionary(same => same.Key, same => same.First());
+    }
+}
