@@ -11,18 +11,18 @@ namespace SmartSpec;
 /// </summary>
 internal sealed class EventLineReader
 {
-    private Head? head;
+    private Envelope? envelope;
 
-    public Id<Strategy> Strategy => head!.Value.Strategy;
+    public Id<Strategy> Strategy => Envelope.Strategy;
 
-    public long Number => head!.Value.Number;
+    public long Number => Envelope.Number;
 
-    public Instant At => head!.Value.At;
+    public Instant At => Envelope.At;
 
-    public Id<Command> Command => head!.Value.Command;
+    public Id<Command> Command => Envelope.Command;
 
-    /// <summary>The envelope of the line that was read last, made at each call: a replay needs none.</summary>
-    public Envelope Envelope => head!.Value.ToEnvelope();
+    /// <summary>The envelope of the line that was read last.</summary>
+    public Envelope Envelope => envelope!;
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
@@ -30,7 +30,7 @@ internal sealed class EventLineReader
     {
         if (ReadOrNull(line) is { } happened)
             return happened;
-        (head, happened) = Reading.Whole(line, ReadWithFaults, number);
+        (envelope, happened) = Reading.Whole(line, ReadWithFaults, number);
         return happened;
     }
 
@@ -43,11 +43,11 @@ internal sealed class EventLineReader
         {
             var reader = new Utf8JsonReader(line);
             reader.Read();
-            var read = ReadHead(ref reader, EventNames.Upcasts, head);
-            if (EventNames.TypeInfo(read.Name) is not { } info)
+            var head = Head(ref reader, EventNames.Upcasts, envelope);
+            if (EventNames.TypeInfo(head.Name) is not { } info)
                 return null;
             var happened = JsonSerializer.Deserialize(line[(int)reader.TokenStartIndex..^1], info) as Event;
-            head = read;
+            envelope = head;
             return happened;
         }
         catch (Exception wrong)
@@ -58,20 +58,20 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads a line on one reader, so that a fault has its place.</summary>
-    internal static (Head Head, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
+    internal static (Envelope Envelope, Event Event) ReadWithFaults(ref Utf8JsonReader reader) =>
         ReadWithFaults(ref reader, EventNames.Upcasts);
 
     /// <summary>Reads a line on one reader, and old events by the given upcasts.</summary>
-    internal static (Head Head, Event Event) ReadWithFaults(
+    internal static (Envelope Envelope, Event Event) ReadWithFaults(
         ref Utf8JsonReader reader,
         IReadOnlyDictionary<string, Upcast> upcasts
     )
     {
-        var head = ReadHead(ref reader, upcasts, before: null);
-        var happened = Happened(ref reader, EventNames.TypeInfo(head.Name), upcasts.GetValueOrDefault(head.Name));
+        var envelope = Head(ref reader, upcasts, before: null);
+        var happened = Happened(ref reader, EventNames.TypeInfo(envelope.Name), upcasts.GetValueOrDefault(envelope.Name));
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject
-            ? (head, happened)
+            ? (envelope, happened)
             : throw JsonFault.Unexpected("malformed.nothing-after", "'data'");
     }
 
@@ -108,7 +108,7 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
-    private static Head ReadHead(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts, Head? before)
+    private static Envelope Head(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts, Envelope? before)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw JsonFault.Unexpected("malformed.event");
@@ -130,7 +130,20 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition"u8, before?.Definition);
         LocalDate? effective = Is(ref reader, "effective"u8) ? Value<LocalDate>(ref reader, "effective"u8, null, null) : null;
         Expect(ref reader, "data"u8);
-        return new(strategy, number, id, name, at, actor, role, onBehalfOf, command, definition, effective);
+        return new()
+        {
+            Strategy = strategy,
+            Number = number,
+            Id = id,
+            Name = name,
+            At = at,
+            Actor = actor,
+            Role = role,
+            Command = command,
+            Definition = definition,
+            OnBehalfOf = onBehalfOf,
+            Effective = effective,
+        };
     }
 
     private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
@@ -183,37 +196,5 @@ internal sealed class EventLineReader
             throw JsonFault.Unexpected("malformed.whole-number");
         reader.Read();
         return number;
-    }
-
-    /// <summary>What a line says before its payload.</summary>
-    internal readonly record struct Head(
-        Id<Strategy> Strategy,
-        long Number,
-        string Id,
-        string Name,
-        Instant At,
-        Id<Actor> Actor,
-        Role Role,
-        Id<Actor>? OnBehalfOf,
-        Id<Command> Command,
-        string Definition,
-        LocalDate? Effective
-    )
-    {
-        public Envelope ToEnvelope() =>
-            new()
-            {
-                Strategy = Strategy,
-                Number = Number,
-                Id = Id,
-                Name = Name,
-                At = At,
-                Actor = Actor,
-                Role = Role,
-                OnBehalfOf = OnBehalfOf,
-                Command = Command,
-                Definition = Definition,
-                Effective = Effective,
-            };
     }
 }

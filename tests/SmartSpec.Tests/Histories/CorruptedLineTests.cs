@@ -53,11 +53,7 @@ public sealed class CorruptedLineTests
         for (var n = 0; n < lines; n++)
         {
             var line = chance.In(20) ? chance.Of(Lines) : Corrupted([.. chance.Of(Lines)], chance);
-            var whole = Outcome(() =>
-            {
-                var (head, happened) = Reading.Whole(line, EventLineReader.ReadWithFaults, 3);
-                return (head.ToEnvelope(), happened);
-            });
+            var whole = Outcome(() => Reading.Whole(line, EventLineReader.ReadWithFaults, 3));
             var quick = Outcome(() =>
             {
                 var happened = reused.Read(line, 3);

@@ -95,7 +95,7 @@ public sealed class UpcastTests
         happened.Should().Be(new AreaEvent.Continued(Known.Food, [Known.Food]));
         FluentActions.Invoking(() => Read(old)).Should().Throw<MalformedException>("the name has the old shape only");
 
-        (EventLineReader.Head Envelope, Event Event) Read(string line) =>
+        (Envelope Envelope, Event Event) Read(string line) =>
             Reading.Whole(
                 Encoding.UTF8.GetBytes(line),
                 (ref System.Text.Json.Utf8JsonReader reader) => EventLineReader.ReadWithFaults(ref reader, upcasts)
