@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SmartSpec.Definitions;
 
 /// <summary>The object of an act, with the objects that contain it.</summary>
@@ -31,10 +29,6 @@ internal readonly record struct GateSubject
 
     /// <summary>The change it is.</summary>
     public Change? Change { get; init; }
-
-    private static readonly FrozenDictionary<SubjectKind, ConceptObject> Objects = Concepts
-        .All.SelectMany(concept => concept.Objects)
-        .ToFrozenDictionary(objects => objects.Kind);
 
     public static GateSubject Of(Strategy strategy) => new() { Subject = Subject.Of(strategy.Id) };
 
@@ -121,10 +115,5 @@ internal readonly record struct GateSubject
 
     /// <summary>The object that a subject names, with the objects that contain it; null where there is none.</summary>
     public static GateSubject? Find(Strategy state, Subject subject) =>
-        Objects.TryGetValue(subject.Kind, out var objects) && objects.Find(state, subject.Id) is { } on
-            ? on with
-            {
-                Subject = subject,
-            }
-            : null;
+        ConceptObjects.Find(subject.Kind)?.Find(state, subject.Id) is { } on ? on with { Subject = subject } : null;
 }
