@@ -127,8 +127,8 @@ public sealed class TamperedTests : IDisposable
             .Start("verify")
             .Text.Should()
             .Contain($"Innehållet i händelse {at + 1} går inte att läsa.")
-            .And.Contain("Händelsen 'area.selected.v9' är okänd för den här versionen av SmartSpec")
-            .And.Contain("Använd den versionen eller en senare. Lämna historiken som den är.")
+            .And.Contain($"Händelse {at + 1} heter 'area.selected.v9' och är okänd för den här versionen av SmartSpec")
+            .And.Contain("använd den versionen eller en senare. Lämna historiken som den är.")
             .And.NotContain("Återställ");
         folder
             .Start("verify", "--lang", "en")
@@ -198,12 +198,12 @@ public sealed class TamperedTests : IDisposable
         );
         yield return (
             [.. Encoding.UTF8.Preamble, .. Bytes(lines)],
-            "Kolumn 1: Först står ett byteordningstecken (BOM) som ett annat program har lagt till."
+            "Kolumn 1: Filen börjar med ett byteordningstecken (BOM): ett annat program har sparat om den."
         );
         yield return (
             Encoding.Latin1.GetBytes(string.Join('\n', lines)),
             $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, "
-                + $"$.data.charter.name.sv: En byte här är inte UTF-8."
+                + $"$.data.charter.name.sv: En byte här är inte UTF-8; här väntas JSON i UTF-8."
         );
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");

@@ -79,22 +79,10 @@ internal static class Faults
 
     private static Words Sentence(Verification.Broken broken, MessageLine swedish, MessageLine english)
     {
-        var cause =
-            broken.Cause is MalformedCause.Other && broken.Column is null
-                ? Words.Same("")
-                : Words.Same($" {Place(broken):long}") + Malformations.Explain(broken.Cause, broken.About, broken.Details);
-        return new Words(swedish, english) + new Words($"{cause.Swedish:all}", $" {broken.Details:long}");
+        // The library's sentence has the column itself where what the line says is wrong.
+        var column = broken is { Fault: HistoryFault.Form, Column: { } at } ? $"Kolumn {at}: " : "";
+        var isKnown = broken.Cause is not MalformedCause.Other || broken.Column is not null;
+        var cause = isKnown ? $" {column}{broken.Explain(Texts.Swedish)}" : "";
+        return new Words(swedish, english) + new Words($"{cause:long}", $" {broken.Details:long}");
     }
-
-    private static string Place(Verification.Broken broken) =>
-        string.Join(
-            ", ",
-            [
-                .. broken.Column is { } column ? (string[])[$"Kolumn {column}"] : [],
-                .. broken.Path is { } path ? (string[])[path] : [],
-            ]
-        )
-            is { Length: > 0 } place
-            ? $"{place}: "
-            : "";
 }

@@ -30,7 +30,7 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         catch (MalformedException malformed)
         {
             var column = malformed.Column + before;
-            var sentence = malformed.Sentence ?? new("history.content", malformed.Expected);
+            var sentence = malformed.Sentence!;
             return Verification.Broken.At(
                 number,
                 HistoryFault.Content,
