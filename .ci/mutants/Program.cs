@@ -13,6 +13,12 @@ if (args is not [var tree, var what])
 
 var engine = Path.Combine(tree, "src", "SmartSpec");
 var target = Path.Combine(engine, what);
+if (!File.Exists(target) && !Directory.Exists(target))
+{
+    Console.Error.WriteLine($"There is no src/SmartSpec/{what}.");
+    return 2;
+}
+
 var files = File.Exists(target) ? [target] : Directory.GetFiles(target, "*.cs", SearchOption.AllDirectories);
 var codes = files.Order(StringComparer.Ordinal).ToDictionary(file => file, File.ReadAllText);
 var last = 0;
@@ -22,7 +28,8 @@ while (true)
 {
     foreach (var (file, code) in codes)
         File.WriteAllText(file, Schemata.Written(code, mutants.Where(mutant => Path.Combine(engine, mutant.File) == file)));
-    var build = Run("dotnet", ["build", Path.Combine(tree, "tests", "SmartSpec.Tests"), "-v", "q", "-p:TreatWarningsAsErrors=false"]);
+    var project = Path.Combine(tree, "tests", "SmartSpec.Tests");
+    var build = Run("dotnet", ["build", project, "-v", "q", "-p:TreatWarningsAsErrors=false"]);
     if (build.Code == 0)
         break;
     var wrong = Wrong(build.Output);
@@ -37,8 +44,9 @@ while (true)
 }
 
 var tests = Path.Combine(tree, "artifacts", "bin", "SmartSpec.Tests", "debug", "SmartSpec.Tests");
-var folder = what.Split('/')[0];
-string[][] rounds = [[.. Classes(Path.Combine(tree, "tests", "SmartSpec.Tests", folder)).SelectMany(name => (string[])["-class", name])], []];
+var near = Classes(Path.Combine(tree, "tests", "SmartSpec.Tests", what.Split('/')[0])).ToList();
+string[][] all = [[]];
+string[][] rounds = near.Count == 0 ? all : [[.. near.SelectMany(name => (string[])["-class", name])], .. all];
 var left = mutants; // those that no test has noticed
 foreach (var round in rounds.Where(_ => left.Count > 0))
 {
@@ -50,7 +58,8 @@ foreach (var round in rounds.Where(_ => left.Count > 0))
     }
 
     var limit = (3 * whole.Elapsed) + TimeSpan.FromSeconds(10);
-    Console.Error.WriteLine($"{left.Count} mutants on {(round.Length > 0 ? $"{round.Length / 2} classes of tests" : "all tests")} ({whole.Elapsed.TotalSeconds:0} s each).");
+    var on = round.Length > 0 ? $"{near.Count} classes of tests" : "all tests";
+    Console.Error.WriteLine($"{left.Count} mutants on {on} ({whole.Elapsed.TotalSeconds:0} s each).");
     var survivors = new System.Collections.Concurrent.ConcurrentBag<Mutant>();
     Parallel.ForEach(
         left,
@@ -68,7 +77,10 @@ foreach (var mutant in left)
     Console.WriteLine(mutant);
 var share = 100.0 * (mutants.Count - left.Count) / mutants.Count;
 Console.WriteLine(
-    string.Create(CultureInfo.InvariantCulture, $"{what}: {mutants.Count - left.Count} of {mutants.Count} mutants noticed, {share:0.0} %")
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: {mutants.Count - left.Count} of {mutants.Count} mutants noticed, {share:0.0} %"
+    )
 );
 return 0;
 
@@ -76,7 +88,7 @@ bool Noticed(int mutant, string[] which, TimeSpan limit) =>
     Run(tests, ["-noColor", "-stopOnFail", "-noLogo", .. which], limit, mutant).Code != 0;
 
 static IEnumerable<string> Classes(string folder) =>
-    from file in Directory.GetFiles(folder, "*Tests.cs", SearchOption.AllDirectories)
+    from file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*Tests.cs", SearchOption.AllDirectories) : []
     let code = File.ReadAllText(file)
     let space = Regex.Match(code, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value
     from Match type in Regex.Matches(code, @"^public sealed (?:partial )?class (\w+)", RegexOptions.Multiline)
@@ -87,12 +99,12 @@ HashSet<int> Wrong(string output)
     var wrong = new HashSet<int>();
     foreach (Match error in Regex.Matches(output, @"^(.+\.cs)\((\d+),(\d+)\): error", RegexOptions.Multiline))
     {
+        // The mutant is the one whose mark is the last before the error.
         var lines = File.ReadAllLines(error.Groups[1].Value);
-        var before = string.Join('\n', lines.Take(int.Parse(error.Groups[2].Value, CultureInfo.InvariantCulture) - 1));
-        before += "\n" + lines[int.Parse(error.Groups[2].Value, CultureInfo.InvariantCulture) - 1][..(int.Parse(error.Groups[3].Value, CultureInfo.InvariantCulture) - 1)];
-        var marks = Regex.Matches(before, @"/\*(mutant (\d+)|original)\*/");
-        if (marks.Count > 0 && marks[^1].Groups[2].Success)
-            wrong.Add(int.Parse(marks[^1].Groups[2].Value, CultureInfo.InvariantCulture));
+        var (line, column) = (int.Parse(error.Groups[2].ValueSpan), int.Parse(error.Groups[3].ValueSpan));
+        var before = string.Join('\n', [.. lines[..(line - 1)], lines[line - 1][..(column - 1)]]);
+        if (Regex.Matches(before, @"/\*(?:mutant (\d+)|original)\*/").LastOrDefault()?.Groups[1] is { Success: true } number)
+            wrong.Add(int.Parse(number.ValueSpan));
     }
 
     return wrong;

@@ -72,9 +72,12 @@ internal static class Schemata
     {
         var original = BodyOf(member)!;
         var isVoid = member is ConstructorDeclarationSyntax
-            || member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax type } && type.Keyword.IsKind(SyntaxKind.VoidKeyword)
+            || member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax type }
+                && type.Keyword.IsKind(SyntaxKind.VoidKeyword)
             || member is AccessorDeclarationSyntax accessor && !accessor.IsKind(SyntaxKind.GetAccessorDeclaration);
-        var yields = original.DescendantNodes(node => node is not LocalFunctionStatementSyntax).Any(node => node is YieldStatementSyntax);
+        var yields = original
+            .DescendantNodes(node => node is not LocalFunctionStatementSyntax)
+            .Any(node => node is YieldStatementSyntax);
         var text = new System.Text.StringBuilder("{\n");
         foreach (var mutant in mutants)
             text.Append(
