@@ -98,6 +98,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_file_of_a_head_alone_adds_nothing_and_has_no_fault()
+    {
+        var sheets = new Sheets();
+        sheets.Put("efforts.csv", "id;area;name;description;step\n");
+        sheets.Put("funding.csv", "effort;financier;source;year;paid\n\r\n");
+
+        var result = sheets.Check(funding: "funding.csv");
+
+        result.Faults.Should().BeEmpty();
+        result.Strategy.Efforts.Should().HaveCount(sheets.Opening.Efforts.Count);
+    }
+
+    [Fact]
     public void Whatever_is_in_the_files_is_read_or_reported_in_order_in_a_whole_sentence() =>
         Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 12], Gen.Int[0, Pieces.Length - 1].Array[0, 12])
             .Sample(
@@ -107,7 +120,10 @@ public sealed class FaultTests
                     sheets.Put("efforts.csv", string.Concat(efforts.Select(piece => Pieces[piece])));
                     sheets.Put("funding.csv", string.Concat(funding.Select(piece => Pieces[piece])));
                     var result = sheets.Check(funding: "funding.csv");
-                    result.Faults.Should().NotBeEmpty("no such file adds anything that is complete");
+                    if (result.IsGood)
+                        result
+                            .Strategy.Efforts.Should()
+                            .HaveCount(sheets.Opening.Efforts.Count, "a complete row cannot be made of these");
                     foreach (var fault in result.Faults)
                     foreach (var texts in (Texts[])[Texts.Swedish, Texts.English])
                         fault.ToString(texts).Should().MatchRegex(@"[.)]$").And.NotContainAny("{", "import.");
