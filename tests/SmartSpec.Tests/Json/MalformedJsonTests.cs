@@ -170,11 +170,11 @@ public sealed class MalformedJsonTests
         "\"effort.start\": [\n      { \"gate\": \"limited-number\", \"max\": 2 }",
         "$.gates['effort.start'][0]"
     )]
-    [InlineData("\"version\": 1", "\"version\": 0", "$.version")]
+    [InlineData("\"version\": 2", "\"version\": 0", "$.version")]
     public void A_malformed_definition_is_an_error_that_names_the_place(string from, string to, string path)
     {
         var json = ProcessDefinition.Default.ToJson();
-        var file = File.ReadAllText(Path.Combine(Source(), "src/SmartSpec/Definitions/smartspec.default.1.json"));
+        var file = File.ReadAllText(Path.Combine(Source(), "src/SmartSpec/Definitions/smartspec.default.2.json"));
         file.Should().Contain(from);
         ProcessDefinition.Read(json).Should().Be(ProcessDefinition.Default);
         var at = file.IndexOf(from, StringComparison.Ordinal);
