@@ -27,7 +27,7 @@ internal static class StatusScreen
             Efforts(screen, strategy, area);
         }
 
-        if (strategy.Efforts.Any(effort => effort.Committed > 0))
+        if (strategy.Efforts.Any(effort => effort.Funding.Any(line => line.Committed > 0 || line.Paid > 0)))
             screen.Money(strategy);
         else
             screen.ExampleNote(strategy);

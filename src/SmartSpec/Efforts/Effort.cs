@@ -78,7 +78,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
         }
     }
 
-    /// <summary>All that is committed to it, in the strategy's currency.</summary>
+    /// <summary>All that is committed to it now, in the strategy's currency: without what has been released.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public decimal Committed
     {
@@ -91,7 +91,16 @@ public sealed record Effort : IIdentified<Effort>, IUnder
         }
     }
 
+    /// <summary>The demands of which something is still to be repaid.</summary>
+    [JsonIgnore]
+    public IEnumerable<Recovery> OpenDemands =>
+        Funding.SelectMany(line => line.Recoveries).Where(recovery => recovery.Left > 0);
+
     Subject? IUnder.Under => Subject.Of(Area);
+
+    /// <summary>The demand with a number; null where there is none.</summary>
+    internal Recovery? Recovery(long number) =>
+        Funding.SelectMany(line => line.Recoveries).FirstOrDefault(recovery => recovery.Number == number);
 
     /// <summary>The line of a financier, source and year; an empty one where there is none.</summary>
     internal FundingLine LineOf(Id<Organisation> financier, FundingSource source, int year) =>

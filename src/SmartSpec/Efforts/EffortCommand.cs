@@ -93,7 +93,12 @@ public abstract partial record EffortCommand : Command
     /// <param name="Effort">The effort, prioritised.</param>
     public sealed record Finance(Id<Effort> Effort) : EffortCommand
     {
-        internal static Act<Effort> Act { get; } = EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed));
+        internal static Act<Effort> Act { get; } =
+            EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed)) with
+            {
+                Rules = static (context, effort) =>
+                    Ceilings.MustHold(context, new EffortEvent.Financed(effort.Id), effort.Id),
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -99,6 +99,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<string>)] = static forHost => Made(forHost, new WordsConverter()),
         [typeof(EquatableArray<Sdg>)] = static forHost => Made(forHost, new EquatableArrayConverter<Sdg>()),
         [typeof(EquatableArray<Helix>)] = static forHost => Made(forHost, new EquatableArrayConverter<Helix>()),
+        [typeof(EquatableArray<FundingRelease>)] = static forHost => Made(forHost, new EquatableArrayConverter<FundingRelease>()),
+        [typeof(EquatableArray<Recovery>)] = static forHost => Made(forHost, new EquatableArrayConverter<Recovery>()),
         [typeof(EquatableArray<Payment>)] = static forHost => Made(forHost, new EquatableArrayConverter<Payment>()),
         [typeof(EquatableArray<CorrectionMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<CorrectionMark>()),
         [typeof(EquatableArray<Id<Decision>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Decision>>()),

@@ -54,7 +54,12 @@ public static class StrategyDocument
     {
         var (content, commands) = Reading.Whole(json, Parse);
         Check(json, content, "$", "malformed.document.fingerprint");
-        var strategy = content.Value with { SettlesAt = Settlement.DueAt(content.Value.Charter, content.Value.NextDue) };
+        var strategy = TakenOverPayments.Restore(
+            content.Value with
+            {
+                SettlesAt = Settlement.DueAt(content.Value.Charter, content.Value.NextDue),
+            }
+        );
         if (commands is not { } known)
             return strategy;
         Check(json, known, "$.commands", "malformed.document.fingerprint.commands");

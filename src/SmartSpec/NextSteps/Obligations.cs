@@ -78,8 +78,20 @@ internal sealed class Obligations(Strategy state)
             };
             if (owed is not null)
                 yield return owed;
+            if (Repayment(effort) is { } repayment)
+                yield return repayment;
         }
     }
+
+    /// <summary>What is demanded back of an effort is repaid, by the first of the days for it; null where nothing is.</summary>
+    private Obligation? Repayment(Effort effort) =>
+        effort.OpenDemands.Any()
+            ? Owed(
+                FundingCommand.EnterRepayment.Act.Command,
+                GateSubject.Of(state, effort),
+                effort.OpenDemands.Min(recovery => recovery.RepayBy)
+            )
+            : null;
 
     /// <summary>
     /// The measurements due: an indicator is measured again after its interval; without a day where there is no measurement or

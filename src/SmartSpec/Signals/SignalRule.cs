@@ -14,6 +14,7 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(IndicatorOffPath), "indicator-off-path")]
 [JsonDerivedType(typeof(IndicatorNeverMeasured), "indicator-never-measured")]
 [JsonDerivedType(typeof(FundingShort), "funding-short")]
+[JsonDerivedType(typeof(CoFinancingBroken), "co-financing-broken")]
 [JsonDerivedType(typeof(EffortNotStarted), "effort-not-started")]
 [JsonDerivedType(typeof(OwnerSilent), "owner-silent")]
 [JsonDerivedType(typeof(DialogueStale), "dialogue-stale")]

@@ -231,7 +231,8 @@ public abstract record StrategyCommand : Command
     /// </param>
     /// <param name="OpenItems">
     /// Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and
-    /// unanswered recommendation that is still open, each once with the reason; empty where nothing is.
+    /// unanswered recommendation that is still open, each once with the reason; also an ended effort with money still to be
+    /// repaid. Empty where there is none.
     /// </param>
     public sealed record Close(
         Id<Decision>? Decision = null,

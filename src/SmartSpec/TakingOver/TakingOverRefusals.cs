@@ -36,6 +36,14 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode DemandedOver = new(ReasonKind.Rule, "opening-demanded", "member", "demanded", "paid")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode RepaidOver = new(ReasonKind.Rule, "opening-repaid", "member", "repaid", "demanded")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode NoAmount = new(ReasonKind.Input, "opening-no-amount", "member");
     public static readonly RefusalCode Uri = new(ReasonKind.Input, "opening-uri", "member", "value");
     public static readonly RefusalCode BeforeDevelopment = new(
@@ -74,6 +82,8 @@ internal static class TakingOverRefusals
         Content,
         OtherCurrency,
         PaidOver,
+        DemandedOver,
+        RepaidOver,
         NoAmount,
         Uri,
         BeforeDevelopment,

@@ -192,6 +192,14 @@ internal static class Acts
                 Effort(EffortStep.Proposed),
                 new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(1))
             ),
+        ["funding.release"] = () =>
+            (
+                Effort(EffortStep.Proposed),
+                new FundingCommand.Release(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(1), Sample.Text)
+            ),
+        ["funding.demand-back"] = () => (Recoveries.Paid, Recoveries.DemandBack(3)),
+        ["funding.enter-repayment"] = () => (Recoveries.Demanded, Recoveries.Repay(2)),
+        ["funding.withdraw-demand"] = () => (Recoveries.Demanded, Recoveries.Withdraw),
         ["call.announce"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning),

@@ -194,32 +194,66 @@ internal sealed partial class Filler
     {
         var effort = state.Efforts[id];
         var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), 2021 + chance.Below(7));
-        var line = effort.Funding.FirstOrDefault(line => line.Committed > line.Paid);
+        var line = effort.Funding.FirstOrDefault(line => line.Releasable > 0);
+        var paid = effort.Funding.FirstOrDefault(line => line.Demandable > 0);
+        var demand = effort.OpenDemands.FirstOrDefault();
         return name switch
         {
             "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
             "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
-            "funding.commit" => new FundingCommand.Commit(
+            "funding.commit" => Commit(effort, financier, source, year),
+            "funding.release" => new FundingCommand.Release(
                 id,
-                financier,
-                source,
-                year,
-                Amount(Paid(effort, financier, source, year) + Cents(5000))
+                line!.Financier,
+                line.Source,
+                line.Year,
+                Amount(line.Releasable / (chance.In(50) ? 1 : 2)),
+                SomeText
             ),
+            "funding.demand-back" => new FundingCommand.DemandBack(
+                id,
+                paid!.Financier,
+                paid.Source,
+                paid.Year,
+                Amount(paid.Demandable / (chance.In(50) ? 1 : 3)),
+                today,
+                SomeText,
+                RegistryNumber: $"EXEMPEL-{fresh}",
+                RepayBy: chance.In(50) ? today.PlusDays(60) : null
+            ),
+            "funding.enter-repayment" => new FundingCommand.EnterRepayment(
+                id,
+                demand!.Number,
+                Amount(demand.Left / (chance.In(50) ? 1 : 2))
+            ),
+            "funding.withdraw-demand" => new FundingCommand.WithdrawDemand(id, demand!.Number, SomeText),
             "funding.pay" => new FundingCommand.Pay(
                 id,
                 line!.Financier,
                 line.Source,
                 line.Year,
-                Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))
+                Amount(line.Releasable / (chance.In(50) ? 1 : 2))
             ),
             _ => throw new NotSupportedException(name),
         };
     }
 
-    private static decimal Paid(Effort effort, Id<Organisation> financier, FundingSource source, int year) =>
-        effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid
-        ?? 0;
+    /// <summary>An amount that the conditions of co-financing permit; where they do not, the one that there is.</summary>
+    private FundingCommand.Commit Commit(Effort effort, Id<Organisation> financier, FundingSource source, int year)
+    {
+        var line = effort.LineOf(financier, source, year);
+        var commit = new FundingCommand.Commit(effort.Id, financier, source, year, Amount(line.NetPaid + Cents(5000)));
+        return Ceilings.Permit(
+            state,
+            new FundingEvent.Committed(effort.Id, financier, source, year, commit.Amount),
+            effort.Id
+        )
+            ? commit
+            : commit with
+            {
+                Amount = new(line.Committed, state.Charter.Currency),
+            };
+    }
 
     private IndicatorTerms Terms() =>
         new()

@@ -311,8 +311,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var paid = state
             .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment)))
             .FirstOrDefault(pair => pair.payment.Amount > 0);
-        if (paid.payment is not null && chance.In(40))
-            return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), SomeText);
+        if (paid.payment is not null && chance.In(40) && Halved(paid.effort, paid.payment) is { } halved)
+            return new(halved, SomeText);
+        if (chance.In(30) && SomeMoney() is { } money)
+            return new(money, SomeText);
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
             ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)
