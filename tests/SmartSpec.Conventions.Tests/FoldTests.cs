@@ -27,12 +27,14 @@ public sealed class FoldTests
     /// <summary>What sets members of a strategy that it has made itself: by <c>with</c>, <c>new</c> or from JSON.</summary>
     private static readonly string[] OnCopies =
     [
+        $"{nameof(Ceilings)}.Worsened",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
         $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
         $"{nameof(StrategyEngine)}.Accept",
         $"{nameof(StrategyJson)}.*",
         $"{nameof(StrategyView)}..ctor",
+        $"{nameof(TakenOverPayments)}.{nameof(TakenOverPayments.Restore)}",
     ];
 
     [Fact]

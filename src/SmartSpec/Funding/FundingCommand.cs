@@ -79,10 +79,14 @@ public abstract partial record FundingCommand : Command
         {
             if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            var effort = context.State.Efforts[Effort];
+            var line = effort.LineOf(Financier, Source, Year);
             FundingRules.MustCover(context, Amount.Amount, line.NetPaid);
             var committed = new FundingEvent.Committed(Effort, Financier, Source, Year, Amount);
-            Ceilings.MustHold(context, committed, Effort);
+
+            // Until it is financed, financiers may be entered in any order: it is judged when it is financed.
+            if (effort.Step >= EffortStep.Financed || Amount.Amount < line.Committed)
+                Ceilings.MustHold(context, committed, Effort);
             context.Append(committed);
         }
     }

@@ -39,7 +39,7 @@ internal static class FundingConversion
         var shares =
             line.Recoveries.Count > 0 ? sharing.Split(amounts, paid)
             : line.Payments.Any(payment => payment.Number <= 1) ? sharing.Of(amounts, paid)
-            : sharing.Of([0, .. amounts], paid)[1..];
+            : sharing.Of([line.Paid - amounts.Sum(), .. amounts], paid)[1..];
         return line.Payments.Select((payment, at) => payment with { Amount = shares[at] }).ToEquatableArray();
     }
 

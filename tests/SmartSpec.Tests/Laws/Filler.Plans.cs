@@ -243,7 +243,8 @@ internal sealed partial class Filler
     {
         var line = effort.LineOf(financier, source, year);
         var commit = new FundingCommand.Commit(effort.Id, financier, source, year, Amount(line.NetPaid + Cents(5000)));
-        return Ceilings.Permit(
+        return (effort.Step < EffortStep.Financed && commit.Amount.Amount >= line.Committed)
+            || Ceilings.Permit(
             state,
             new FundingEvent.Committed(effort.Id, financier, source, year, commit.Amount),
             effort.Id

@@ -61,6 +61,7 @@ internal static partial class Laws
                     && !state.Recommendations[id].Lapsed,
                 "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null
                     && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
+                "funding.enter-repayment" => state.Efforts[id].Funding.Sum(line => line.DemandedBack - line.Repaid) > 0,
                 "signal.answer" => SignalLifecycle.Table.Next(state.Signals[id].Step, SignalTrigger.Answer) is not null,
                 _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
             };
