@@ -29,12 +29,12 @@ public sealed class FoldTests
     [
         $"{nameof(Ceilings)}.Worsened",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
+        $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
         $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
         $"{nameof(StrategyEngine)}.Accept",
         $"{nameof(StrategyJson)}.*",
         $"{nameof(StrategyView)}..ctor",
-        $"{nameof(TakenOverPayments)}.{nameof(TakenOverPayments.Restore)}",
     ];
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace SmartSpec.Tests;
 
 /// <summary>Corrections of payments, releases, demands and repayments, and of whose money it is.</summary>
@@ -25,28 +23,6 @@ public sealed class FundingFactTests
                 .Be(paid);
         }
     }
-
-    /// <summary>A document of an earlier version has only the sum, and a replay has each payment.</summary>
-    [Fact]
-    public void A_document_of_an_earlier_version_has_the_payments_that_a_replay_has()
-    {
-        var strategy = Openings.Story().Strategy;
-        var document = JsonNode.Parse(StrategyDocument.Write(strategy))!;
-        foreach (var line in document["strategy"]!["efforts"]!.AsArray().SelectMany(effort => effort!["funding"]!.AsArray()))
-        {
-            line!["payments"] = new JsonArray();
-            line.AsObject().Remove("releases");
-            line.AsObject().Remove("recoveries");
-        }
-
-        var content = document["strategy"]!.ToJsonString(Escaping);
-        var earlier =
-            $"{{\"smartspec\":1,\"fingerprint\":\"{Hash.Of(System.Text.Encoding.UTF8.GetBytes(content))}\",\"strategy\":{content}}}";
-        StrategyDocument.Read(System.Text.Encoding.UTF8.GetBytes(earlier)).HasSameStateAs(strategy).Should().BeTrue();
-    }
-
-    private static System.Text.Json.JsonSerializerOptions Escaping { get; } =
-        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData(EffortStep.Proposed)]
