@@ -35,7 +35,7 @@ internal sealed partial class Filler
             foreach (var repayment in line.Recoveries.SelectMany(recovery => recovery.Repayments))
                 if (repayment.Amount > 0 && line.NetPaid + repayment.Amount <= line.Committed)
                     facts.Add(new Fact.Repaid(effort.Id, repayment.Number, Amount(0)));
-            var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), 2021 + chance.Below(7));
+            var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), chance.Of(Years));
             if ((financier, source, year) != (line.Financier, line.Source, line.Year))
                 facts.Add(new Fact.Attributed(effort.Id, line.Financier, line.Source, line.Year, financier, source, year));
         }

@@ -166,8 +166,11 @@ internal sealed partial class Filler
             ),
             "effort.budget"
                 when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) =>
-                new EffortCommand.Budget(id, effort!.Budget),
-            "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + Cents(1000))), new(2023, Amount(0.25m))]),
+                new EffortCommand.Budget(id, effort!.Budget.All(year => Years.Contains(year.Year)) ? effort.Budget : []),
+            "effort.budget" => new EffortCommand.Budget(
+                id,
+                [.. Years.Skip(1).Take(2).Select((year, at) => new YearAmount(year, Amount(at == 0 ? 1000 + Cents(1000) : 0.25m)))]
+            ),
             "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), SomeText),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
             "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), SomeText),
@@ -190,10 +193,20 @@ internal sealed partial class Filler
         return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToEquatableArray());
     }
 
+    /// <summary>The years that money can be stated for.</summary>
+    private IReadOnlyList<int> Years
+    {
+        get
+        {
+            var (from, to) = FundingRules.Years(state.Charter.Period);
+            return [.. Enumerable.Range(from, Math.Min(7, to - from + 1))];
+        }
+    }
+
     private Command Funding(string name, string id)
     {
         var effort = state.Efforts[id];
-        var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), 2021 + chance.Below(7));
+        var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), chance.Of(Years));
         var line = effort.Funding.FirstOrDefault(line => line.Releasable > 0);
         var paid = effort.Funding.FirstOrDefault(line => line.Demandable > 0);
         var demand = effort.OpenDemands.FirstOrDefault();

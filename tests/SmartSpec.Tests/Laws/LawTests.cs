@@ -49,6 +49,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.ReplayEqualsLive(chronicle);
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
+                Laws.MoneyIsThatOfTheHistory(chronicle);
                 Laws.FourEyesApplied(chronicle);
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
