@@ -19,6 +19,7 @@ public sealed class FoldTests
         nameof(Fold),
         nameof(AreaLineage),
         nameof(Facts),
+        nameof(FundingFacts),
         nameof(HelicesMet),
         nameof(OpeningStatement),
         nameof(StrategyConversion),
