@@ -148,17 +148,8 @@ internal readonly record struct FactKey(string Kind, string About)
         int year
     ) => Line(Kebab.Of(stage), effort, financier, source, year);
 
-    private static FactKey Line(
-        string kind,
-        Id<Effort> effort,
-        Id<Organisation> financier,
-        FundingSource source,
-        int year
-    ) =>
-        new(
-            kind,
-            string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{financier.Value}/{Kebab.Of(source)}/{year}")
-        );
+    private static FactKey Line(string kind, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
+        new(kind, string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{financier.Value}/{Kebab.Of(source)}/{year}"));
 
     public override string ToString() => $"{Kind} {About}";
 }

@@ -156,12 +156,12 @@ internal static class FundingFacts
     private static Effort Attributed(Effort effort, Fact.Attributed right)
     {
         var moved = effort.LineOf(right.Financier, right.Source, right.Year);
-        return (
-            effort with
-            {
-                Funding = effort.Funding.Without(line => line == moved),
-            }
-        ).WithLine(right.RightFinancier, right.RightSource, right.RightYear, line => line.With(moved));
+        return (effort with { Funding = effort.Funding.Without(line => line == moved) }).WithLine(
+            right.RightFinancier,
+            right.RightSource,
+            right.RightYear,
+            line => line.With(moved)
+        );
     }
 
     /// <summary>States a payment, on its own line or on another.</summary>
@@ -169,11 +169,7 @@ internal static class FundingFacts
     {
         if (LineOf(effort, right.Payment) is not { } line)
             return effort;
-        var (financier, source, year) = (
-            right.Financier ?? line.Financier,
-            right.Source ?? line.Source,
-            right.Year ?? line.Year
-        );
+        var (financier, source, year) = (right.Financier ?? line.Financier, right.Source ?? line.Source, right.Year ?? line.Year);
         var at = line.Payments.Index().First(payment => payment.Item.Number == right.Payment).Index;
         var was = line.Payments[at];
         var now = was with { Amount = right.Amount.Amount };
@@ -182,24 +178,14 @@ internal static class FundingFacts
                 financier,
                 source,
                 year,
-                own =>
-                    own with
-                    {
-                        Paid = own.Paid - was.Amount + now.Amount,
-                        Payments = own.Payments.SetItem(at, now),
-                    }
+                own => own with { Paid = own.Paid - was.Amount + now.Amount, Payments = own.Payments.SetItem(at, now) }
             )
             : effort
                 .WithLine(
                     line.Financier,
                     line.Source,
                     line.Year,
-                    own =>
-                        own with
-                        {
-                            Paid = own.Paid - was.Amount,
-                            Payments = own.Payments.Without(payment => payment == was),
-                        }
+                    own => own with { Paid = own.Paid - was.Amount, Payments = own.Payments.Without(payment => payment == was) }
                 )
                 .WithLine(
                     financier,

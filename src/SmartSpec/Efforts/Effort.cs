@@ -93,8 +93,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
 
     /// <summary>The demands of which something is still to be repaid.</summary>
     [JsonIgnore]
-    public IEnumerable<Recovery> OpenDemands =>
-        Funding.SelectMany(line => line.Recoveries).Where(recovery => recovery.Left > 0);
+    public IEnumerable<Recovery> OpenDemands => Funding.SelectMany(line => line.Recoveries).Where(recovery => recovery.Left > 0);
 
     Subject? IUnder.Under => Subject.Of(Area);
 

@@ -67,8 +67,7 @@ internal static class FundingConversion
                     recovery with
                     {
                         Amount =
-                            back[at]
-                            + (recovery.Withdrawn is null ? open[at] : sharing.Alone(recovery.Amount - recovery.Repaid)),
+                            back[at] + (recovery.Withdrawn is null ? open[at] : sharing.Alone(recovery.Amount - recovery.Repaid)),
                         Repayments = Repayments(recovery.Repayments, back[at], sharing),
                     }
             )

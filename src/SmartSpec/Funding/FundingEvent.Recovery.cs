@@ -96,11 +96,7 @@ public abstract partial record FundingEvent
                 state,
                 Effort,
                 Demand,
-                recovery =>
-                    recovery with
-                    {
-                        Repayments = recovery.Repayments.Add(new(state.Length + 1, Amount.Amount)),
-                    }
+                recovery => recovery with { Repayments = recovery.Repayments.Add(new(state.Length + 1, Amount.Amount)) }
             );
     }
 

@@ -176,9 +176,7 @@ internal abstract record ActionPlanGate : Gate
             List<Breach> broken =
             [
                 .. Ceilings.Missing(efforts).Select(missing => new Breach(on.Subject, null, null, 0, 0, 0, missing)),
-                .. efforts.SelectMany(effort =>
-                    Ceilings.Over(on.State, Shares, Subject.Of(effort.Id), effort.Name, [effort])
-                ),
+                .. efforts.SelectMany(effort => Ceilings.Over(on.State, Shares, Subject.Of(effort.Id), effort.Name, [effort])),
                 .. Ceilings.Over(on.State, Shares, on.Subject, null, efforts),
             ];
             return broken.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Ceilings.Describe(broken));

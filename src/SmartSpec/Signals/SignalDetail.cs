@@ -19,8 +19,17 @@ public sealed record SignalDetail(string Name, string Value, bool IsLabel = fals
             ? ParameterKind.Label
             : Name switch
             {
-                "count" or "cover" or "cycles" or "days" or "expected" or "max" or "months" or "of" or "percent" or "times" or "value" =>
-                    ParameterKind.Number,
+                "count"
+                or "cover"
+                or "cycles"
+                or "days"
+                or "expected"
+                or "max"
+                or "months"
+                or "of"
+                or "percent"
+                or "times"
+                or "value" => ParameterKind.Number,
                 "budget" or "committed" => ParameterKind.Amount,
                 "due" or "first-day" or "on" or "since" or "valid-until" => ParameterKind.Day,
                 _ => ParameterKind.Text,

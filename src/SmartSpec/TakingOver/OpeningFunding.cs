@@ -51,9 +51,7 @@ public sealed record OpeningFunding
             Committed = Committed?.Amount ?? 0,
             Paid = Paid?.Amount ?? 0,
             Payments = Paid is { Amount: not 0 } paid ? [new(NumberAt(at), paid.Amount)] : [],
-            Releases = Released is { Amount: not 0 } released
-                ? [new(NumberAt(at), released.Amount, null, IsRestated: true)]
-                : [],
+            Releases = Released is { Amount: not 0 } released ? [new(NumberAt(at), released.Amount, null, IsRestated: true)] : [],
             Recoveries = (DemandedBack ?? Repaid) is { Amount: not 0 } demanded
                 ?
                 [

@@ -32,7 +32,11 @@ internal static class OpeningMoney
     {
         at.Known(at.Standing.Organisations, line.Financier, SubjectKind.Organisation, "financier");
         InPeriod(at, line.Year, "year");
-        at.Must((line.Sought ?? line.Promised ?? line.Committed ?? line.Released ?? line.Paid) is not null, TakingOverRefusals.NoAmount, "");
+        at.Must(
+            (line.Sought ?? line.Promised ?? line.Committed ?? line.Released ?? line.Paid) is not null,
+            TakingOverRefusals.NoAmount,
+            ""
+        );
         Amount(at, line.Sought, "sought");
         Amount(at, line.Promised, "promised");
         Amount(at, line.Committed, "committed");

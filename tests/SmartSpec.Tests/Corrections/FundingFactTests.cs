@@ -40,14 +40,7 @@ public sealed class FundingFactTests
         effort
             .LineOf(Known.University, FundingSource.Academia, 2022)
             .Should()
-            .Be(
-                was with
-                {
-                    Financier = Known.University,
-                    Source = FundingSource.Academia,
-                    Year = 2022,
-                }
-            );
+            .Be(was with { Financier = Known.University, Source = FundingSource.Academia, Year = 2022 });
         effort.Funding.Should().NotContain(was);
         Correcting(corrected, Attribution()).ThenRefused("unknown");
     }
@@ -99,13 +92,7 @@ public sealed class FundingFactTests
     public void A_payment_moves_to_a_line_that_has_committed_as_much()
     {
         var number = Recoveries.Paid.Strategy.Length;
-        var right = new Fact.Paid(
-            Known.Effort,
-            number,
-            Money.Sek(9),
-            Known.Municipality,
-            FundingSource.Municipal
-        );
+        var right = new Fact.Paid(Known.Effort, number, Money.Sek(9), Known.Municipality, FundingSource.Municipal);
         var effort = Correct(Recoveries.Paid, right).Strategy.Efforts[Known.Effort];
         effort.LineOf(Known.Company, FundingSource.Private, 2021).Paid.Should().Be(0);
         effort.LineOf(Known.Municipality, FundingSource.Municipal, 2021).Paid.Should().Be(9);

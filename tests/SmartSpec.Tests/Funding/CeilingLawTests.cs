@@ -161,9 +161,7 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
         foreach (var effort in state.Efforts)
             if (effort.Step is not EffortStep.Cancelled && (effort.Step >= EffortStep.Financed || listed.Contains(effort.Id)))
                 Add(effort.Id.Value, [.. rows.Where(row => row.Effort == effort.Id)]);
-        var ofPlan = rows.Where(row =>
-                listed.Contains(row.Effort) && state.Efforts[row.Effort].Step is not EffortStep.Cancelled
-            )
+        var ofPlan = rows.Where(row => listed.Contains(row.Effort) && state.Efforts[row.Effort].Step is not EffortStep.Cancelled)
             .ToList();
         Add(Known.ActionPlan, ofPlan);
         if (ofPlan.Count > 0)

@@ -49,7 +49,8 @@ public sealed class CeilingTests
         var mended = Accepted(Commit(raised, FundingSource.Private, 60_000, Known.Company));
         mended
             .On(mended.Today.PlusDays(7))
-            .WhenSettled().ThenAccepted()
+            .WhenSettled()
+            .ThenAccepted()
             .Strategy.OpenSignals()
             .Should()
             .NotContain(signal => signal.Rule == "co-financing-broken");
@@ -61,20 +62,20 @@ public sealed class CeilingTests
         var broken = Underway
             .Do([Recoveries.Release(40_000), Recoveries.Release(20_000) with { Year = 2022 }], People.EffortOwner)
             .Do(
-            new CorrectionCommand.Correct(
-                new Fact.Attributed(
-                    Known.Effort,
-                    Known.Municipality,
-                    FundingSource.Municipal,
-                    2021,
-                    Known.Municipality,
-                    FundingSource.Eu,
-                    2021
+                new CorrectionCommand.Correct(
+                    new Fact.Attributed(
+                        Known.Effort,
+                        Known.Municipality,
+                        FundingSource.Municipal,
+                        2021,
+                        Known.Municipality,
+                        FundingSource.Eu,
+                        2021
+                    ),
+                    Sample.Text
                 ),
-                Sample.Text
-            ),
-            People.ProcessLead
-        );
+                People.ProcessLead
+            );
         Commit(broken, FundingSource.Eu, 60_001, Known.Municipality).ThenRefused("co-financing");
         Commit(broken, FundingSource.Eu, 59_999, Known.Municipality).ThenAccepted();
         Commit(broken, FundingSource.Private, 1, Known.Company).ThenAccepted();
@@ -102,11 +103,7 @@ public sealed class CeilingTests
                     Make.Nothing,
                     "small",
                     budget: 10,
-                    funding:
-                    [
-                        Make.Commit(FundingSource.Eu, 4, "small"),
-                        Make.Commit(FundingSource.Private, 6, "small"),
-                    ]
+                    funding: [Make.Commit(FundingSource.Eu, 4, "small"), Make.Commit(FundingSource.Private, 6, "small")]
                 ),
                 new PlanCommand.AddEffort(Known.ActionPlan, "small"),
             ],
@@ -171,8 +168,7 @@ public sealed class CeilingTests
         decimal amount,
         string financier = Known.University,
         int year = 2021
-    ) =>
-        story.When(new FundingCommand.Commit(Known.Effort, financier, source, year, Money.Sek(amount)), People.EffortOwner);
+    ) => story.When(new FundingCommand.Commit(Known.Effort, financier, source, year, Money.Sek(amount)), People.EffortOwner);
 
     private static Story Accepted(Attempt attempt) => attempt.ThenAccepted();
 

@@ -170,7 +170,9 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     public void Once_an_amount_is_stated_in_the_new_currency_what_people_read_is_compared()
     {
         // 100.01 of 200.02 leva are half of it, and 51.13 of 102.27 euro are not.
-        var story = Stories.EffortAt(EffortStep.Prioritised, Setting(50).WithGates("action-plan.adopt")).On(Conversions.Day.PlusDays(-1));
+        var story = Stories
+            .EffortAt(EffortStep.Prioritised, Setting(50).WithGates("action-plan.adopt"))
+            .On(Conversions.Day.PlusDays(-1));
         var (budget, committed) = (200.02m, 100.01m);
         story = story.Do(Restated(story.Strategy, budget, committed, Conversions.Kuna), People.AreaLead);
         Finance(story).ThenAccepted();
@@ -292,7 +294,10 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
 
     // A conversion takes these edits away: it is done once, and what is less than a cent is neither paid, released nor demanded back.
     private static string Commands(NextStep step) =>
-        string.Join(',', step.Commands.Except(["strategy.convert-currency", "funding.pay", "funding.release", "funding.demand-back"]));
+        string.Join(
+            ',',
+            step.Commands.Except(["strategy.convert-currency", "funding.pay", "funding.release", "funding.demand-back"])
+        );
 
     /// <summary>
     /// The strategy in a currency, with some efforts that have random money, often exactly at a threshold or next to it.

@@ -33,10 +33,7 @@ public sealed class RecoveryTests
     {
         var defunded = Stories
             .EffortAt(EffortStep.Underway)
-            .Do(
-                [new EffortCommand.LoseFunding(Known.Effort, Sample.Text), Recoveries.Release(40_000)],
-                People.EffortOwner
-            );
+            .Do([new EffortCommand.LoseFunding(Known.Effort, Sample.Text), Recoveries.Release(40_000)], People.EffortOwner);
         defunded.When(new EffortCommand.Finance(Known.Effort), People.AreaLead).ThenRefused("funding-committed");
         var again = defunded.Do(
             new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(40_000)),
@@ -59,14 +56,13 @@ public sealed class RecoveryTests
     [Fact]
     public void What_is_repaid_can_be_paid_again_and_demanded_back_again()
     {
-        var all = Recoveries
-            .Paid.Do(
-                [
-                    new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(39_990)),
-                    Recoveries.DemandBack(40_000),
-                ],
-                People.EffortOwner
-            );
+        var all = Recoveries.Paid.Do(
+            [
+                new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(39_990)),
+                Recoveries.DemandBack(40_000),
+            ],
+            People.EffortOwner
+        );
         Pay(all, 1).ThenRefused("paid-over-committed");
         all.When(Recoveries.DemandBack(0.01m), People.EffortOwner).ThenRefused("demanded-over-paid");
         var repaid = all.Do(
@@ -101,9 +97,7 @@ public sealed class RecoveryTests
         Recoveries.Paid.When(demand with { On = today }, People.EffortOwner).ThenAccepted();
         Recoveries.Paid.When(demand with { On = today.PlusDays(1) }, People.EffortOwner).ThenRefused("out-of-range");
         Recoveries.Paid.When(demand with { RepayBy = demand.On }, People.EffortOwner).ThenAccepted();
-        Recoveries
-            .Paid.When(demand with { RepayBy = demand.On.PlusDays(-1) }, People.EffortOwner)
-            .ThenRefused("out-of-range");
+        Recoveries.Paid.When(demand with { RepayBy = demand.On.PlusDays(-1) }, People.EffortOwner).ThenRefused("out-of-range");
     }
 
     [Fact]
@@ -118,10 +112,7 @@ public sealed class RecoveryTests
         Owed(partly.Do(new FundingCommand.EnterRepayment(Known.Effort, number, Money.Sek(1)), People.EffortOwner))
             .Should()
             .BeEmpty();
-        var withdrawn = partly.Do(
-            new FundingCommand.WithdrawDemand(Known.Effort, number, Sample.Text),
-            People.EffortOwner
-        );
+        var withdrawn = partly.Do(new FundingCommand.WithdrawDemand(Known.Effort, number, Sample.Text), People.EffortOwner);
         Owed(withdrawn).Should().BeEmpty();
         var line = withdrawn.Strategy.Line();
         (line.DemandedBack, line.Repaid, line.Recoveries.Single().Amount).Should().Be((2, 2, 3), "the record keeps the demand");
@@ -130,10 +121,7 @@ public sealed class RecoveryTests
             .ThenRefused("demand-settled");
 
         static IEnumerable<LocalDate?> Owed(Story story) =>
-            story
-                .Strategy.Obligations()
-                .Where(owed => owed.Act == "funding.enter-repayment")
-                .Select(owed => owed.DueOn);
+            story.Strategy.Obligations().Where(owed => owed.Act == "funding.enter-repayment").Select(owed => owed.DueOn);
     }
 
     [Fact]
@@ -142,10 +130,7 @@ public sealed class RecoveryTests
         var story = Recoveries.Demanded.Do(new EffortCommand.Complete(Known.Effort, Sample.Text), People.AreaLead);
         var effort = Subject.Of((Id<Effort>)Known.Effort);
         StrategyRules.OpenItems(story.Strategy).Should().Contain(effort);
-        StrategyRules
-            .OpenItems(story.Do(Recoveries.Repay(3), People.EffortOwner).Strategy)
-            .Should()
-            .NotContain(effort);
+        StrategyRules.OpenItems(story.Do(Recoveries.Repay(3), People.EffortOwner).Strategy).Should().NotContain(effort);
     }
 
     [Fact]

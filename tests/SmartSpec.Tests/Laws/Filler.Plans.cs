@@ -169,7 +169,12 @@ internal sealed partial class Filler
                 new EffortCommand.Budget(id, effort!.Budget.All(year => Years.Contains(year.Year)) ? effort.Budget : []),
             "effort.budget" => new EffortCommand.Budget(
                 id,
-                [.. Years.Skip(1).Take(2).Select((year, at) => new YearAmount(year, Amount(at == 0 ? 1000 + Cents(1000) : 0.25m)))]
+                [
+                    .. Years
+                        .Skip(1)
+                        .Take(2)
+                        .Select((year, at) => new YearAmount(year, Amount(at == 0 ? 1000 + Cents(1000) : 0.25m))),
+                ]
             ),
             "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), SomeText),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
@@ -256,12 +261,9 @@ internal sealed partial class Filler
     {
         var line = effort.LineOf(financier, source, year);
         var commit = new FundingCommand.Commit(effort.Id, financier, source, year, Amount(line.NetPaid + Cents(5000)));
-        return (effort.Step < EffortStep.Financed && commit.Amount.Amount >= line.Committed)
-            || Ceilings.Permit(
-            state,
-            new FundingEvent.Committed(effort.Id, financier, source, year, commit.Amount),
-            effort.Id
-        )
+        return
+            (effort.Step < EffortStep.Financed && commit.Amount.Amount >= line.Committed)
+            || Ceilings.Permit(state, new FundingEvent.Committed(effort.Id, financier, source, year, commit.Amount), effort.Id)
             ? commit
             : commit with
             {

@@ -58,6 +58,8 @@ internal static partial class Laws
             (demanded, repaid) = (demanded + (settled.Contains(number) ? back : amount), repaid + back);
         var sums = chronicle.Strategy.FundingRows().Sum();
         if ((sums.Paid, sums.Released, sums.DemandedBack, sums.Repaid) != (paid, released, demanded, repaid))
-            throw new LawBrokenException($"The money is {sums}, and what was entered is {paid}, {released}, {demanded}, {repaid}.");
+            throw new LawBrokenException(
+                $"The money is {sums}, and what was entered is {paid}, {released}, {demanded}, {repaid}."
+            );
     }
 }

@@ -233,14 +233,7 @@ internal static partial class OpeningRules
                 "No more is repaid than was demanded back",
                 "opening-repaid",
                 "efforts[3].funding[0].repaid",
-                o =>
-                    o.Line(line =>
-                        line with
-                        {
-                            DemandedBack = SmartSpec.Money.Sek(1),
-                            Repaid = SmartSpec.Money.Sek(1.01m),
-                        }
-                    )
+                o => o.Line(line => line with { DemandedBack = SmartSpec.Money.Sek(1), Repaid = SmartSpec.Money.Sek(1.01m) })
             ),
             (
                 "No more is paid than is committed",
