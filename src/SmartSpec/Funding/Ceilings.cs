@@ -57,10 +57,10 @@ internal static class Ceilings
     }
 
     /// <summary>The kinds of money of which nothing is committed to some efforts.</summary>
-    public static IEnumerable<string> Missing(IEnumerable<Effort> efforts)
+    public static IEnumerable<string> Missing(Strategy state, IEnumerable<Effort> efforts)
     {
         var sources = efforts
-            .SelectMany(effort => effort.Funding)
+            .SelectMany(effort => ExactMoney.BySource(state, effort))
             .Where(line => line.Committed > 0)
             .Select(line => line.Source)
             .ToHashSet();
@@ -142,10 +142,10 @@ internal static class Ceilings
             .ToList();
 
         // Where nothing is committed, there is nothing that public or private money could be missing in.
-        return efforts.Any(effort => effort.Committed > 0)
+        return efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
             ?
             [
-                .. Missing(efforts).Select(missing => new Breach(Subject.Of(plan.Id), null, null, 0, 0, 0, missing)),
+                .. Missing(state, efforts).Select(missing => new Breach(Subject.Of(plan.Id), null, null, 0, 0, 0, missing)),
                 .. Over(state, gate.Shares, Subject.Of(plan.Id), null, efforts),
             ]
             : [];

@@ -175,7 +175,7 @@ internal abstract record ActionPlanGate : Gate
             var efforts = Efforts(on).ToList();
             List<Breach> broken =
             [
-                .. Ceilings.Missing(efforts).Select(missing => new Breach(on.Subject, null, null, 0, 0, 0, missing)),
+                .. Ceilings.Missing(on.State, efforts).Select(missing => new Breach(on.Subject, null, null, 0, 0, 0, missing)),
                 .. efforts.SelectMany(effort => Ceilings.Over(on.State, Shares, Subject.Of(effort.Id), effort.Name, [effort])),
                 .. Ceilings.Over(on.State, Shares, on.Subject, null, efforts),
             ];

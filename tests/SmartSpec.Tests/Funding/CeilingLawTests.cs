@@ -136,7 +136,13 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
                 Money.Sek(Math.Max(0, line?.Releasable ?? 0)),
                 Sample.Text
             ),
-            7 => new FundingCommand.Pay(id, financier, source, year, Money.Sek(Math.Max(0, line?.Releasable ?? 0) / 4)),
+            7 => new FundingCommand.Pay(
+                id,
+                financier,
+                source,
+                year,
+                Money.Sek(decimal.Round(Math.Max(0, line?.Releasable ?? 0) / 4, 2))
+            ),
             8 => new CorrectionCommand.Correct(
                 new Fact.Funded(id, financier, source, year, FundingStage.Committed, amount),
                 Sample.Text
