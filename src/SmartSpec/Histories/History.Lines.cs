@@ -56,7 +56,7 @@ public sealed partial class History
                 lines,
                 new(verify, document),
                 fold.Length,
-                (reader, happened, _) => fold.Add(happened, reader.Number, reader.At, reader.Command)
+                (reader, happened, _) => fold.Add(happened, reader.Envelope)
             )
             .Whole()
             .Head;

@@ -100,6 +100,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Sdg>)] = static forHost => Made(forHost, new EquatableArrayConverter<Sdg>()),
         [typeof(EquatableArray<Helix>)] = static forHost => Made(forHost, new EquatableArrayConverter<Helix>()),
         [typeof(EquatableArray<Payment>)] = static forHost => Made(forHost, new EquatableArrayConverter<Payment>()),
+        [typeof(EquatableArray<AnnulmentMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<AnnulmentMark>()),
         [typeof(EquatableArray<CorrectionMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<CorrectionMark>()),
         [typeof(EquatableArray<Id<Decision>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Decision>>()),
         [typeof(EquatableArray<Role>)] = static forHost => Made(forHost, new EquatableArrayConverter<Role>()),

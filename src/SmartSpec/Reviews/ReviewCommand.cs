@@ -51,7 +51,7 @@ public abstract record ReviewCommand : Command
             )
                 return;
             context.Append(
-                new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context.Actor))
+                new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context))
             );
         }
     }

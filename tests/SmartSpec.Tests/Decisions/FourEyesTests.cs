@@ -61,9 +61,10 @@ public sealed class FourEyesTests
                     deputy.Id,
                     [Role.AreaLead],
                     Make.Day(2021, 1, 1),
-                    Make.Day(2021, 12, 31)
+                    Make.Day(2021, 12, 31),
+                    Known.Food
                 ),
-                People.ProcessLead
+                People.AreaLead
             )
             .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), deputy.For(People.AreaLead.Id))
             .Decided()
