@@ -37,7 +37,7 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The persons who have nominated it in the current round.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
-    /// <summary>The persons who have assessed it by the criteria, as a candidate, in the current round.</summary>
+    /// <summary>The persons who have assessed it by the criteria since it was proposed, or last reconsidered.</summary>
     public EquatableArray<Id<Actor>> AssessedBy { get; init; }
 
     /// <summary>

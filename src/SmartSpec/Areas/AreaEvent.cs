@@ -107,7 +107,7 @@ public abstract record AreaEvent : Event
                 area =>
                     WithAssessment(area, Assessment) with
                     {
-                        AssessedBy = area.IsCandidate ? [.. area.AssessedBy.Union(By)] : area.AssessedBy,
+                        AssessedBy = [.. area.AssessedBy.Union(By)],
                     }
             );
             ReviewEvent.AddAssessed(state, Area, Assessment.Criterion, By);
