@@ -22,11 +22,11 @@ internal sealed class Fold(Strategy start)
         State.RecordedAt = envelope.At;
         State.RecentCommands = State.RecentCommands.With(envelope.Command, fingerprint);
         State.Origins = State.Origins.With(happened, envelope.Number);
-        var due = Settlement.NextDue(State);
+        var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(envelope.At));
         if (due == State.NextDue)
             return;
         State.NextDue = due;
-        State.SettlesAt = Settlement.DueAt(State.Charter, due);
+        State.SettlesAt = Settlement.DueAt(State.Charter, State.NextDue);
     }
 
     /// <inheritdoc cref="Add(Event, Envelope, CommandFingerprint?)"/>
