@@ -32,8 +32,7 @@ internal static class AnnulledScreen
     }
 
     private static string Settled(Screen screen, Strategy strategy, AnnulmentMark mark) =>
-        mark.ReplacedBy is { } by
-            ? screen.Say("beslutat på nytt, ", "decided again, ") + screen.NumberOf(strategy, by)
+        mark.ReplacedBy is { } by ? screen.Say("beslutat på nytt, ", "decided again, ") + screen.NumberOf(strategy, by)
         : strategy.Obligations().Any(owed => owed.Act == "decision.replace" && owed.Subject == mark.Subject)
             ? screen.Say("ska beslutas på nytt", "to be decided again")
         : screen.Say("vilade på beslutet", "rested on the decision");

@@ -88,9 +88,7 @@ public abstract record DelegationCommand : Command
                         Decision = Decision,
                         GrantedBy =
                         [
-                            .. context
-                                .Persons.Concat(context.State.Decisions.Find(Decision)?.RecordedBy ?? [])
-                                .Distinct(),
+                            .. context.Persons.Concat(context.State.Decisions.Find(Decision)?.RecordedBy ?? []).Distinct(),
                         ],
                     }
                 )

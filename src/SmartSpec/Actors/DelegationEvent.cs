@@ -18,12 +18,7 @@ public abstract record DelegationEvent : Event
         // Events from before delegations stated who gave them: the envelope has the person.
         internal override void Apply(Strategy state, Envelope envelope) =>
             state.Delegations = state.Delegations.Put(
-                Delegation.GrantedBy.Count > 0
-                    ? Delegation
-                    : Delegation with
-                    {
-                        GrantedBy = Proposer.PersonsOf(envelope),
-                    }
+                Delegation.GrantedBy.Count > 0 ? Delegation : Delegation with { GrantedBy = Proposer.PersonsOf(envelope) }
             );
     }
 

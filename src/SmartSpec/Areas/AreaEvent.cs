@@ -101,15 +101,7 @@ public abstract record AreaEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            Update(
-                state,
-                Area,
-                area =>
-                    WithAssessment(area, Assessment) with
-                    {
-                        AssessedBy = [.. area.AssessedBy.Union(By)],
-                    }
-            );
+            Update(state, Area, area => WithAssessment(area, Assessment) with { AssessedBy = [.. area.AssessedBy.Union(By)] });
             ReviewEvent.AddAssessed(state, Area, Assessment.Criterion, By);
         }
     }

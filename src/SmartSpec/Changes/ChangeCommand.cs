@@ -71,9 +71,7 @@ public abstract record ChangeCommand : Command
                 Grounds = Grounds,
             };
             if (OnChange.May(context, change))
-                context.Append(
-                    new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context))
-                );
+                context.Append(new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context)));
         }
     }
 

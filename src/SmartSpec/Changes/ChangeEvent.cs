@@ -81,8 +81,7 @@ public abstract record ChangeEvent : Event
                         AssessedOn = AssessedOn,
                         Impact = Impact,
                         Fates = Fates,
-                        Proposers =
-                            by is null || change.Proposers.Contains(by) ? change.Proposers : change.Proposers.Add(by),
+                        Proposers = by is null || change.Proposers.Contains(by) ? change.Proposers : change.Proposers.Add(by),
                         RoundFrom = change.Step is ChangeStep.Assessed ? state.Length + 1 : change.RoundFrom,
                     }
             );

@@ -39,7 +39,8 @@ internal static class AnnulledGround
     {
         if (area.Paused is { } paused && Annulled(state, paused.Decision) is { } pause)
             return pause;
-        return (area.IsSelected || area.Step is AreaStep.Deselected)
+        return
+            (area.IsSelected || area.Step is AreaStep.Deselected)
             && Annulled(state, area.Decision) is { } decision
             && !state
                 .ReviewsOf(area.Id)

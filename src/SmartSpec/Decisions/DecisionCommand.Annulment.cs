@@ -115,7 +115,13 @@ public abstract partial record DecisionCommand
             );
 
         internal static Act<Evaluation> OnEvaluation { get; } =
-            ReplaceAct.On<Evaluation>(Name, SubjectKind.Evaluation, GateSubject.Of, AnnulledGround.Annulled, static (_, _) => null);
+            ReplaceAct.On<Evaluation>(
+                Name,
+                SubjectKind.Evaluation,
+                GateSubject.Of,
+                AnnulledGround.Annulled,
+                static (_, _) => null
+            );
 
         internal static Act<Change> OnChange { get; } =
             ReplaceAct.On<Change>(
@@ -138,8 +144,17 @@ public abstract partial record DecisionCommand
             )
                 return;
             var state = context.State;
-            if (Subject.Kind is not (SubjectKind.Strategy or SubjectKind.Area or SubjectKind.Review or SubjectKind.Plan
-                or SubjectKind.Evaluation or SubjectKind.Change))
+            if (
+                Subject.Kind
+                is not (
+                    SubjectKind.Strategy
+                    or SubjectKind.Area
+                    or SubjectKind.Review
+                    or SubjectKind.Plan
+                    or SubjectKind.Evaluation
+                    or SubjectKind.Change
+                )
+            )
             {
                 context.Refuse(DecisionRefusals.NotResting, ("subject", Subject), ("decision", Replaces));
                 return;
@@ -151,22 +166,12 @@ public abstract partial record DecisionCommand
                 SubjectKind.Area => ReplaceAct.Judge(context, OnArea, on.Area, Replaces),
                 SubjectKind.Review => ReplaceAct.Judge(context, OnReview, on.Review, Replaces),
                 SubjectKind.Plan => ReplaceAct.Judge(context, OnPlan, on.Plan, Replaces),
-                SubjectKind.Evaluation => ReplaceAct.Judge(
-                    context,
-                    OnEvaluation,
-                    state.Evaluations.Find(Subject.Id),
-                    Replaces
-                ),
+                SubjectKind.Evaluation => ReplaceAct.Judge(context, OnEvaluation, state.Evaluations.Find(Subject.Id), Replaces),
                 _ => ReplaceAct.Judge(context, OnChange, on.Change, Replaces),
             };
             if (judgement is not { } judged)
                 return;
-            context.Require(
-                judged.Rests,
-                DecisionRefusals.NotResting,
-                ("subject", Subject),
-                ("decision", Replaces)
-            );
+            context.Require(judged.Rests, DecisionRefusals.NotResting, ("subject", Subject), ("decision", Replaces));
             if (annulled.Annulled is { JudgedOn: var day })
                 context.Require(
                     day <= state.Decisions[Decision].DecidedOn,

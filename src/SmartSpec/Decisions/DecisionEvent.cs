@@ -60,13 +60,70 @@ public abstract record DecisionEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            Replacement.Apply(state, this);
+            var number = state.Length + 1;
+            switch (Subject.Kind)
+            {
+                case SubjectKind.Strategy when state.Decision == Replaces:
+                    state.Decision = Decision;
+                    break;
+                case SubjectKind.Area:
+                    state.Areas = state.Areas.Change(Subject.Id, area => Of(area, number));
+                    break;
+                case SubjectKind.Review:
+                    state.Reviews = state.Reviews.Change(
+                        Subject.Id,
+                        review => review with { Decision = Decision, DecidedIn = number }
+                    );
+                    break;
+                case SubjectKind.Plan:
+                    state.Plans = state.Plans.Change(
+                        Subject.Id,
+                        plan =>
+                            plan with
+                            {
+                                Decision = Decision,
+                                AdoptedIn = number,
+                                EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
+                            }
+                    );
+                    break;
+                case SubjectKind.Evaluation:
+                    state.Evaluations = state.Evaluations.Change(
+                        Subject.Id,
+                        evaluation => evaluation with { Decision = Decision }
+                    );
+                    break;
+                case SubjectKind.Change:
+                    state.Changes = state.Changes.Change(
+                        Subject.Id,
+                        change =>
+                            change with
+                            {
+                                Decision = Decision,
+                                DecidedIn = number,
+                                EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
+                            }
+                    );
+                    break;
+            }
+
             state.Annulments =
             [
                 .. state.Annulments.Select(mark =>
                     mark.Subject == Subject && mark.Decision == Replaces ? mark with { ReplacedBy = Decision } : mark
                 ),
             ];
+        }
+
+        private Area Of(Area area, long number)
+        {
+            var decided = area.Decision == Replaces ? area with { Decision = Decision, DecidedIn = number } : area;
+            return area.Paused is { } paused && paused.Decision == Replaces
+                ? decided with
+                {
+                    Paused = paused with { Decision = Decision },
+                }
+                : decided;
         }
     }
 }

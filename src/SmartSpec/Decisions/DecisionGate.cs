@@ -13,7 +13,9 @@ internal abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Any(decision => decision.Annulled is null)) ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision
+            && (on.CanRecordDecision || on.State.Decisions.Any(decision => decision.Annulled is null))
+                ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 
@@ -33,10 +35,11 @@ internal abstract record DecisionGate : Gate
         {
             var between = Between ?? on.State.Definition.FourEyes;
             return between is SmartSpec.Definitions.FourEyes.Off ? GateVerdict.Met
-                : Preparation.Of(on) is not { } proposers ? GateVerdict.Unmet(
-                    Parameter.Many<string>("both", []),
-                    Parameter.Label("unknown", $"kind.{Kebab.Of(on.Subject.Kind)}")
-                )
+                : Preparation.Of(on) is not { } proposers
+                    ? GateVerdict.Unmet(
+                        Parameter.Many<string>("both", []),
+                        Parameter.Label("unknown", $"kind.{Kebab.Of(on.Subject.Kind)}")
+                    )
                 : between is SmartSpec.Definitions.FourEyes.Bodies ? Bodies(on, proposers)
                 : Persons(on, proposers);
         }
@@ -55,8 +58,7 @@ internal abstract record DecisionGate : Gate
                 .Distinct()
                 .ToList();
             return both.Count > 0 ? Unmet(both)
-                : on.Input is null
-                    ? Foreseen(on, decision => !Preparation.Recorders(on.State, decision).Any(prepared.Contains))
+                : on.Input is null ? Foreseen(on, decision => !Preparation.Recorders(on.State, decision).Any(prepared.Contains))
                 : GateVerdict.Met;
         }
 

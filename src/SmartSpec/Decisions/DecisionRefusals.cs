@@ -10,7 +10,10 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown") { Mending = Mending.Person };
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown")
+    {
+        Mending = Mending.Person,
+    };
     public static readonly RefusalCode EffectiveDateValid = new(
         ReasonKind.Gate,
         "effective-date-valid",
@@ -30,12 +33,7 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Nothing,
     };
-    public static readonly RefusalCode BeforeJudgment = new(
-        ReasonKind.Rule,
-        "decision-before-judgment",
-        "decision",
-        "judged"
-    )
+    public static readonly RefusalCode BeforeJudgment = new(ReasonKind.Rule, "decision-before-judgment", "decision", "judged")
     {
         Mending = Mending.Input,
     };

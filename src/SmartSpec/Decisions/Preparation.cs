@@ -46,9 +46,7 @@ internal static class Preparation
             SubjectKind.Change => on.Change?.Proposers,
             _ => null,
         };
-        return proposers is not { Count: > 0 } || proposers.Value.Any(proposer => proposer.Persons.Count == 0)
-            ? null
-            : proposers;
+        return proposers is not { Count: > 0 } || proposers.Value.Any(proposer => proposer.Persons.Count == 0) ? null : proposers;
     }
 
     /// <summary>The persons who have assessed a candidate, or an area in its review, by the criteria in this round.</summary>

@@ -61,12 +61,7 @@ internal static class ReplaceAct
         };
 
     /// <summary>Judges the act on an object that rests on an annulled decision; null, with the reasons, where judging ends.</summary>
-    public static (string? Original, bool Rests)? Judge<T>(
-        DecisionContext context,
-        Act<T> act,
-        T? item,
-        Id<Decision> replaced
-    )
+    public static (string? Original, bool Rests)? Judge<T>(DecisionContext context, Act<T> act, T? item, Id<Decision> replaced)
         where T : class
     {
         var replace = (ReplaceAct<T>)act;
@@ -82,9 +77,7 @@ internal static class ReplaceAct
             return;
         context.Require(
             context.IsAuthorised(DecisionCommand.Record.Act.Command)
-                || context.State.Decisions.Any(decision =>
-                    decision.Annulled is null && judgment.JudgedOn <= decision.DecidedOn
-                ),
+                || context.State.Decisions.Any(decision => decision.Annulled is null && judgment.JudgedOn <= decision.DecidedOn),
             DecisionRefusals.DecisionRecorded
         );
     }

@@ -146,13 +146,7 @@ public abstract record EvaluationEvent : Event
             Update(
                 state,
                 Evaluation,
-                evaluation =>
-                    evaluation with
-                    {
-                        Step = EvaluationStep.Underway,
-                        Reason = Reason,
-                        RoundFrom = state.Length + 1,
-                    }
+                evaluation => evaluation with { Step = EvaluationStep.Underway, Reason = Reason, RoundFrom = state.Length + 1 }
             );
     }
 

@@ -24,8 +24,7 @@ public abstract record CheckpointEvent : Event
     public sealed record TickWithdrawn(Id<Checkpoint> Checkpoint, Subject Subject, Text Reason) : CheckpointEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            state.Ticks =
-            [
+            state.Ticks = [
                 .. state.Ticks.Select(tick =>
                     tick.Checkpoint == Checkpoint && tick.Subject == Subject && state.Counts(tick)
                         ? tick with

@@ -131,11 +131,7 @@ public abstract partial record PlanEvent : Event
     public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(
-                state,
-                Plan,
-                plan => plan with { Step = PlanStep.Drafting, Reason = Reason, RoundFrom = state.Length + 1 }
-            );
+            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason, RoundFrom = state.Length + 1 });
     }
 
     /// <summary>The plan was sent back.</summary>

@@ -107,7 +107,7 @@ public abstract record StrategyEvent : Event
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => 
+        internal override void Apply(Strategy state, Instant recordedAt) =>
             (state.Step, state.Decision) = (StrategyStep.WindingDown, Decision);
     }
 

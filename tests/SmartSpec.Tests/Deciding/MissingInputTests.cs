@@ -114,7 +114,10 @@ public sealed class MissingInputTests
 
             // The sample corrects the charter.
             "correction.correct" => Subject.Of(Running.Strategy.Id),
-            "health.judge" or "checkpoint.tick" or "checkpoint.withdraw-tick" or "decision.replace" => new(SubjectKind.Area, "one"),
+            "health.judge" or "checkpoint.tick" or "checkpoint.withdraw-tick" or "decision.replace" => new(
+                SubjectKind.Area,
+                "one"
+            ),
             _ => new(
                 Enum.GetValues<SubjectKind>().First(kind => Kebab.Of(kind) == CommandNames.TypeInfo(name)!.Properties[0].Name),
                 "one"

@@ -92,10 +92,7 @@ internal static partial class RefusalSpecs
                 "delegation-to-self",
                 () => Area(AreaStep.Proposed).When(Grant(People.ProcessLead.Id, People.ProcessLead.Id), People.ProcessLead)
             ),
-            Is(
-                "not-yours-to-delegate",
-                () => Area(AreaStep.Proposed).When(Grant("a", "b"), People.ProcessLead)
-            ),
+            Is("not-yours-to-delegate", () => Area(AreaStep.Proposed).When(Grant("a", "b"), People.ProcessLead)),
             Is(
                 "delegation-revoked",
                 () =>

@@ -146,10 +146,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.DevelopmentPlanning)
                         .Decided()
-                        .When(
-                            Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)),
-                            People.Board
-                        )
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
             ),
             Is(
                 "decision-before-judgment",
@@ -158,10 +155,7 @@ internal static partial class RefusalSpecs
                         .Decided()
                         .AfterDays(30)
                         .Annulled(Known.DecisionOn(Known.Food))
-                        .When(
-                            Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)),
-                            People.Board
-                        )
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
             ),
             Is(
                 "four-eyes",

@@ -86,13 +86,7 @@ public sealed class AnnulmentTests
         Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
             .Annulled(Known.DecisionOn(Known.Food))
             .Decided()
-            .When(
-                Annulments.Replaced(Food, Known.DecisionOn(Known.Food)),
-                People.AreaLead with
-                {
-                    Roles = [Role.DecisionBody],
-                }
-            )
+            .When(Annulments.Replaced(Food, Known.DecisionOn(Known.Food)), People.AreaLead with { Roles = [Role.DecisionBody] })
             .ThenRefused("four-eyes");
 
     [Fact]
@@ -100,11 +94,7 @@ public sealed class AnnulmentTests
     {
         var story = Given(Stories.ReviewAt(ReviewStep.Open)).Annulled(Known.DecisionOn(Known.Food));
         Owed(story).Should().Equal(Food);
-        Owed(
-                story
-                    .Decided()
-                    .Do(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text), People.Board)
-            )
+        Owed(story.Decided().Do(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text), People.Board))
             .Should()
             .BeEmpty();
     }
@@ -162,10 +152,7 @@ public sealed class AnnulmentTests
                 People.ProcessLead
             );
         story.When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy).ThenAccepted();
-        story
-            .Annulled("gives-it")
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy)
-            .ThenRefused("not-delegated");
+        story.Annulled("gives-it").When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy).ThenRefused("not-delegated");
     }
 
     [Fact]
@@ -174,11 +161,7 @@ public sealed class AnnulmentTests
         var story = Given(Stories.StrategyAt(StrategyStep.Running)).Annulled(Known.LaunchDecision);
         story.Strategy.Step.Should().Be(StrategyStep.Running);
         Owed(story).Should().Equal(Subject.Of(story.Strategy.Id));
-        Owed(
-                story
-                    .Decided()
-                    .Do(Annulments.Replaced(Subject.Of(story.Strategy.Id), Known.LaunchDecision), People.Board)
-            )
+        Owed(story.Decided().Do(Annulments.Replaced(Subject.Of(story.Strategy.Id), Known.LaunchDecision), People.Board))
             .Should()
             .BeEmpty();
     }

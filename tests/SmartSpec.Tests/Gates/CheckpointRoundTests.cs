@@ -5,7 +5,7 @@ public sealed class CheckpointRoundTests
 {
     private static readonly Checkpoint Gender = new("gender", Text.English("A gender analysis is made"), [Role.ProcessLead]);
 
-    private static readonly Dictionary<string, Func<Round>> Rounds = new()
+    private static readonly Dictionary<string, Func<Round>> Ways = new()
     {
         ["area.return"] = () =>
             Of(
@@ -100,13 +100,13 @@ public sealed class CheckpointRoundTests
             },
     };
 
-    public static TheoryData<string> Names => [.. Rounds.Keys];
+    public static TheoryData<string> Names => [.. Ways.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_tick_of_an_earlier_round_does_not_count(string name)
     {
-        var round = Rounds[name]();
+        var round = Ways[name]();
         var ticked = Do(round.Story, new CheckpointCommand.Tick(Gender.Id, round.Subject, Sample.Text));
         if (round.First is { } first)
             ticked = Do(ticked, first);
@@ -124,7 +124,7 @@ public sealed class CheckpointRoundTests
     [MemberData(nameof(Names))]
     public void A_withdrawn_tick_does_not_count_and_stays_on_record(string name)
     {
-        var round = Rounds[name]();
+        var round = Ways[name]();
         var ticked = Do(round.Story, new CheckpointCommand.Tick(Gender.Id, round.Subject, Sample.Text));
         var withdrawn = Do(ticked, new CheckpointCommand.WithdrawTick(Gender.Id, round.Subject, Sample.Text));
         Codes(withdrawn, round.First ?? round.Again).Should().Contain("checkpoint");
@@ -135,7 +135,7 @@ public sealed class CheckpointRoundTests
     [Fact]
     public void A_tick_is_withdrawn_in_the_roles_that_tick()
     {
-        var round = Rounds["area.return"]();
+        var round = Ways["area.return"]();
         Given(Do(round.Story, new CheckpointCommand.Tick(Gender.Id, round.Subject, Sample.Text)))
             .When(new CheckpointCommand.WithdrawTick(Gender.Id, round.Subject, Sample.Text), People.AreaLead)
             .ThenRefused("role")
@@ -152,7 +152,7 @@ public sealed class CheckpointRoundTests
     [Fact]
     public void Every_way_back_is_among_the_rounds()
     {
-        string[] ways =
+        string[] back =
         [
             .. Back(AreaLifecycle.Table),
             .. Back(PlanLifecycle.Table),
@@ -167,7 +167,7 @@ public sealed class CheckpointRoundTests
             .. Back(RecommendationLifecycle.Table),
             .. Back(FollowUpLifecycle.Table),
         ];
-        ways.Should().BeEquivalentTo(Rounds.Keys.Except(["change.assess"]).Append("effort.resume"));
+        back.Should().BeEquivalentTo(Ways.Keys.Except(["change.assess"]).Append("effort.resume"));
     }
 
     private static IEnumerable<string> Back<TStep, TTrigger>(LifecycleTable<TStep, TTrigger> table)

@@ -12,6 +12,5 @@ internal static class Annulments
         new(subject, decision, Decisions.Id);
 
     /// <summary>The story with the decision annulled on its present day.</summary>
-    public static Story Annulled(this Story story, Id<Decision> decision) =>
-        story.Do(Of(decision, story.Today), People.Board);
+    public static Story Annulled(this Story story, Id<Decision> decision) => story.Do(Of(decision, story.Today), People.Board);
 }

@@ -104,10 +104,7 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
             };
         foreach (var area in e.Opening.Areas)
         foreach (var proposer in area.Proposers)
-            taken = taken.Prepare(
-                $"area:{area.Id}",
-                [.. proposer.Persons.Select(person => person.Value), envelope.Actor.Value]
-            );
+            taken = taken.Prepare($"area:{area.Id}", [.. proposer.Persons.Select(person => person.Value), envelope.Actor.Value]);
         return taken;
     }
 
@@ -133,12 +130,7 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
         return this with { Violation = wrong };
     }
 
-    private string? BodiesOverlap(
-        string what,
-        ImmutableSortedSet<string> prepared,
-        Id<Decision>? decision,
-        Envelope envelope
-    )
+    private string? BodiesOverlap(string what, ImmutableSortedSet<string> prepared, Id<Decision>? decision, Envelope envelope)
     {
         if (prepared.FirstOrDefault(person => !Bodies.ContainsKey(person)) is { } without)
             return $"{without} prepared {what} for no body";

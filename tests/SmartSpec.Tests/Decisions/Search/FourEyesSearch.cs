@@ -67,8 +67,16 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
                     known = known.After(recorded, accepted.Strategy);
                     if (known.Violation is { } wrong)
                         return $"{wrong}: {node.Path()} {Said(actor, commands)}";
-                    if (recorded.Event is AreaEvent.Selected or AreaEvent.Deselected or ReviewEvent.Reaffirmed
-                        or PlanEvent.Adopted or ChangeEvent.Approved or ReportEvent.Accepted or DecisionEvent.Replaced)
+                    if (
+                        recorded.Event
+                        is AreaEvent.Selected
+                            or AreaEvent.Deselected
+                            or ReviewEvent.Reaffirmed
+                            or PlanEvent.Adopted
+                            or ChangeEvent.Approved
+                            or ReportEvent.Accepted
+                            or DecisionEvent.Replaced
+                    )
                         Decisions++;
                 }
 
@@ -159,7 +167,10 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
                 );
                 yield return own;
                 if (state.Decisions.Find("d0") is not null)
-                    yield return own with { Decision = "d0" };
+                    yield return own with
+                    {
+                        Decision = "d0",
+                    };
             }
         }
 
@@ -195,7 +206,8 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
         : world.Start.Areas["new"].Proposers.Count == 0 ? Renamings.Take(1)
         : [];
 
-    private static string Renamed(string key, string[] names) => Person().Replace(key, match => $"p{names[match.Value[1] - '1']}");
+    private static string Renamed(string key, string[] names) =>
+        Person().Replace(key, match => $"p{names[match.Value[1] - '1']}");
 
     private static string Said(Actor actor, Command[] commands) =>
         $"[{actor.Id}{(actor.OnBehalfOf is { } other ? $" for {other}" : "")}: "

@@ -20,11 +20,7 @@ internal sealed record FourEyesWorld(
 
     /// <summary>The three persons; between bodies the first two act for one each, and the third for none.</summary>
     public static Actor[] Persons { get; } =
-    [
-        new("p1", Roles) { Body = Known.Council },
-        new("p2", Roles) { Body = Known.University },
-        new("p3", Roles),
-    ];
+    [new("p1", Roles) { Body = Known.Council }, new("p2", Roles) { Body = Known.University }, new("p3", Roles)];
 
     public static IEnumerable<FourEyesWorld> All { get; } =
     [
@@ -76,11 +72,10 @@ internal sealed record FourEyesWorld(
     /// <summary>The first person takes over an area that is nominated, with and without those who nominated it.</summary>
     private static IEnumerable<FourEyesWorld> TakenOver()
     {
-        foreach (var (name, proposers) in ((string, EquatableArray<Proposer>)[])
-            [
-                ("without proposers", []),
-                ("with proposers", [new(["p2"], Known.University)]),
-            ])
+        foreach (
+            var (name, proposers) in ((string, EquatableArray<Proposer>)[])
+                [("without proposers", []), ("with proposers", [new(["p2"], Known.University)])]
+        )
         {
             var setting = Setting("area", FourEyes.Persons, null) with { Start = Openings.Setting.Start };
             var opening = Openings.Full with
@@ -147,16 +142,17 @@ internal sealed record FourEyesWorld(
     private static IEnumerable<Command> AreaDecided(Strategy state) => AreaDecided(state, Known.Food);
 
     private static IEnumerable<Command> AreaDecided(Strategy state, string area) =>
-        Named(state).SelectMany(decision =>
-            (Command[])
-                [
-                    new AreaCommand.Select(area, decision),
-                    new AreaCommand.Deselect(area, decision, Said),
-                    .. state.Areas[area].Decision is { } was && state.IsAnnulled(was)
-                        ? [new DecisionCommand.Replace(Subject.Of((Id<Area>)area), was, decision)]
-                        : Array.Empty<Command>(),
-                ]
-        );
+        Named(state)
+            .SelectMany(decision =>
+                (Command[])
+                    [
+                        new AreaCommand.Select(area, decision),
+                        new AreaCommand.Deselect(area, decision, Said),
+                        .. state.Areas[area].Decision is { } was && state.IsAnnulled(was)
+                            ? [new DecisionCommand.Replace(Subject.Of((Id<Area>)area), was, decision)]
+                            : Array.Empty<Command>(),
+                    ]
+            );
 
     private static IEnumerable<Command> ReviewActs(Strategy state) =>
         [
