@@ -14,7 +14,7 @@ internal static class AreasScreen
                 screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)),
                 screen.StepOf(area),
                 score,
-                strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–"
+                screen.NumberOf(strategy, area.Decision)
             );
         }
 

@@ -45,6 +45,8 @@ internal static class JsonMembers
         var decision = strategy.Decisions.Find(id);
         line.WriteString("decision", decision?.RegistryNumber);
         line.WriteString("decidedOn", Day(decision?.DecidedOn));
+        if (decision?.Annulled is { } judgment)
+            line.WriteString("annulledOn", Day(judgment.JudgedOn));
     }
 
     public static void WriteNumberOrNull(this Utf8JsonWriter line, string name, decimal? number)

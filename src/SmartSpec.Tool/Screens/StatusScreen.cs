@@ -27,6 +27,7 @@ internal static class StatusScreen
             Efforts(screen, strategy, area);
         }
 
+        screen.Annulled(strategy);
         if (strategy.Efforts.Any(effort => effort.Funding.Any(line => line.Committed > 0 || line.Paid > 0)))
             screen.Money(strategy);
         else
@@ -42,7 +43,7 @@ internal static class StatusScreen
         var table = screen.Table(("Plan", "Plan"), ("Steg", "Step"), ("Gäller från", "Effective from"), ("Beslut", "Decision"));
         foreach (var plan in plans)
         {
-            var decision = strategy.Decisions.Find(plan.Decision)?.RegistryNumber ?? "–";
+            var decision = screen.NumberOf(strategy, plan.Decision);
             table.Row(
                 plan.NameOf(screen.Texts).Marked(strategy, Subject.Of(plan.Id)),
                 screen.StepOf(plan),

@@ -37,6 +37,14 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The persons who have nominated it in the current round.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
+    /// <summary>The persons who have assessed it by the criteria since it was proposed, or last reconsidered.</summary>
+    public EquatableArray<Id<Actor>> AssessedBy { get; init; }
+
+    /// <summary>
+    /// The number of the event by which it was last returned or reconsidered, and a new round began; null where it has not been.
+    /// </summary>
+    public long? RoundFrom { get; init; }
+
     /// <summary>The reason for the latest nomination.</summary>
     public Text? Motivation { get; init; }
 

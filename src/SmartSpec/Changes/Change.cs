@@ -25,8 +25,11 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The step of its lifecycle.</summary>
     public ChangeStep Step { get; init; }
 
-    /// <summary>The persons who proposed it; four-eyes compares the decision with them.</summary>
+    /// <summary>The persons who proposed it, and who have assessed it; four-eyes compares the decision with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
+
+    /// <summary>The number of the event by which it was last assessed again; null where it has not been.</summary>
+    public long? RoundFrom { get; init; }
 
     /// <summary>The latest assessment of what it means; null before.</summary>
     public Text? Assessment { get; init; }

@@ -71,9 +71,7 @@ public abstract record ChangeCommand : Command
                 Grounds = Grounds,
             };
             if (OnChange.May(context, change))
-                context.Append(
-                    new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
-                );
+                context.Append(new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context)));
         }
     }
 
@@ -116,7 +114,7 @@ public abstract record ChangeCommand : Command
                 return;
             ChangeFates.Fit(context, change, Fates, null);
             var impact = ChangeImpact.Of(context.State, change, Fates, null).Select(child => child.Fate).ToEquatableArray();
-            context.Append(new ChangeEvent.Assessed(Change, Assessment, context.Today, impact, Fates));
+            context.Append(new ChangeEvent.Assessed(Change, Assessment, context.Today, impact, Fates, Proposer.Of(context)));
         }
     }
 

@@ -52,6 +52,10 @@ internal sealed partial class DecisionContext
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, in GateSubject on) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, Input);
 
+    /// <summary>Judges four-eyes as it applies to another act, without that act's other gates.</summary>
+    public void AlsoFourEyesOf(string key, in GateSubject on) =>
+        keeper.Judge(this, [.. State.Definition.GatesOn(key).Where(gate => gate is DecisionGate.FourEyes)], key, on, Input);
+
     /// <summary>
     /// The object that a reason with a code is about: what is wrong with a command is about the object that the command names,
     /// and all else about the object on which its act is judged, once one is.
@@ -132,7 +136,7 @@ internal sealed partial class DecisionContext
     private bool Delegated(Role role, Id<Area>? area)
     {
         foreach (var delegation in State.Delegations)
-            if (delegation.Covers(Actor, role, Today, area))
+            if (delegation.Covers(Actor, role, Today, area) && !State.IsAnnulled(delegation.Decision))
                 return true;
         return false;
     }

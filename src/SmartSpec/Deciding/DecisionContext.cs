@@ -45,6 +45,9 @@ internal sealed partial class DecisionContext(
 
     public Actor Actor { get; private set; } = actor;
 
+    /// <summary>The persons that the actor counts as, for four-eyes.</summary>
+    public EquatableArray<Id<Actor>> Persons => Proposer.PersonsOf(State, Actor, Today);
+
     /// <summary>The role in which the actor may do what is being judged.</summary>
     public Role Role { get; private set; }
 

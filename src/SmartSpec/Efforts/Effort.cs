@@ -52,6 +52,11 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     public EquatableArray<Id<Organisation>> Partners { get; init; }
 
     /// <summary>
+    /// The number of the event by which it last lost its funding, and has to be financed again; null where it has not.
+    /// </summary>
+    public long? RoundFrom { get; init; }
+
+    /// <summary>
     /// Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.
     /// </summary>
     public bool IsKept { get; init; }

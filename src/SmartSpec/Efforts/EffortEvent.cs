@@ -189,7 +189,11 @@ public abstract record EffortEvent : Event
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
+            Update(
+                state,
+                Effort,
+                effort => effort with { Step = EffortStep.Prioritised, Reason = Reason, RoundFrom = state.Length + 1 }
+            );
     }
 
     /// <summary>It has been carried out.</summary>

@@ -102,6 +102,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<FundingRelease>)] = static forHost => Made(forHost, new EquatableArrayConverter<FundingRelease>()),
         [typeof(EquatableArray<Recovery>)] = static forHost => Made(forHost, new EquatableArrayConverter<Recovery>()),
         [typeof(EquatableArray<Payment>)] = static forHost => Made(forHost, new EquatableArrayConverter<Payment>()),
+        [typeof(EquatableArray<AnnulmentMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<AnnulmentMark>()),
         [typeof(EquatableArray<CorrectionMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<CorrectionMark>()),
         [typeof(EquatableArray<Id<Decision>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Decision>>()),
         [typeof(EquatableArray<Role>)] = static forHost => Made(forHost, new EquatableArrayConverter<Role>()),

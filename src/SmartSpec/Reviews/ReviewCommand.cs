@@ -50,9 +50,7 @@ public abstract record ReviewCommand : Command
                 || !Act.May(context, area)
             )
                 return;
-            context.Append(
-                new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context.Actor))
-            );
+            context.Append(new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context)));
         }
     }
 

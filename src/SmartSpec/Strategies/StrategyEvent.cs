@@ -49,6 +49,12 @@ public abstract record StrategyEvent : Event
             Opening.ApplyTo(state);
             Begin(state, recordedAt);
         }
+
+        internal override void Apply(Strategy state, Envelope envelope)
+        {
+            Apply(state, envelope.At);
+            state.TakenOver = state.TakenOver! with { By = Proposer.PersonsOf(envelope) };
+        }
     }
 
     /// <summary>The vision was stated.</summary>
@@ -85,7 +91,7 @@ public abstract record StrategyEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            state.Step = StrategyStep.Running;
+            (state.Step, state.Decision) = (StrategyStep.Running, Decision);
             Begin(state, recordedAt);
         }
     }
@@ -101,7 +107,8 @@ public abstract record StrategyEvent : Event
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => state.Step = StrategyStep.WindingDown;
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            (state.Step, state.Decision) = (StrategyStep.WindingDown, Decision);
     }
 
     /// <summary>The strategy ended.</summary>
@@ -112,7 +119,7 @@ public abstract record StrategyEvent : Event
         : StrategyEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            (state.Step, state.SignalsDueOn) = (StrategyStep.Closed, null);
+            (state.Step, state.Decision, state.SignalsDueOn) = (StrategyStep.Closed, Decision, null);
     }
 
     /// <summary>The strategy of the next period was named.</summary>

@@ -49,6 +49,10 @@ internal static class MendingSpecs
             {
                 Again = story => story.When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board),
             },
+            ["decision-annulled"] = new(Decisions.On(Make.Day(2021, 1, 11), "new-decision", Known.Municipality), People.Board)
+            {
+                Again = story => story.When(new AreaCommand.Select(Known.Food, "new-decision"), People.Board),
+            },
             ["assets-in-kinds"] = Grounded,
             ["opportunity-linked"] = Grounded,
             ["challenge-linked"] = Grounded,

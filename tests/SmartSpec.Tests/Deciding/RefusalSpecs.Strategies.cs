@@ -134,6 +134,30 @@ internal static partial class RefusalSpecs
                 () => Area(AreaStep.Nominated).Decided().When(Decisions.On(Make.Day(2021, 1, 11), "another"), People.Board)
             ),
             Is(
+                "decision-annulled",
+                () =>
+                    Area(AreaStep.Nominated)
+                        .Decided()
+                        .Annulled(Decisions.Id)
+                        .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            ),
+            Is(
+                "not-resting-on-annulled",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Decided()
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
+            ),
+            Is(
+                "decision-before-judgment",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Decided()
+                        .AfterDays(30)
+                        .Annulled(Known.DecisionOn(Known.Food))
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
+            ),
+            Is(
                 "four-eyes",
                 () =>
                     Area(AreaStep.Nominated)

@@ -185,6 +185,9 @@ internal static partial class Laws
                 case ChangeEvent.Proposed e:
                     Propose(e.Change.Value, persons);
                     break;
+                case ChangeEvent.Assessed e:
+                    Propose(e.Change.Value, persons);
+                    break;
                 case ChangeEvent.Approved e:
                     Decide(e.Change.Value, e.Decision, persons);
                     break;
@@ -230,8 +233,8 @@ internal static partial class Laws
     }
 
     /// <summary>
-    /// Read from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose
-    /// own it was.
+    /// Read from the history alone: every role that the host asserts was the actor's own, or given to the actor by the one whose
+    /// own it was, or by a recorded decision.
     /// </summary>
     public static void RolesAreHonest(Chronicle chronicle)
     {
@@ -253,7 +256,7 @@ internal static partial class Laws
                     gift.Delegation.From == other
                     && gift.Delegation.To == envelope.Actor
                     && gift.Delegation.Roles.Contains(envelope.Role)
-                    && Has(gift.By, envelope.Role)
+                    && (gift.Delegation.Decision is not null || (gift.By == other && Has(gift.By, envelope.Role)))
                 )
                 : Has(envelope.Actor, envelope.Role);
             if (!honest)
