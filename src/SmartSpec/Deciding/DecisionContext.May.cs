@@ -52,6 +52,30 @@ internal sealed partial class DecisionContext
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, in GateSubject on) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, Input);
 
+    /// <summary>Judges the roles and gates of another act that the command does as well.</summary>
+    public void AlsoRolesAndGatesOf(string key, in GateSubject on)
+    {
+        if (!IsAuthorised(key, on))
+            Deny(State.Definition.RolesFor(key), key, on);
+        AlsoGatesOf(key, on);
+    }
+
+    /// <summary>Judges the limit of selected areas, which stands on the approval of changes, for another act.</summary>
+    public void AlsoLimitOf(string key, in GateSubject on) =>
+        keeper.Judge(
+            this,
+            State
+                .Definition.GatesOn(ChangeCommand.Approve.Act.Command)
+                .Where(gate => gate is AreaGate.LimitedNumber)
+                .ToEquatableArray(),
+            key,
+            on,
+            Input
+        );
+
+    /// <summary>The case of an act as a gate would judge it.</summary>
+    public GateCase CaseOf(string key, in GateSubject on) => GateKeeper.Case(this, key, on, Input);
+
     /// <summary>
     /// The object that a reason with a code is about: what is wrong with a command is about the object that the command names,
     /// and all else about the object on which its act is judged, once one is.

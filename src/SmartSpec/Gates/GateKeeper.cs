@@ -60,7 +60,8 @@ internal sealed class GateKeeper
         }
     }
 
-    private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
+    /// <summary>The case that the gates of an act judge.</summary>
+    public static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
         new()
         {
             State = context.State,
