@@ -19,7 +19,8 @@ internal abstract partial record AreaGate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var before = SelectionForecast.Of(on.State, on.Today);
+            // What a list of commands ends counts for what it begins, as when one area is retired for another that is split.
+            var before = SelectionForecast.Of(on.Before ?? on.State, on.Today);
             return on switch
             {
                 { Change: { Step: ChangeStep.Approved } rescinded } => Compared(on, before, Without(on, [rescinded.Id])),

@@ -153,9 +153,9 @@ public abstract record ChangeCommand : Command
                         DecidedRules.OnApproval(context, change);
                 },
                 MoreInput = static (state, change) =>
-                    change.Proposal.Ending().Any(area =>
-                        Enum.GetValues<PlanKind>().Any(kind => state.PlanToCome(area, kind) is not null)
-                    )
+                    change
+                        .Proposal.Ending()
+                        .Any(area => Enum.GetValues<PlanKind>().Any(kind => state.PlanToCome(area, kind) is not null))
                         ? ["fates"]
                         : [],
             };
@@ -237,8 +237,7 @@ public abstract record ChangeCommand : Command
         internal static Act<Change> Act { get; } =
             ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded)) with
             {
-                Rules = static (context, change) =>
-                    context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
+                Rules = static (context, change) => context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
             };
 
         internal override void Decide(DecisionContext context)

@@ -43,7 +43,9 @@ internal static class DecidedRules
             context,
             [
                 .. ends ? [Subject.Of(plan.Id)] : Array.Empty<Subject>(),
-                .. Adjusting(context.State, closed).Where(change => change.EffectiveFrom >= day).Select(change => Subject.Of(change.Id)),
+                .. Adjusting(context.State, closed)
+                    .Where(change => change.EffectiveFrom >= day)
+                    .Select(change => Subject.Of(change.Id)),
             ]
         );
     }
@@ -94,7 +96,10 @@ internal static class DecidedRules
         var state = context.State;
         var before = SelectionForecast.Of(state, context.Today).Lapsing;
         var after = SelectionForecast.Of(state, context.Today, approving: (change.Id, day)).Lapsing;
-        var lapsing = after.Where(other => other == change || !before.Contains(other)).Select(other => Subject.Of(other.Id)).ToList();
+        var lapsing = after
+            .Where(other => other == change || !before.Contains(other))
+            .Select(other => Subject.Of(other.Id))
+            .ToList();
         lapsing.AddRange(Twice(state, change, day));
         if (change.Proposal is ChangeProposal.AdjustIndicator { Indicator: var adjusted } && IsClosedBy(state, adjusted, day))
             lapsing.Add(Subject.Of(change.Id));
@@ -167,8 +172,7 @@ internal static class DecidedRules
         [
             .. state
                 .Indicators.Where(indicator =>
-                    all.Contains(Subject.Of(indicator.Id))
-                    || (indicator.Effort is { } effort && all.Contains(Subject.Of(effort)))
+                    all.Contains(Subject.Of(indicator.Id)) || (indicator.Effort is { } effort && all.Contains(Subject.Of(effort)))
                 )
                 .Select(indicator => indicator.Id),
         ];

@@ -24,6 +24,9 @@ internal sealed partial class DecisionContext(
     /// <summary>The state after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
 
+    /// <summary>The state before the first command of the list, after what had fallen due.</summary>
+    public Strategy Before { get; private set; } = state;
+
     public Instant Now { get; } = now;
 
     /// <summary>The fingerprint of all that is decided here.</summary>
@@ -55,6 +58,9 @@ internal sealed partial class DecisionContext(
 
     /// <summary>Whether there is no reason against it so far.</summary>
     public bool Accepts => reasons.Count == 0;
+
+    /// <summary>Begins the list of commands: what has fallen due is settled.</summary>
+    public void BeginCommands() => Before = State;
 
     /// <summary>Sets the command: reasons that follow are about the object that it names.</summary>
     public void SetCommand(Command next) => (Input, current, named, judged) = (next, next, null, null);

@@ -186,6 +186,7 @@ public sealed partial class StrategyEngine
             return new Outcome.Outdated(strategy);
         if (!Settlement.TrySettle(context, hasCommands: all.Length > 0))
             return new Outcome.Refused(strategy, context.Reasons);
+        context.BeginCommands();
         for (var position = 0; position < all.Length; position++)
         {
             context.SetCommand(all[position]);

@@ -212,13 +212,7 @@ public abstract record EffortEvent : Event
 
     /// <summary>It goes back, or ends without having been carried out: whether it had started remains.</summary>
     private static Func<Effort, Effort> Left(EffortStep step, Text reason) =>
-        effort =>
-            effort with
-            {
-                Step = step,
-                Reason = reason,
-                HadStarted = effort.HasStarted ? true : null,
-            };
+        effort => effort with { Step = step, Reason = reason, HadStarted = effort.HasStarted ? true : null };
 
     private static void Update(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
         state.Efforts = state.Efforts.Change(id, change);

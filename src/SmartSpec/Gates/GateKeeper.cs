@@ -65,6 +65,7 @@ internal sealed class GateKeeper
         new()
         {
             State = context.State,
+            Before = context.Before,
             Act = key,
             Subject = on.Subject,
             Area = on.Area,

@@ -108,7 +108,8 @@ public abstract record IndicatorCommand : Command
     /// <param name="Reason">Why it is no longer measured.</param>
     public sealed record Close(Id<Indicator> Indicator, Text Reason) : IndicatorCommand
     {
-        internal static Act<Indicator> Act { get; } = IndicatorActs.Change("indicator.close", typeof(IndicatorEvent.Closed)) with
+        internal static Act<Indicator> Act { get; } =
+            IndicatorActs.Change("indicator.close", typeof(IndicatorEvent.Closed)) with
             {
                 Rules = static (context, indicator) =>
                 {

@@ -110,10 +110,7 @@ public abstract record StrategyEvent : Event
             state.Step = StrategyStep.WindingDown;
             foreach (var item in Decided)
                 if (item is { Fate: DecidedFate.TakesEffect, Subject.Kind: SubjectKind.Change })
-                    state.Changes = state.Changes.Change(
-                        item.Subject.Id,
-                        change => change with { LetTakeEffect = true }
-                    );
+                    state.Changes = state.Changes.Change(item.Subject.Id, change => change with { LetTakeEffect = true });
         }
     }
 

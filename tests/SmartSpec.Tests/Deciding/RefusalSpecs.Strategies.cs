@@ -7,7 +7,8 @@ internal static partial class RefusalSpecs
         [
             Is(
                 "decided-unnamed",
-                () => Stories.ChangeAt(ChangeStep.Approved).Decided().When(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+                () =>
+                    Stories.ChangeAt(ChangeStep.Approved).Decided().When(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             ),
             Is(
                 "same-strategy",
