@@ -34,7 +34,9 @@ internal sealed partial class DecisionContext
         (judged, permitted) = (on.Subject, roles);
         if (!IsOpen(key, during))
             return false;
-        if (RoleFor(roles, on) is { } role)
+        if (Hypothetical)
+            Role = Role.System;
+        else if (RoleFor(roles, on) is { } role)
             Role = role;
         else
             Deny(roles, key, on);

@@ -17,6 +17,7 @@ internal sealed partial class DecisionContext(
 )
 {
     private readonly List<Reason> reasons = [];
+    private readonly List<Reason> unmet = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];
     private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
@@ -49,6 +50,14 @@ internal sealed partial class DecisionContext(
     /// <summary>Whether it only probes: may this be done, given valid input? Nothing is appended.</summary>
     public bool Probing { get; init; }
 
+    /// <summary>
+    /// Whether it only asks what would happen if whoever may did it: roles are not judged, and unmet gates stop nothing.
+    /// </summary>
+    public bool Hypothetical { get; init; }
+
+    /// <summary>The gates that stopped nothing, since it only asks.</summary>
+    public IReadOnlyList<Reason> Unmet => unmet;
+
     public IReadOnlyList<Reason> Reasons => reasons;
 
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
@@ -80,6 +89,18 @@ internal sealed partial class DecisionContext(
     {
         if (Probing)
             verdicts.Add((gate, verdict));
+    }
+
+    /// <summary>
+    /// Adds the reason of a gate that is unmet. Where it only asks, only an impossible day stops it; and gates of decisions and
+    /// persons are not judged.
+    /// </summary>
+    public void AddUnmet(Gate gate, Reason reason)
+    {
+        if (!Hypothetical || gate is DecisionGate.EffectiveDateValid)
+            Add(reason);
+        else if (gate is not DecisionGate)
+            unmet.Add(reason);
     }
 
     /// <summary>Appends an event, if there is no reason against the decision.</summary>

@@ -44,7 +44,8 @@ internal sealed class GateKeeper
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
             var mendedBy = gate.MendedBy(judged);
-            context.Add(
+            context.AddUnmet(
+                gate,
                 new(
                     ReasonKind.Gate,
                     CodeOf(gate, host),

@@ -111,7 +111,10 @@ public sealed class LineageTests
                     Area("north", AreaStep.Merged, new LocalDate(2019, 1, 1), "joint"),
                     Area("south", AreaStep.Merged, new LocalDate(2019, 1, 1), "joint"),
                     Area("old", AreaStep.Retired, new LocalDate(2018, 6, 1)),
-                    Area("joint", AreaStep.DevelopmentPlanning) with { Revives = "old" },
+                    Area("joint", AreaStep.DevelopmentPlanning) with
+                    {
+                        Revives = "old",
+                    },
                     Area("whole", AreaStep.Split, null, "half", "other-half"),
                     Area("half", AreaStep.DevelopmentPlanning),
                     Area("other-half", AreaStep.DevelopmentPlanning),
