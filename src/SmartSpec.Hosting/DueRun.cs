@@ -53,6 +53,9 @@ internal sealed class DueRun(IStrategyStore store, IStrategyService service, Ins
             {
                 case Outcome.Accepted { Events.Count: > 0 }:
                     return true;
+                case Outcome.Accepted { Strategy: { Length: > 0 } settled }:
+                    await store.PostponeAsync(strategy, settled.Length, settled.DueAt, cancellationToken).ConfigureAwait(false);
+                    break;
                 case Outcome.Conflict:
                     LogMessages.LostRace(log, strategy);
                     break;

@@ -78,6 +78,13 @@ internal sealed class JoinedStore(
         return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellationToken), cancellationToken);
     }
 
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => OnAsync(() => reading.PostponeAsync(connection, strategy, length, dueAt, cancellationToken), cancellationToken);
+
     /// <summary>The server's clock, read on the host's own connection: another could not be had where a pool has one.</summary>
     public ValueTask<Instant> NowAsync(CancellationToken cancellationToken = default) =>
         OnAsync(() => Outbox.NowAsync(connection, cancellationToken), cancellationToken);

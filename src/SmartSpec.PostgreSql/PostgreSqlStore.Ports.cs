@@ -77,6 +77,14 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => OnAsync(connection => reading.PostponeAsync(connection, strategy, length, dueAt, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
         int take,
         long after = 0,

@@ -39,6 +39,12 @@ internal sealed class StrategyQueries(Names names)
         ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
         """;
 
+    // A strategy that a writer holds stays due: it is not waited for.
+    private readonly string postpone = $"""
+        UPDATE {names.Strategies} SET due_at = $3
+        WHERE key = (SELECT key FROM {names.Strategies} WHERE id = $1 AND length = $2 FOR NO KEY UPDATE SKIP LOCKED)
+        """;
+
     public async ValueTask<StoredStrategy?> LoadAsync(
         NpgsqlConnection connection,
         Id<Strategy> strategy,
@@ -135,5 +141,16 @@ internal sealed class StrategyQueries(Names names)
                 [Value.Of(strategy.Value), Value.Of(document.Length), Value.Of(document.Bytes)],
                 cancellationToken
             )
+            .ConfigureAwait(false) > 0;
+
+    public async ValueTask<bool> PostponeAsync(
+        NpgsqlConnection connection,
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken
+    ) =>
+        await PreparedStatements
+            .DoAsync(connection, postpone, [Value.Of(strategy.Value), Value.Of(length), Value.Of(dueAt)], cancellationToken)
             .ConfigureAwait(false) > 0;
 }

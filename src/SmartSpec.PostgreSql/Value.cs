@@ -15,6 +15,9 @@ internal static class Value
     public static NpgsqlParameter Of(ReadOnlyMemory<byte> value) =>
         new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = value };
 
+    public static NpgsqlParameter Of(Instant? value) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = value is { } instant ? Micros.Of(instant) : DBNull.Value };
+
     public static NpgsqlParameter Of(Duration? value) =>
         value is { } duration
             ? Of(Micros.Of(duration))

@@ -118,6 +118,13 @@ internal sealed class JoinedStore : IStrategyStore
         return new(Do(session => StrategyQueries.PutDocument(session, strategy, document), cancellationToken));
     }
 
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => new(Do(session => StrategyQueries.Postpone(session, strategy, length, dueAt), cancellationToken));
+
     private Session Open() =>
         transaction.Connection is { } connection
             ? new(connection, connections.Sql, connections.File, owned: false, connections.Time)

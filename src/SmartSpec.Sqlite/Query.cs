@@ -12,6 +12,7 @@ internal enum Query
     FindForAppend,
     InsertStrategy,
     SetDue,
+    Postpone,
     InsertEvent,
     PutDocument,
     PutDocumentIfLongEnough,

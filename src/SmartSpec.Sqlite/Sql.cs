@@ -47,6 +47,10 @@ internal sealed class Sql
                 """,
             Query.InsertStrategy => $"INSERT INTO {p}strategies (id, due_at) VALUES (?1, ?2)",
 
+            Query.Postpone =>
+                $"UPDATE {p}strategies SET due_at = ?3 WHERE key IN (SELECT s.key FROM {p}strategies s WHERE s.id = ?1 AND {Length(
+                    p
+                )} = ?2)",
             Query.SetDue => $"UPDATE {p}strategies SET due_at = ?2 WHERE key = ?1",
             Query.InsertEvent =>
                 $"INSERT INTO {p}events (id, at, name, command, line, hash, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -85,4 +85,19 @@ public sealed partial class SqliteStore
             )
         );
     }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) =>
+        new(
+            Change(
+                (strategy, length, dueAt),
+                static (session, to) => StrategyQueries.Postpone(session, to.strategy, to.length, to.dueAt),
+                cancellationToken
+            )
+        );
 }

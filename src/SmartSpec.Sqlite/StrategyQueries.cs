@@ -91,6 +91,18 @@ internal static class StrategyQueries
         return session.Changes > 0;
     }
 
+    /// <summary>Replaces when a strategy is due, where it has as many events.</summary>
+    public static bool Postpone(Session session, Id<Strategy> strategy, long length, Instant? dueAt)
+    {
+        using var update = session
+            .Prepared(Query.Postpone)
+            .Bind(1, strategy.Value)
+            .Bind(2, length)
+            .Bind(3, dueAt?.ToMicroseconds());
+        update.Step();
+        return session.Changes > 0;
+    }
+
     private static List<RecordedLine> Lines(Session session, long key, long length, long after, long last)
     {
         var lines = new List<RecordedLine>((int)Math.Clamp(Math.Min(length, last) - after, 0, int.MaxValue));

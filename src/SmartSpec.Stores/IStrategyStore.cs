@@ -101,4 +101,22 @@ public interface IStrategyStore
         StoredDocument document,
         CancellationToken cancellationToken = default
     );
+
+    /// <summary>
+    /// Replaces the time when something falls due, since settling found nothing that could be recorded by now.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="length">The number of events in the history that was settled.</param>
+    /// <param name="dueAt">The time when something can fall due next; null where nothing will.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>
+    /// Whether it was stored; false where there is no such strategy, where its history has another length, or where a writer holds
+    /// it: then it stays due.
+    /// </returns>
+    ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    );
 }

@@ -141,6 +141,33 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         }
     }
 
+    /// <inheritdoc/>
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (!strategies.TryGetValue(strategy, out var stored) || stored.Lines.Count != length)
+                return new(false);
+            SetDue(strategy, stored, dueAt);
+            return new(true);
+        }
+    }
+
+    private void SetDue(Id<Strategy> strategy, StoredHistory stored, Instant? dueAt)
+    {
+        if (stored.DueAt is { } until)
+            due.Remove((until, strategy));
+        stored.DueAt = dueAt;
+        if (dueAt is { } next)
+            due.Add((next, strategy));
+    }
+
     private void Store(StoredHistory? before, StoreAppend append, Instant now)
     {
         // The caller's lists are read before anything changes: they may be of a kind that throws.
@@ -155,11 +182,7 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
             Last = stored.Lines.Count,
             Fingerprint = append.Fingerprint,
         };
-        if (stored.DueAt is { } until)
-            due.Remove((until, append.Strategy));
-        stored.DueAt = append.DueAt;
-        if (append.DueAt is { } next)
-            due.Add((next, append.Strategy));
+        SetDue(append.Strategy, stored, append.DueAt);
         stored.Document = append.Document ?? stored.Document;
         Put(append.Strategy, messages, now);
     }

@@ -78,4 +78,11 @@ internal sealed class InterposedStore(IStrategyStore inner) : IStrategyStore
         StoredDocument document,
         CancellationToken cancellationToken = default
     ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
+
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
 }

@@ -41,7 +41,8 @@ internal sealed partial class ModelRun(
                 < 36 => AppendAsync(chance, isRight: false),
                 < 44 => RepeatAsync(chance),
                 < 48 => PutDocumentAsync(chance),
-                < 50 => CancelledAsync(chance),
+                < 49 => CancelledAsync(chance),
+                < 51 => PostponeAsync(chance),
                 < 56 => ReadAsync(chance),
                 < 76 when store is IOutbox outbox => SendAsync(outbox, chance),
                 < 84 when store is IOutbox or ILeases => AdvanceAsync(chance),
@@ -118,6 +119,21 @@ internal sealed partial class ModelRun(
             model.PutDocument(chain.Id, document),
             await store.PutDocumentAsync(chain.Id, document, cancellationToken),
             "The document is stored or not as in the model."
+        );
+    }
+
+    private async Task PostponeAsync(Chance chance)
+    {
+        var chain = Any(chance);
+        var (length, due) = (
+            chain.Length + Of(chance, 0L, 0, 0, -1, 1),
+            Of<Instant?>(chance, null, Noon, Noon + Duration.FromHours(1))
+        );
+        Record($"postpone {chain.Id} at {length} until {due}");
+        Port.Requires(
+            model.Postpone(chain.Id, length, due),
+            await store.PostponeAsync(chain.Id, length, due, cancellationToken),
+            "What is due is postponed or not as in the model."
         );
     }
 

@@ -56,6 +56,14 @@ internal sealed class ModelStore
         return true;
     }
 
+    public bool Postpone(Id<Strategy> strategy, long length, Instant? dueAt)
+    {
+        if (!Strategies.TryGetValue(strategy, out var there) || there.Lines.Count != length)
+            return false;
+        there.DueAt = dueAt;
+        return true;
+    }
+
     public IEnumerable<DueStrategy> Due(Instant by) =>
         Strategies
             .Where(there => there.Value.DueAt <= by)

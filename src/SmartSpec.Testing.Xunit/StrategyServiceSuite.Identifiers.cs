@@ -130,7 +130,7 @@ public abstract partial class StrategyServiceSuite
                     "a",
                     charter,
                     People.ProcessLead,
-                    StorySetting.Default.Under(document => document with { Version = 2 }).Definition,
+                    StorySetting.Default.Under(document => document with { Version = document.Version + 1 }).Definition,
                     "founding",
                     Cancellation
                 ),

@@ -64,6 +64,35 @@ public abstract partial class StrategyStoreSuite
         );
     }
 
+    /// <summary>What was settled without an event is due later, as long as its history is the one that was settled.</summary>
+    [Fact]
+    public async Task What_is_due_is_postponed_where_nothing_has_happened_since()
+    {
+        var (one, other) = (await DueAsync("a", Noon), await DueAsync("b", Noon + Moment));
+        Port.Requires(
+            await Store.PostponeAsync("a", 1, Noon + Duration.FromHours(1), Cancellation),
+            "A strategy whose history is the one that was settled is postponed."
+        );
+        await ListsDueAsync(Noon + Moment, 10, "b");
+        await ListsDueAsync(Instant.MaxValue, 10, "b", "a");
+        await AppendedAsync(other.Next() with { DueAt = Noon });
+        Port.Requires(
+            !await Store.PostponeAsync("b", 1, Noon + Duration.FromHours(2), Cancellation),
+            "A strategy whose history has grown is not postponed."
+        );
+        Port.Requires(
+            !await Store.PostponeAsync("b", 3, Noon + Duration.FromHours(2), Cancellation),
+            "A strategy whose history is shorter is not postponed."
+        );
+        await ListsDueAsync(Instant.MaxValue, 10, "b", "a");
+        Port.Requires(await Store.PostponeAsync("b", 2, null, Cancellation), "What will not fall due is no longer listed.");
+        await ListsDueAsync(Instant.MaxValue, 10, "a");
+        await AppendedAsync(one.Next() with { DueAt = Noon });
+        await ListsDueAsync(Noon, 10, "a");
+        Port.Requires(!await Store.PostponeAsync("c", 0, Noon, Cancellation), "What is not there is not postponed.");
+        await ListsAsync("b", 10);
+    }
+
     /// <summary>A document is no append: what is due stays.</summary>
     [Fact]
     public async Task A_document_changes_nothing_that_is_due()

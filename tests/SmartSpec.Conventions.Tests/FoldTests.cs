@@ -28,6 +28,7 @@ public sealed class FoldTests
     private static readonly string[] OnCopies =
     [
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
+        $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
         $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
         $"{nameof(StrategyEngine)}.Accept",

@@ -57,5 +57,12 @@ public sealed class MyStore : IStrategyStore, IAsyncDisposable
         CancellationToken cancellationToken = default
     ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
 
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 }

@@ -162,6 +162,25 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
         return true;
     }
 
+    public async ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var update = Command(
+            connection,
+            null,
+            "UPDATE smartspec_strategies WITH (READPAST) SET due_at = @due WHERE id = @id AND length = @length",
+            strategy
+        );
+        Add(update, "@due", DbType.Int64, dueAt?.ToUnixTimeTicks() / 10);
+        Add(update, "@length", DbType.Int64, length);
+        return await update.ExecuteNonQueryAsync(cancellationToken) > 0;
+    }
+
     /// <summary>Locks a strategy until the transaction ends, also one that is not there yet; the length of its history.</summary>
     private async Task<long?> LockAsync(DbTransaction transaction, Id<Strategy> strategy, CancellationToken cancellationToken)
     {

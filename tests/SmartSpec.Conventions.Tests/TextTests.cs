@@ -173,7 +173,6 @@ public sealed partial class TextTests
         "head",
         "recordedAt",
         "recentCommands",
-        "nextDue",
         "delegations",
         "decisions",
         "plans",

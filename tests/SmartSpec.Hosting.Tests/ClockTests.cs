@@ -408,5 +408,12 @@ public sealed class ClockTests
             StoredDocument document,
             CancellationToken cancellationToken = default
         ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
+
+        public ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken = default
+        ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
     }
 }

@@ -320,5 +320,12 @@ public sealed class ContainerTests
             StoredDocument document,
             CancellationToken cancellationToken = default
         ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
+
+        public ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken = default
+        ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
     }
 }

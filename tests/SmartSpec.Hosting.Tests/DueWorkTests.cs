@@ -22,6 +22,21 @@ public sealed class DueWorkTests
         (await host.Get<DueWork>().RunAsync()).Should().Be(0, "it has happened");
     }
 
+    /// <summary>A search for signals that finds nothing is no event; the strategy is due again on the next day of a search.</summary>
+    [Fact]
+    public async Task A_strategy_in_which_nothing_happened_is_due_again_on_a_later_day()
+    {
+        var watched = Stories.StrategyAt(StrategyStep.Running, StorySetting.Default.WithSignals());
+        await using var host = await new Host(configure: builder => builder.AddDueWork()).With(watched);
+        host.Time.Advance(TimeSpan.FromDays(10));
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0);
+
+        var now = Instant.FromDateTimeOffset(host.Time.GetUtcNow());
+        (await host.Store.ListDueAsync(now, 10)).Should().BeEmpty();
+        (await host.Store.ListDueAsync(now + Duration.FromDays(7), 10)).Should().ContainSingle();
+        (await host.Service.LoadAsync(Known.Strategy))!.Length.Should().Be(watched.Strategy.Length);
+    }
+
     [Fact]
     public async Task Two_hosts_do_it_once_and_one_takes_over_when_the_other_is_gone()
     {

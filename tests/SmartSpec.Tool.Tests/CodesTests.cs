@@ -53,7 +53,7 @@ public sealed class CodesTests : IDisposable
         "diff 2023-06-13 2023-06-14",
         "\"before\":\"nominated\",\"beforeLabel\":\"nominerat\",\"after\":\"development-planning\",\"afterLabel\":\"utvecklingsplanering\""
     )]
-    [InlineData("signals", "\"level\":\"poor\",\"label\":\"svag\"")]
+    [InlineData("signals", "\"level\":\"poor\",\"label\":\"svagt\"")]
     public void A_code_has_its_word_beside_it(string args, string expected) =>
         folder.Start([.. args.Split(' '), "--json"]).Output.Should().Contain(expected);
 

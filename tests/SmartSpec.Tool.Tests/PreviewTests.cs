@@ -51,7 +51,7 @@ public sealed class PreviewTests : IDisposable
 
         preview.Exit.Should().Be(1);
         preview.Output.TrimStart().Should().StartWith("━━ Förhandsvisning: nekas ━");
-        preview.Text.Should().Contain("✗ rad 3: besluta förändringen").And.Contain("(effective-date-valid)");
+        preview.Text.Should().Contain("✗ rad 3: besluta om förändringen").And.Contain("(effective-date-valid)");
         Preview("commands", "--json")
             .Should()
             .Match<Result>(refused =>

@@ -82,7 +82,7 @@ internal sealed partial class CommandTree
         var (asOf, inForceOn) = (Moment(), Day());
         var signals = Command(
             "signals",
-            "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
+            "Visar öppna signaler, vad som kan göras åt dem, och hur läget är i områdena.",
             "Shows open signals, what to do about them, and the health of the areas.",
             on,
             choices.File(FilePurpose),

@@ -3,14 +3,11 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>What happened by itself while time passed.</summary>
 internal static class PassedScreen
 {
-    /// <summary>
-    /// Shows day by day what happened, and to which objects. Weekly checks of signals are summed in one line.
-    /// </summary>
+    /// <summary>Shows day by day what happened, and to which objects.</summary>
     public static void Passed(this Screen screen, Strategy strategy, LocalDate day, IReadOnlyList<RecordedEvent> events)
     {
         screen.Heading(screen.Say("Tiden går till ", "Time passes until ") + Screen.Day(day));
-        var shown = events.Where(happened => happened.Event is not SignalEvent.Checked).ToList();
-        foreach (var group in shown.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
+        foreach (var group in events.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
         {
             var names = string.Join(
                 ", ",
@@ -26,19 +23,11 @@ internal static class PassedScreen
             );
         }
 
-        if (shown.Count == 0)
+        if (events.Count == 0)
             screen.Paragraph(
                 screen.Say(
                     "Inget förfaller och inget börjar gälla till dess.",
                     "Nothing falls due and nothing takes effect until then."
-                ),
-                indent: 2
-            );
-        if (events.Count > shown.Count)
-            screen.Paragraph(
-                screen.Say(
-                    $"Signaler kontrollerades {Times(events.Count - shown.Count, "gång", "gånger")}.",
-                    $"Signals were looked for {Times(events.Count - shown.Count, "time", "times")}."
                 ),
                 indent: 2
             );
@@ -53,6 +42,4 @@ internal static class PassedScreen
             line.WriteString("day", Screen.Day(day));
             line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
         });
-
-    private static string Times(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

@@ -25,7 +25,7 @@ internal static class SignalsScreen
 
         if (open.Count == 0)
             screen.Item(" ", "", screen.Say("Inga.", "None."));
-        screen.Title(screen.Say("Hälsa", "Health"));
+        screen.Title(screen.Say("Läge", "Health"));
         foreach (var one in health)
             Healthy(screen, strategy, one);
         screen.ExampleNote(strategy);

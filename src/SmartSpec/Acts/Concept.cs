@@ -30,9 +30,12 @@ internal sealed record Concept
     /// <summary>The JSON contracts of its types.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }
 
-    /// <summary>The first day on which something of it falls due by itself; null where nothing does. Default: never.</summary>
-    public Func<Strategy, LocalDate?>? NextDue { get; init; }
+    /// <summary>
+    /// The first day on which something of it can happen by itself, of a strategy that has been settled by a day; null where
+    /// nothing does. Default: never.
+    /// </summary>
+    public Func<Strategy, LocalDate, LocalDate?>? NextDue { get; init; }
 
-    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of their list.</summary>
+    /// <summary>Appends what happens by itself on a due day. Concepts are settled in the order of their list.</summary>
     public Action<DecisionContext, LocalDate>? Settle { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class ChangeConcept
             Refusals = [.. ChangeRefusals.All],
             Objects = [new ConceptObject<Change>(SubjectKind.Change, state => state.Changes, GateSubject.Of)],
             Json = ChangeJson.Default,
-            NextDue = ChangeSettlement.NextDue,
+            NextDue = static (state, _) => ChangeSettlement.NextDue(state),
             Settle = ChangeSettlement.Settle,
         };
 }

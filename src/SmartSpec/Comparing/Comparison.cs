@@ -15,7 +15,6 @@ internal sealed class Comparison
         "head",
         "recordedAt",
         "recentCommands",
-        "nextDue",
         "origins",
         "decidedIn",
         "adoptedIn",

@@ -21,6 +21,8 @@ internal sealed partial class DecisionContext(
     private readonly List<(Envelope Envelope, Event Event)> events = [];
     private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
+    private readonly Instant lastRecorded = state.RecordedAt;
+    private LocalDate? settledBy;
 
     /// <summary>The state after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
@@ -32,6 +34,15 @@ internal sealed partial class DecisionContext(
 
     /// <summary>The fingerprint of all that is decided here.</summary>
     public CommandFingerprint Fingerprint { get; } = fingerprint;
+
+    /// <summary>
+    /// The local day by which everything has happened that happens by itself: that of the last event, until it is settled.
+    /// </summary>
+    public LocalDate SettledBy
+    {
+        get => settledBy ??= State.Charter.Zone.DayOf(lastRecorded);
+        set => settledBy = value;
+    }
 
     /// <summary>The local day in the strategy's time zone.</summary>
     public LocalDate Today => today ??= State.Charter.Zone.DayOf(Now);

@@ -22,11 +22,11 @@ internal sealed class Fold(Strategy start)
         State.RecordedAt = recordedAt;
         State.RecentCommands = State.RecentCommands.With(command, fingerprint);
         State.Origins = State.Origins.With(happened, number);
-        var due = Settlement.NextDue(State);
+        var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(recordedAt));
         if (due == State.NextDue)
             return;
         State.NextDue = due;
-        State.SettlesAt = Settlement.DueAt(State.Charter, due);
+        State.SettlesAt = Settlement.DueAt(State.Charter, State.NextDue);
     }
 
     /// <inheritdoc cref="Add(Event, long, Instant, Id{Command}, CommandFingerprint?)"/>

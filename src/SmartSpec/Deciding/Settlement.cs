@@ -3,15 +3,13 @@ namespace SmartSpec;
 /// <summary>The settlement: what happens by itself when its day has come. With nothing due it costs one comparison.</summary>
 internal static class Settlement
 {
-    private static readonly Func<Strategy, LocalDate?>[] NextDues =
-    [
-        .. Concepts.All.Select(concept => concept.NextDue).OfType<Func<Strategy, LocalDate?>>(),
-    ];
+    private static readonly Concept[] Settling = [.. Concepts.All.Where(concept => concept.Settle is not null)];
 
     public static void Settle(DecisionContext context)
     {
         if (context.Now >= context.State.SettlesAt)
             context.AsSystem(DayByDay);
+        context.SettledBy = context.Today;
     }
 
     /// <summary>
@@ -54,29 +52,41 @@ internal static class Settlement
         return days > StrategyEngine.MostDaysUnsettled ? new(last, context.Today, days) : null;
     }
 
-    /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>
-    private static void DayByDay(DecisionContext context)
+    /// <summary>The strategy, with the day on which it is to be settled next.</summary>
+    /// <param name="state">The strategy.</param>
+    /// <param name="settled">The day by which it has been settled.</param>
+    public static Strategy Scheduled(Strategy state, LocalDate settled)
     {
-        while (context.Now >= context.State.SettlesAt && context.State.NextDue is { } day)
-        {
-            var before = context.State.Length;
-            foreach (var concept in Concepts.All)
-                concept.Settle?.Invoke(context, day);
-            if (context.State.Length == before)
-                return;
-        }
+        var due = NextDue(state, settled);
+        return state with { NextDue = due, SettlesAt = DueAt(state.Charter, due) };
     }
 
-    /// <summary>The first day on which something falls due by itself; null where nothing will.</summary>
-    public static LocalDate? NextDue(Strategy state)
+    /// <summary>The first day on which something can happen by itself, after it has been settled by a day; null for none.</summary>
+    public static LocalDate? NextDue(Strategy state, LocalDate settled)
     {
         if (StrategyLifecycle.Table.IsFinal(state.Step))
             return null;
         LocalDate? first = null;
-        foreach (var next in NextDues)
-            if (next(state) is { } day && (first is null || day < first))
+        foreach (var concept in Settling)
+            if (concept.NextDue!(state, settled) is { } day && (first is null || day < first))
                 first = day;
         return first;
+    }
+
+    /// <summary>Each due day in order; what happens on one day may make another due, also an earlier one.</summary>
+    private static void DayByDay(DecisionContext context)
+    {
+        var settled = context.SettledBy;
+        while (NextDue(context.State, settled) is { } day && DueAt(context.State.Charter, day) <= context.Now)
+        {
+            var before = context.State.Length;
+            foreach (var concept in Settling)
+                if (concept.NextDue!(context.State, settled) <= day)
+                    concept.Settle!(context, day);
+            if (day <= settled && context.State.Length == before)
+                return;
+            settled = LocalDate.Max(settled, day);
+        }
     }
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>

@@ -264,9 +264,9 @@ public sealed partial class StrategyEngine
         if (Now(strategy) < strategy.SettlesAt && !strategy.IsView)
             return new Outcome.Accepted(strategy, [], CommandFingerprint.OfSettling);
         var context = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
-        return Settlement.TrySettle(context, hasCommands: false)
-            ? Accept(strategy, context)
-            : new Outcome.Refused(strategy, context.Reasons);
+        return !Settlement.TrySettle(context, hasCommands: false) ? new Outcome.Refused(strategy, context.Reasons)
+            : context.Events.Count > 0 ? Accept(strategy, context)
+            : new Outcome.Accepted(Settlement.Scheduled(strategy, context.Today), [], context.Fingerprint);
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ internal static class FollowUpConcept
                 new ReportObject(),
             ],
             Json = FollowUpJson.Default,
-            NextDue = FollowUpSettlement.NextDue,
+            NextDue = static (state, _) => FollowUpSettlement.NextDue(state),
             Settle = FollowUpSettlement.Settle,
         };
 

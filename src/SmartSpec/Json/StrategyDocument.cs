@@ -5,13 +5,14 @@ namespace SmartSpec.Serialization;
 
 /// <summary>
 /// A strategy as one JSON document:
-/// <c>{"smartspec":1,"fingerprint":"…","strategy":{…},"commands":{"fingerprint":"…","known":[…]}}</c>, each fingerprint being the
+/// <c>{"smartspec":2,"fingerprint":"…","strategy":{…},"commands":{"fingerprint":"…","known":[…]}}</c>, each fingerprint being the
 /// SHA-256 of the bytes of the member after it.
 /// </summary>
 /// <remarks>
 /// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
 /// (<see cref="Outcome.Accepted.Fingerprint"/>). It is outside the strategy: a strategy has the same fingerprint whether or not
-/// they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// they are known, and <c>commands</c> can be erased. A document of form 1 was written by an earlier version of the library, whose
+/// strategies lack members: replay the history instead.
 /// </remarks>
 public static class StrategyDocument
 {
@@ -40,7 +41,7 @@ public static class StrategyDocument
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
         var known = strategy.RecentCommands.Fingerprinted.ToEquatableArray();
         var (start, end) = (
-            $"{{\"smartspec\":1,{Head("strategy", content)}",
+            $"{{\"smartspec\":2,{Head("strategy", content)}",
             known.Count == 0 ? "}"u8.ToArray() : Commands(known)
         );
         return [.. Encoding.UTF8.GetBytes(start), .. content, .. end];
@@ -54,7 +55,7 @@ public static class StrategyDocument
     {
         var (content, commands) = Reading.Whole(json, Parse);
         Check(json, content, "$", "malformed.document.fingerprint");
-        var strategy = content.Value with { SettlesAt = Settlement.DueAt(content.Value.Charter, content.Value.NextDue) };
+        var strategy = Settlement.Scheduled(content.Value, content.Value.Charter.Zone.DayOf(content.Value.RecordedAt));
         if (commands is not { } known)
             return strategy;
         Check(json, known, "$.commands", "malformed.document.fingerprint.commands");
@@ -97,7 +98,7 @@ public static class StrategyDocument
         )
             throw JsonFault.Other("malformed.history");
         Expect(ref reader, "smartspec");
-        if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt32(out var version) || version != 1)
+        if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt32(out var version) || version != 2)
             throw JsonFault.Unexpected("malformed.document.version");
         var strategy = Fingerprint<Strategy>(ref reader, "strategy");
         var commands = default(Fingerprinted<EquatableArray<RecentCommand>>?);

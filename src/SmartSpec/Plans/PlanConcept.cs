@@ -32,7 +32,7 @@ internal static class PlanConcept
             Refusals = [.. PlanRefusals.All],
             Objects = [new ConceptObject<PlanVersion>(SubjectKind.Plan, state => state.Plans, GateSubject.Of), new FieldObject()],
             Json = PlanJson.Default,
-            NextDue = PlanSettlement.NextDue,
+            NextDue = static (state, _) => PlanSettlement.NextDue(state),
             Settle = PlanSettlement.Settle,
         };
 

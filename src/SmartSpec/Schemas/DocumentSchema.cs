@@ -11,7 +11,7 @@ internal static class DocumentSchema
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                ["smartspec"] = new JsonObject { ["const"] = 1 },
+                ["smartspec"] = new JsonObject { ["const"] = 2 },
                 ["fingerprint"] = book.Of(typeof(Hash)),
                 ["strategy"] = book.Of(typeof(Strategy)),
                 ["commands"] = Commands(book),

@@ -13,7 +13,7 @@ internal static class SignalConcept
             Refusals = [.. SignalRefusals.All],
             Objects = [new ConceptObject<Signal>(SubjectKind.Signal, static state => state.Signals, GateSubject.Of)],
             Json = SignalJson.Default,
-            NextDue = static state => state.SignalsDueOn,
+            NextDue = SignalSettlement.NextDue,
             Settle = SignalSettlement.Settle,
         };
 }

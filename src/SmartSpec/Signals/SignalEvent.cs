@@ -92,7 +92,10 @@ public abstract record SignalEvent : Event
             );
     }
 
-    /// <summary>The rules were checked; the signals that this raised and cleared precede this event.</summary>
+    /// <summary>
+    /// The rules were checked; the signals that this raised and cleared precede this event. Only in earlier histories: a check
+    /// is no event any more.
+    /// </summary>
     /// <param name="On">The day for which they were checked.</param>
     public sealed record Checked(LocalDate On) : SignalEvent
     {

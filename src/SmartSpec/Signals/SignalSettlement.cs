@@ -3,7 +3,10 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>The settlement of signals: on set days the rules are checked, and signals raised and cleared.</summary>
+/// <summary>
+/// The settlement of signals: on set days the rules are checked, and signals raised and cleared. A check that finds nothing new
+/// leaves no event: every event is recorded on a settled strategy, so that the days until the last event have been checked.
+/// </summary>
 internal static class SignalSettlement
 {
     // The longest identifier that there can be.
@@ -20,14 +23,18 @@ internal static class SignalSettlement
             ? day.PlusDays(watch.EveryDays)
             : null;
 
-    /// <summary>Checks the rules, if that is due by a day.</summary>
-    public static void Settle(DecisionContext context, LocalDate day)
+    /// <summary>The first day after another on which the rules are checked; null where they are not.</summary>
+    public static LocalDate? NextDue(Strategy state, LocalDate settled)
     {
-        if (context.State.SignalsDueOn is { } due && due <= day)
-            Check(context, due);
+        if (state.SignalsDueOn is not { } first || first > settled)
+            return state.SignalsDueOn;
+        var every = state.Definition.Signals!.EveryDays;
+        var passed = Period.DaysBetween(first, settled) / every * every;
+        return After(state, first.PlusDays(passed));
     }
 
-    private static void Check(DecisionContext context, LocalDate day)
+    /// <summary>Checks the rules on a day.</summary>
+    public static void Settle(DecisionContext context, LocalDate day)
     {
         var latest = Latest(context.State);
         var found = new HashSet<(string, Subject)>();
@@ -59,7 +66,6 @@ internal static class SignalSettlement
                 ),
                 day
             );
-        context.Append(new SignalEvent.Checked(day), day);
     }
 
     /// <summary>The latest signal by each rule about each object.</summary>

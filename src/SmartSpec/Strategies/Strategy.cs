@@ -166,8 +166,8 @@ public sealed partial record Strategy : IIdentified<Strategy>
     public EntitySet<Signal> Signals { get; internal set; } = EntitySet<Signal>.Empty;
 
     /// <summary>
-    /// The day on which signals are looked for next; null before the launch and after the end, and where the definition has
-    /// none.
+    /// One of the days on which signals are looked for, from which on they are at the definition's interval; null before the
+    /// launch and after the end, and where the definition has none.
     /// </summary>
     [JsonInclude]
     public LocalDate? SignalsDueOn { get; internal set; }
@@ -204,12 +204,16 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonIgnore]
     internal bool IsView { get; init; }
 
-    /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
-    [JsonInclude]
+    /// <summary>
+    /// The next day on which something can happen by itself; null when nothing will. It is known when it has come what does:
+    /// <see cref="StrategyEngine.Settle"/> may find nothing, and then names a later day.
+    /// </summary>
+    [JsonIgnore]
     public LocalDate? NextDue { get; internal set; }
 
     /// <summary>
-    /// The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.
+    /// The instant at which <see cref="NextDue"/> begins in the strategy's time zone, when it is to be settled; null when
+    /// nothing falls due.
     /// </summary>
     [JsonIgnore]
     public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
@@ -227,8 +231,7 @@ public sealed partial record Strategy : IIdentified<Strategy>
     public bool HasSameStateAs(Strategy other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(this, other)
-            || ((IsView, SettlesAt) == (other.IsView, other.SettlesAt) && Json(this).AsSpan().SequenceEqual(Json(other)));
+        return ReferenceEquals(this, other) || (IsView == other.IsView && Json(this).AsSpan().SequenceEqual(Json(other)));
 
         static byte[] Json(Strategy strategy) => JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
     }
@@ -237,9 +240,7 @@ public sealed partial record Strategy : IIdentified<Strategy>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Strategy {Id} ({Length} events)");
 
-    /// <summary>
-    /// The instant of <see cref="NextDue"/> for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.
-    /// </summary>
+    /// <summary><see cref="DueAt"/> for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.</summary>
     [JsonIgnore]
     internal Instant SettlesAt { get; set; } = Instant.MaxValue;
 }

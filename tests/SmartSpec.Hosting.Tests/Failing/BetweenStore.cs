@@ -66,6 +66,13 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
         CancellationToken cancellationToken = default
     ) => Inner.PutDocumentAsync(strategy, document, cancellationToken);
 
+    public ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => Inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
+
     public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
         int take,
         long after = 0,

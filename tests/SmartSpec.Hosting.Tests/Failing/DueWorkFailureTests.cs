@@ -170,5 +170,12 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
             StoredDocument document,
             CancellationToken cancellationToken
         ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
+
+        public ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken = default
+        ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
     }
 }

@@ -142,6 +142,28 @@ internal static class BrokenReads
             || await Inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 
+    /// <summary>Postpones a strategy that has changed since it was settled.</summary>
+    internal sealed class PostponesWhatHasChanged : PassingStore
+    {
+        public override async ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken
+        ) => await Inner.PostponeAsync(strategy, await LengthAsync(strategy), dueAt, cancellationToken);
+    }
+
+    /// <summary>Answers that a strategy was postponed, which stays due.</summary>
+    internal sealed class PostponesNothing : PassingStore
+    {
+        public override ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken
+        ) => new(true);
+    }
+
     /// <summary>Returns the events of a command from one too early.</summary>
     internal sealed class FindsOneTooMany : PassingStore
     {

@@ -208,6 +208,14 @@ public sealed class BrokenStoreTests
                 typeof(BrokenReads.KeepsTheLongestDocument),
                 nameof(StrategyStoreSuite.A_document_takes_the_place_of_the_one_before)
             },
+            {
+                typeof(BrokenReads.PostponesWhatHasChanged),
+                nameof(StrategyStoreSuite.What_is_due_is_postponed_where_nothing_has_happened_since)
+            },
+            {
+                typeof(BrokenReads.PostponesNothing),
+                nameof(StrategyStoreSuite.What_is_due_is_postponed_where_nothing_has_happened_since)
+            },
             { typeof(BrokenReads.FindsNoFingerprint), nameof(StrategyStoreSuite.The_fingerprint_of_a_command_is_stored_with_it) },
             {
                 typeof(BrokenReads.FindsNoFingerprint),

@@ -79,6 +79,13 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
         CancellationToken cancellationToken
     ) => Inner.PutDocumentAsync(strategy, document, cancellationToken);
 
+    public virtual ValueTask<bool> PostponeAsync(
+        Id<Strategy> strategy,
+        long length,
+        Instant? dueAt,
+        CancellationToken cancellationToken = default
+    ) => Inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
+
     public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellationToken) =>
         Inner.TakeAsync(take, after, cancellationToken);
 

@@ -204,8 +204,8 @@ public sealed class HealthTests
     {
         var raised = Stories.SignalAt(SignalStep.Raised);
         var reason = raised.Strategy.HealthOf(Known.Food, raised.Today).Reasons.First(reason => reason.Code == "open-signals");
-        reason.ToString(Texts.Swedish).Should().Be("Öppna signaler: insats inte startad (1).");
-        reason.ToString().Should().Be("Open signals: effort not started (1).");
+        reason.ToString(Texts.Swedish).Should().Be("Öppna signaler: insatsen har inte startat (1).");
+        reason.ToString().Should().Be("Open signals: effort has not started (1).");
     }
 
     private static IEnumerable<(string Code, HealthLevel Level)> Of(Strategy state, LocalDate on) =>

@@ -145,7 +145,7 @@ public sealed class MalformedJsonTests
     }
 
     [Theory]
-    [InlineData("\"smartspec\":1", "\"smartspec\":2", "version 1")]
+    [InlineData("\"smartspec\":2", "\"smartspec\":1", "version 2")]
     [InlineData("\"step\":\"running\"", "\"step\":\"walking\"", "one of preparing, running")]
     [InlineData("\"charter\":{", "\"carter\":{", "carter")]
     [InlineData("\"recordedAt\":\"20", "\"recordedAt\":\"2021-03-31T07:30:00.123456099Z\",\"x\":\"20", "at most six decimals")]

@@ -9,11 +9,11 @@ public sealed class SignalTests
     private static readonly SignalCommand.Answer Explain = new(Known.Signal, SignalOutcome.Explained, Sample.Text);
 
     [Fact]
-    public void A_signal_is_raised_by_the_system_on_the_day_when_signals_are_looked_for_and_the_check_is_recorded_last()
+    public void A_signal_is_raised_by_the_system_on_the_day_when_signals_are_looked_for()
     {
         var first = Raised.Strategy.Efforts[Known.Effort].FirstDay!.Value;
-        var events = Raised.History.Events.TakeLast(2).ToList();
-        events[0]
+        var raised = Raised.History.Events[^1];
+        raised
             .Event.Should()
             .Be(
                 new SignalEvent.Raised(
@@ -26,14 +26,7 @@ public sealed class SignalTests
                     [new("first-day", Parameter.Written(first)), new("days", "30")]
                 )
             );
-        events[1].Event.Should().Be(new SignalEvent.Checked(Day));
-        events
-            .Should()
-            .AllSatisfy(recorded =>
-                (recorded.Envelope.Actor, recorded.Envelope.Role, recorded.Envelope.Effective)
-                    .Should()
-                    .Be((Actor.System.Id, Role.System, Day))
-            );
+        (raised.Envelope.Actor, raised.Envelope.Role, raised.Envelope.Effective).Should().Be((Actor.System.Id, Role.System, Day));
         Period
             .DaysBetween(first, Day)
             .Should()
@@ -55,7 +48,7 @@ public sealed class SignalTests
             .ThenNothing()
             .On(day)
             .WhenSettled()
-            .Then(new SignalEvent.Checked(day))
+            .ThenNothing()
             .Strategy.NextDue.Should()
             .Be(day.PlusDays(10));
         Stories.StrategyAt(StrategyStep.Preparing, StorySetting.Default.WithSignals()).Strategy.NextDue.Should().BeNull();
@@ -72,8 +65,7 @@ public sealed class SignalTests
     }
 
     [Fact]
-    public void While_a_signal_is_open_it_is_not_raised_again() =>
-        Given(Raised).AfterDays(7).WhenSettled().Then(new SignalEvent.Checked(Day.PlusDays(7)));
+    public void While_a_signal_is_open_it_is_not_raised_again() => Given(Raised).AfterDays(7).WhenSettled().ThenNothing();
 
     [Fact]
     public void An_answer_is_valid_for_ninety_days_and_then_the_signal_is_raised_again_where_its_cause_persists()
@@ -108,10 +100,7 @@ public sealed class SignalTests
         var cleared = Given(Raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner))
             .On(Day.PlusDays(7))
             .WhenSettled()
-            .Then(
-                new SignalEvent.Cleared(Known.Signal, SignalEnd.CauseGone, Day.PlusDays(7), [new("step", "underway")]),
-                new SignalEvent.Checked(Day.PlusDays(7))
-            );
+            .Then(new SignalEvent.Cleared(Known.Signal, SignalEnd.CauseGone, Day.PlusDays(7), [new("step", "underway")]));
         cleared
             .Strategy.Signals[Known.Signal]
             .Should()

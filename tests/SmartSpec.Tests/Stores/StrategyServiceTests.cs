@@ -422,5 +422,12 @@ public sealed class StrategyServiceTests
             StoredDocument document,
             CancellationToken cancellationToken
         ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
+
+        public ValueTask<bool> PostponeAsync(
+            Id<Strategy> strategy,
+            long length,
+            Instant? dueAt,
+            CancellationToken cancellationToken = default
+        ) => inner.PostponeAsync(strategy, length, dueAt, cancellationToken);
     }
 }
