@@ -35,8 +35,7 @@ internal static class OpeningLineage
         if (Circle(opening) == area.Id)
             Fits(false, area.Became.Count > 0 ? "became" : "revives");
 
-        void Fits(bool fits, string member) =>
-            at.Must(fits, TakingOverRefusals.Lineage, member, Parameter.Of("area", area.Id));
+        void Fits(bool fits, string member) => at.Must(fits, TakingOverRefusals.Lineage, member, Parameter.Of("area", area.Id));
     }
 
     /// <summary>The first area that would lead back to itself; null where none does.</summary>

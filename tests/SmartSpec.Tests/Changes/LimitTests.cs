@@ -4,6 +4,7 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>The limited number of selected areas, on each day, with everything that has been approved.</summary>
+[Trait("lane", "laws")]
 public sealed class LimitTests
 {
     private const int Max = 3;

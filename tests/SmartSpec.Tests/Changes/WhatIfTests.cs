@@ -6,6 +6,7 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>What would a change do, before anybody has proposed it?</summary>
+[Trait("lane", "laws")]
 public sealed class WhatIfTests
 {
     private const string Water = "water";
