@@ -74,6 +74,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The change that ended it; null where none has.</summary>
     public Id<Change>? EndedBy { get; init; }
 
+    /// <summary>The day when it ended, where that was before the strategy was taken over; null otherwise.</summary>
+    public LocalDate? EndedOn { get; init; }
+
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
     public EquatableArray<Id<Area>> Became { get; init; }
 

@@ -61,8 +61,20 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The outcome: what became of all that it touched when it took effect; empty before.</summary>
     public EquatableArray<ChildFate> Outcome { get; init; }
 
-    /// <summary>The reason for which it was rejected, withdrawn or rescinded; null where it was not.</summary>
+    /// <summary>
+    /// The reason for which it was rejected, withdrawn, rescinded or voided; null where it was not, or none was recorded.
+    /// </summary>
     public Text? Reason { get; init; }
+
+    /// <summary>
+    /// Whether it begins something also while the strategy is wound down: the decision to wind down let it take effect.
+    /// </summary>
+    [JsonIgnore]
+    public bool OutlastsWindingDown => LetTakeEffect is true;
+
+    /// <summary>Whether the decision to wind down let it take effect; null where that is not stated.</summary>
+    [JsonInclude]
+    internal bool? LetTakeEffect { get; init; }
 
     /// <summary>Whether it has been neither carried out nor ended otherwise.</summary>
     [JsonIgnore]

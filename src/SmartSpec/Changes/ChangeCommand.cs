@@ -147,7 +147,15 @@ public abstract record ChangeCommand : Command
                 {
                     if (!ChangeRules.CanTakeEffect(context.State, change))
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
+                    else
+                        DecidedRules.OnApproval(context, change);
                 },
+                MoreInput = static (state, change) =>
+                    change
+                        .Proposal.Ending()
+                        .Any(area => Enum.GetValues<PlanKind>().Any(kind => state.PlanToCome(area, kind) is not null))
+                        ? ["fates"]
+                        : [],
             };
 
         internal override void Decide(DecisionContext context)
@@ -224,7 +232,11 @@ public abstract record ChangeCommand : Command
     /// <param name="Reason">Why the approval is rescinded.</param>
     public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
-        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded));
+        internal static Act<Change> Act { get; } =
+            ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded)) with
+            {
+                Rules = static (context, change) => context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
+            };
 
         internal override void Decide(DecisionContext context)
         {

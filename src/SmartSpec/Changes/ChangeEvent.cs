@@ -167,10 +167,11 @@ public abstract record ChangeEvent : Event
 
     /// <summary>A change lapsed: what it was to change has ended, or can no longer be changed in that way.</summary>
     /// <param name="Change">The change; open until then.</param>
-    public sealed record Lapsed(Id<Change> Change) : ChangeEvent
+    /// <param name="Reason">Why it was voided, by whoever wound down or closed the strategy; null where it lapsed by itself.</param>
+    public sealed record Lapsed(Id<Change> Change, Text? Reason = null) : ChangeEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Change, change => change with { Step = ChangeStep.Lapsed });
+            Update(state, Change, change => change with { Step = ChangeStep.Lapsed, Reason = Reason });
     }
 
     private static void Update(Strategy state, Id<Change> id, Func<Change, Change> change) =>

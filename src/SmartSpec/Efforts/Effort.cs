@@ -70,6 +70,14 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>Whether it had started when it lost its funding or was cancelled; null where it had not.</summary>
+    [JsonInclude]
+    internal bool? HadStarted { get; init; }
+
+    /// <summary>Whether it has ever started, whatever became of it.</summary>
+    [JsonIgnore]
+    public bool HasStarted => HadStarted is true || Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
+
     /// <summary>Its whole budget, in the strategy's currency.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public decimal TotalBudget

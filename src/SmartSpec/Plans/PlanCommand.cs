@@ -225,6 +225,7 @@ public abstract partial record PlanCommand : Command
                 {
                     PlanRules.AlsoGatesOf(context, plan, plan.Kind is PlanKind.Action ? Mobilise.Act : Submit.Act);
                     PlanRules.MustNotBePaused(context, plan);
+                    DecidedRules.OnAdoption(context, plan);
                 },
             };
 

@@ -36,6 +36,7 @@ public abstract record ReviewCommand : Command
                 {
                     if (context.State.OpenReview(area.Id) is { } open)
                         context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", area.Id));
+                    DecidedRules.OnOpening(context, area.Id);
                 },
             };
 

@@ -105,10 +105,19 @@ public abstract record StrategyEvent : Event
 
     /// <summary>The strategy takes on nothing new.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
-    public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
+    /// <param name="Decided">
+    /// What was decided and had not taken effect, with what becomes of it: what is rescinded or voided by the events before. Empty
+    /// where there was nothing, and where it was not stated: what begins something then lapses on its day.
+    /// </param>
+    public sealed record WoundDown(Id<Decision>? Decision = null, EquatableArray<DecidedItem> Decided = default) : StrategyEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
             (state.Step, state.Decision) = (StrategyStep.WindingDown, Decision);
+            foreach (var item in Decided)
+                if (item is { Fate: DecidedFate.TakesEffect, Subject.Kind: SubjectKind.Change })
+                    state.Changes = state.Changes.Change(item.Subject.Id, change => change with { LetTakeEffect = true });
+        }
     }
 
     /// <summary>The strategy ended.</summary>

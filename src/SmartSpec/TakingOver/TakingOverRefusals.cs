@@ -23,6 +23,10 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode Lineage = new(ReasonKind.Rule, "opening-lineage", "member", "area")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode PlanTwice = new(ReasonKind.Rule, "opening-plan-twice", "member", "plan", "area")
     {
         Mending = Mending.Input,
@@ -78,6 +82,7 @@ internal static class TakingOverRefusals
         Candidate,
         Step,
         WithStrategy,
+        Lineage,
         PlanTwice,
         Content,
         OtherCurrency,

@@ -233,6 +233,10 @@ internal static class MendingSpecs
                 People.AreaLead
             ),
             ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead),
+            ["decided-would-lapse"] = new(
+                new ChangeCommand.Rescind("before", Known.DecisionOn("before"), Sample.Text),
+                People.Board
+            ),
             ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead),
             ["every-child-has-a-fate"] = new(
                 new ChangeCommand.Assess(

@@ -6,6 +6,11 @@ internal static partial class RefusalSpecs
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Strategies() =>
         [
             Is(
+                "decided-unnamed",
+                () =>
+                    Stories.ChangeAt(ChangeStep.Approved).Decided().When(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            ),
+            Is(
                 "same-strategy",
                 () =>
                     Stories

@@ -80,7 +80,12 @@ internal sealed partial class Filler
     /// </summary>
     private LocalDate EffectiveFrom(NextStep step)
     {
-        var (earliest, latest) = (Earliest(step), state.Charter.Period.LastDay);
+        var area = state.Plans[step.Subject.Id].Area;
+        var ends = state.ChangesToCome().Where(change => change.Proposal.Ending().Contains(area));
+        var (earliest, latest) = (
+            Earliest(step),
+            ends.Select(change => change.EffectiveFrom!.Value).Append(state.Charter.Period.LastDay).Min()
+        );
         var soonest = LocalDate.Max(today, state.Charter.Period.FirstDay);
         LocalDate[] wished =
         [

@@ -172,7 +172,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
             "strategy.launch" => new StrategyCommand.Launch(),
             "strategy.abandon" => new StrategyCommand.Abandon(SomeText),
-            "strategy.wind-down" => new StrategyCommand.WindDown(),
+            "strategy.wind-down" => new StrategyCommand.WindDown(
+                null,
+                state.DecidedToCome().Select(item => new DecidedItem(item, DecidedFate.TakesEffect)).ToEquatableArray()
+            ),
             "strategy.close" => new StrategyCommand.Close(
                 null,
                 state
