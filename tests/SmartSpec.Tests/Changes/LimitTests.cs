@@ -160,9 +160,11 @@ public sealed class LimitTests
         Choices.Sample(
             choices =>
             {
-                var start = 1 + choices[0] % Max;
-                var story = Selected(start, Max);
-                var twin = Selected(start, int.MaxValue);
+                // Every other begins above the limit, as one that was taken over may, and selects no more.
+                var isAbove = choices[0] % 2 == 0;
+                var start = (isAbove ? Max + 1 : 1) + (choices[1] % Max);
+                var story = Selected(start, isAbove ? Setting(Max).WithGates("area.select") : Setting(Max));
+                var twin = Selected(start, Setting(int.MaxValue));
                 foreach (var (at, choice) in choices.Index())
                 {
                     var chance = new Chance(choice);
@@ -174,7 +176,7 @@ public sealed class LimitTests
                         continue;
                     }
 
-                    var commands = Some(chance, story, $"x{at}");
+                    var commands = Some(chance, story, $"x{at}", isAbove);
                     if (Engine(twin).Execute(twin.Strategy, commands, Both) is not Outcome.Accepted)
                         continue;
                     var after = twin.Do(commands, Both);
@@ -200,17 +202,17 @@ public sealed class LimitTests
         accepted.Should().BePositive();
     }
 
-    private static List<Command> Some(Chance chance, Story story, string fresh)
+    private static List<Command> Some(Chance chance, Story story, string fresh, bool isAbove)
     {
         var areas = story.Strategy.SelectedAreas().Select(area => area.Id).ToList();
         if (areas.Count == 0)
-            return [.. Nominated(fresh), new AreaCommand.Select(fresh)];
+            return isAbove ? Nominated(fresh) : [.. Nominated(fresh), new AreaCommand.Select(fresh)];
         var (area, other) = (chance.Of(areas), chance.Of(areas));
         var approved = story.Strategy.ChangesToCome().ToList();
         var days = chance.Below(40);
         return chance.Below(10) switch
         {
-            0 or 1 => [.. Nominated(fresh), new AreaCommand.Select(fresh)],
+            0 or 1 when !isAbove => [.. Nominated(fresh), new AreaCommand.Select(fresh)],
             2 or 3 when approved.Count > 0 => [new ChangeCommand.Rescind(chance.Of(approved).Id, null, Sample.Text)],
             4 when area != other => At(new ChangeProposal.Join([area], other)),
             5 or 6 when area != other => At(new ChangeProposal.Merge([area, other], new($"{fresh}-m", Sample.Text, Sample.Text))),
@@ -273,7 +275,7 @@ public sealed class LimitTests
                 (story, number) => story.Do([.. Nominated($"a{number}"), new AreaCommand.Select($"a{number}")], Both)
             );
 
-    private static Command[] Nominated(string area) =>
+    private static List<Command> Nominated(string area) =>
         [
             new AreaCommand.Propose(area, Sample.Text, Sample.Text),
             new AreaCommand.BeginAnalysis(area),
