@@ -46,19 +46,26 @@ internal abstract record ChangeGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var change = on.Change!;
-            var (fates, calls) = on.Input is ChangeCommand.Approve approve
-                ? (ChangeFates.Effective(change, approve.Fates), approve.CallsFrom)
-                : (change.Fates, null);
+            var (fates, calls) = on.Input switch
+            {
+                ChangeCommand.Approve approve => (ChangeFates.Effective(change, approve.Fates), approve.CallsFrom),
+                ChangeCommand.Assess assess => (assess.Fates, null),
+                _ => (change.Fates, default(LocalDate?)),
+            };
             var without = ChangeImpact
                 .Of(on.State, change, fates, calls)
                 .Where(child => child.MustBeStated)
                 .Select(child => child.Fate.Subject)
                 .ToList();
             return without.Count == 0 ? GateVerdict.Met
-                : on.Input is null ? GateVerdict.DependsOnInput
+                : on.Input is null && StatesFates(on.Act) ? GateVerdict.DependsOnInput
                 : GateVerdict.Unmet(Parameter.Many("without", without));
         }
     }
+
+    /// <summary>Whether the act's command states fates.</summary>
+    private static bool StatesFates(string act) =>
+        act == ChangeCommand.Assess.Act.Command || act == ChangeCommand.Approve.Act.Command;
 
     /// <summary>
     /// No other approved change touches the same subjects, and no adopted plan waits for its day in an area that others join.

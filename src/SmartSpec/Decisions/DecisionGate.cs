@@ -126,8 +126,9 @@ internal abstract record DecisionGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var (earliest, latest) = (Earliest(on), on.State.Charter.Period.LastDay);
-            if (on.Input is null ? earliest <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
-                return on.Input is null ? GateVerdict.DependsOnInput : GateVerdict.Met;
+            var foreseen = on.Input is null && ActKeys.IsEffective(on.Act);
+            if (foreseen ? earliest <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
+                return foreseen ? GateVerdict.DependsOnInput : GateVerdict.Met;
             return GateVerdict.Unmet(
                 Parameter.Of("effective", on.EffectiveFrom),
                 Parameter.Of("from", earliest),

@@ -22,6 +22,22 @@ internal static class ActKeys
     /// <summary>The kind of object that an act is judged on; the strategy for an unknown act.</summary>
     internal static SubjectKind Judged(string act) => Acts.GetValueOrDefault(act)?.On ?? SubjectKind.Strategy;
 
+    /// <summary>The kinds of object that an act is done to.</summary>
+    internal static IEnumerable<SubjectKind> Kinds(string act) =>
+        Concepts
+            .All.SelectMany(concept => concept.Acts)
+            .Where(one => one.Keys.Contains(act))
+            .Select(one => one.On ?? SubjectKind.Strategy)
+            .Distinct();
+
+    /// <summary>The type of the command that does an act; null for an unknown act.</summary>
+    internal static Type? CommandType(string act) =>
+        Acts.GetValueOrDefault(act) is { } known ? CommandNames.Find(known.Command).Type : null;
+
+    /// <summary>Whether the act's command can give what gates read from it.</summary>
+    /// <typeparam name="T">What it gives, such as <see cref="IHasWaivers"/>.</typeparam>
+    internal static bool Gives<T>(string act) => CommandType(act)?.IsAssignableTo(typeof(T)) is true;
+
     /// <summary>The roles that may do an act where a definition does not name it; none means nobody.</summary>
     internal static EquatableArray<Role> DefaultRoles(string act) => Acts.GetValueOrDefault(act)?.DefaultRoles ?? [];
 
@@ -32,6 +48,8 @@ internal static class ActKeys
             : All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
 
     /// <summary>Whether the act's command names the day from which it is to apply.</summary>
-    internal static bool IsEffective(string act) =>
-        PlanCommand.Adopt.Act.Keys.Contains(act) || act == ChangeCommand.Approve.Act.Command;
+    internal static bool IsEffective(string act) => Gives<IHasEffectiveDate>(act);
+
+    /// <summary>The known name that is most like another.</summary>
+    internal static string Nearest(string act) => Near.To(act, All)!;
 }

@@ -35,6 +35,10 @@ namespace SmartSpec.Definitions;
 /// </param>
 /// <param name="Signals">The rules for signals. Default: none.</param>
 /// <param name="Health">The limits by which health is computed. Default: <see cref="HealthLimits.Default"/>.</param>
+/// <param name="RoleNames">
+/// The names of the region's own roles, by their codes, in the languages of its readers. Default: they have none, and their codes
+/// are shown.
+/// </param>
 public sealed record DefinitionDocument(
     string Id,
     int Version,
@@ -51,5 +55,6 @@ public sealed record DefinitionDocument(
     FollowUpRhythm? FollowUp = null,
     Holidays? Holidays = null,
     SignalWatch? Signals = null,
-    HealthLimits? Health = null
+    HealthLimits? Health = null,
+    IReadOnlyDictionary<string, Text>? RoleNames = null
 );

@@ -9,6 +9,7 @@ internal static class DefinitionFaults
             .. FollowUpFaults.In(document),
             .. Criteria(document.Criteria),
             .. Roles(document.Roles),
+            .. RoleNames(document.RoleNames),
             .. Gates(document.Gates),
             .. Signals(document.Signals),
             .. Health(document.Health),
@@ -72,6 +73,17 @@ internal static class DefinitionFaults
                 yield return UnknownAct("roles", act);
             if (InputValidation.FaultOf(onAct) is { } fault)
                 yield return At($"$.roles['{act}']{fault.Path}", new("malformed.definition.role"));
+        }
+    }
+
+    private static IEnumerable<MalformedException> RoleNames(IReadOnlyDictionary<string, Text>? names)
+    {
+        foreach (var (code, name) in names ?? new Dictionary<string, Text>())
+        {
+            if (!Role.TryParse(code, out _))
+                yield return At($"$.roleNames['{code}']", new("malformed.definition.role"));
+            if (InputValidation.FaultOf(name) is not null || name.IsEmpty)
+                yield return At($"$.roleNames['{code}']", new("malformed.definition.name"));
         }
     }
 
@@ -147,30 +159,8 @@ internal static class DefinitionFaults
             yield return At("$.health", fault);
     }
 
-    private static MalformedException UnknownAct(string member, string act)
-    {
-        var nearest = ActKeys.All.MinBy(known => Distance(known, act));
-        return At($"$.{member}['{act}']", new("malformed.definition.act", act, nearest!));
-    }
+    private static MalformedException UnknownAct(string member, string act) =>
+        At($"$.{member}['{act}']", new("malformed.definition.act", act, ActKeys.Nearest(act)));
 
     internal static MalformedException At(string path, FaultText sentence) => new(path, null, null, sentence);
-
-    /// <summary>Levenshtein's distance.</summary>
-    internal static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j - 1], above) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 }

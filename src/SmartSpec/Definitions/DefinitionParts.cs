@@ -39,6 +39,9 @@ internal sealed record DefinitionParts(
         {
             Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles, StringComparer.Ordinal).AsReadOnly(),
             Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates, StringComparer.Ordinal).AsReadOnly(),
+            RoleNames = document.RoleNames is { } names
+                ? new Dictionary<string, Text>(names, StringComparer.Ordinal).AsReadOnly()
+                : null,
         };
 
     /// <summary>

@@ -16,6 +16,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     private readonly DefinitionParts parts;
     private readonly Lazy<Dictionary<SubjectKind, EquatableArray<Checkpoint>>> checkpoints;
+    private readonly Lazy<EquatableArray<DefinitionFinding>> errors;
+    private readonly Lazy<EquatableArray<Role>> roles;
 
     internal ProcessDefinition(DefinitionDocument document)
         : this(DefinitionParts.Of(document)) { }
@@ -24,6 +26,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     {
         this.parts = parts;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
+        errors = new(() => DefinitionErrors.In(Document).ToEquatableArray());
+        roles = new(() => OwnRoles.All(Document).ToEquatableArray());
         checkpoints = new(() =>
             parts
                 .Gates.SelectMany(onAct =>
@@ -83,21 +87,58 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
+    /// <summary>
+    /// The roles that the definition knows: those that are shipped, those that it names, and those that it gives an act or a
+    /// checkpoint.
+    /// </summary>
+    public EquatableArray<Role> Roles => roles.Value;
+
+    /// <summary>What makes an act impossible: no strategy begins under a definition that has any.</summary>
+    internal EquatableArray<DefinitionFinding> Errors => errors.Value;
+
     /// <summary>Creates a definition from a document.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="MalformedException">
-    /// The document names an act, gate or parameter that does not exist or fit; the error names the place.
+    /// The document names an act, gate or parameter that does not exist or fit, or makes an act impossible; the error names the
+    /// place.
     /// </exception>
     public static ProcessDefinition Of(DefinitionDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var definition = AsRecorded(document);
+        return definition.Errors is [var error, ..]
+            ? throw DefinitionFaults.At(error.Path, error.Sentence)
+            : definition;
+    }
+
+    /// <summary>
+    /// Reads a definition from JSON and looks for what is impossible or unwise in it, such as an act that nobody may do.
+    /// </summary>
+    /// <returns>The errors first, each with its place; empty where there is nothing to report.</returns>
+    /// <exception cref="MalformedException">
+    /// The JSON is no definition; the error names the place and what was expected.
+    /// </exception>
+    public static IReadOnlyList<DefinitionFinding> Check(ReadOnlySpan<byte> json) =>
+        AsRecorded(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>())).Lint();
+
+    /// <summary>
+    /// The findings about the definition: what is allowed but unwise, such as an act that nobody may do; of a definition from an
+    /// old history also what makes an act impossible.
+    /// </summary>
+    /// <returns>The errors first, each with its place; empty where there is nothing to report.</returns>
+    public IReadOnlyList<DefinitionFinding> Lint() => [.. Errors, .. DefinitionWarnings.In(Document)];
+
+    /// <summary>A definition as a history has it: of the right form, also where it makes an act impossible.</summary>
+    /// <exception cref="MalformedException">It is not of the right form.</exception>
+    internal static ProcessDefinition AsRecorded(DefinitionDocument document)
+    {
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0 ? new(document) : throw faults[0];
     }
 
     /// <summary>Reads a definition from JSON.</summary>
     /// <exception cref="MalformedException">
-    /// The JSON is no definition; the error names the place and what was expected.
+    /// The JSON is no definition, or makes an act impossible; the error names the place and what was expected.
     /// </exception>
     public static ProcessDefinition Read(ReadOnlySpan<byte> json) =>
         Of(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()));

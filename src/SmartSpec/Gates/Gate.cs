@@ -71,6 +71,9 @@ public abstract record Gate
     [JsonIgnore]
     public virtual bool IsWaivable => false;
 
+    /// <summary>Whether a waiver passes the gate on an act: only where the act's command can give one.</summary>
+    internal bool IsWaivableOn(string act) => IsWaivable && ActKeys.Gives<IHasWaivers>(act);
+
     /// <summary>The kind of object that the gate judges; null for any.</summary>
     [JsonIgnore]
     public virtual SubjectKind? Judges => null;

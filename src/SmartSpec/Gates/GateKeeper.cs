@@ -41,7 +41,7 @@ internal sealed class GateKeeper
             var host = HostOf(gate);
             var verdict = Verdict(gate, host, judged);
             context.AddVerdict(gate, verdict);
-            if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
+            if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, key, input))
                 continue;
             var mendedBy = gate.MendedBy(judged);
             context.AddUnmet(
@@ -112,8 +112,8 @@ internal sealed class GateKeeper
         }
     }
 
-    private static bool IsWaived(Gate gate, Command? input) =>
-        gate.IsWaivable
+    private static bool IsWaived(Gate gate, string key, Command? input) =>
+        gate.IsWaivableOn(key)
         && (input is null || (input is IHasWaivers waiving && waiving.Waivers.Any(waiver => waiver.Gate == gate.Code)));
 
     private static string CodeOf(Gate gate, HostGate? host) =>

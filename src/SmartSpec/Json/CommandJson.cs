@@ -87,7 +87,7 @@ public static class CommandJson
             throw JsonFault.Other(
                 "malformed.no-command",
                 $"'{name}'",
-                $"'{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'"
+                $"'{Near.To(name, CommandNames.All)}'"
             );
         reader.Read();
         var command = (Command)Reading.Value(ref reader, info, "malformed.command.members");

@@ -42,6 +42,9 @@ internal sealed class NameBook<T>
     {
         private EquatableArray<string>[]? required;
 
+        /// <summary>The type.</summary>
+        public Type Type => type;
+
         public JsonTypeInfo Info => field ??= SmartSpecJson.Options.GetTypeInfo(type);
 
         /// <summary>The name alone, as a list.</summary>

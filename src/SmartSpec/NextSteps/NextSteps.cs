@@ -141,7 +141,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     {
         judgements.Clear();
         foreach (var (gate, verdict) in context.Verdicts)
-            judgements.Add(new() { Gate = gate.Code, Standing = Standing(gate, verdict) });
+            judgements.Add(new() { Gate = gate.Code, Standing = Standing(gate, act.KeyOf(item), verdict) });
         var name = CommandNames.Find(act.Command);
         var input = name.Required(subject.Kind);
         foreach (var gate in judgements)
@@ -168,10 +168,10 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         );
     }
 
-    private static GateStanding Standing(Gate gate, GateVerdict verdict) =>
+    private static GateStanding Standing(Gate gate, string key, GateVerdict verdict) =>
         verdict.IsMet ? GateStanding.Met
         : verdict.NeedsInput ? GateStanding.DependsOnInput
-        : gate.IsWaivable ? GateStanding.Waivable
+        : gate.IsWaivableOn(key) ? GateStanding.Waivable
         : GateStanding.Unmet;
 
     /// <summary>The acts on one kind of object, concept by concept.</summary>

@@ -20,8 +20,21 @@ internal static class StrategyRules
     /// <param name="act">The act: founding or taking over.</param>
     /// <param name="strategy">The identifier that the strategy gets.</param>
     /// <param name="definition">The definition under which it begins.</param>
-    public static bool MayBegin(DecisionContext context, Act act, Id<Strategy> strategy, ProcessDefinition definition) =>
-        context.MayInRoles(definition.RolesFor(act.Command), act.Command, act.Stages, new() { Subject = Subject.Of(strategy) });
+    public static bool MayBegin(DecisionContext context, Act act, Id<Strategy> strategy, ProcessDefinition definition)
+    {
+        foreach (var error in definition.Errors)
+            context.Refuse(
+                StrategyRefusals.DefinitionImpossible,
+                Parameter.Label("finding", $"finding.{error.Code}.name"),
+                Parameter.Of("place", error.Path)
+            );
+        return context.MayInRoles(
+            definition.RolesFor(act.Command),
+            act.Command,
+            act.Stages,
+            new() { Subject = Subject.Of(strategy) }
+        );
+    }
 
     /// <summary>
     /// Whether it is another strategy than this one and its neighbour on the other side: none follows itself, directly or

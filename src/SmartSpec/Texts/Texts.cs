@@ -42,8 +42,24 @@ public sealed class Texts
     public static Texts Read(string language, ReadOnlySpan<byte> json) =>
         new(language, Reading.Object(json, SmartSpecJson.Info<Dictionary<string, string>>()));
 
+    /// <summary>The same texts, with the names that a process definition gives its roles.</summary>
+    /// <exception cref="ArgumentNullException">The definition is null.</exception>
+    public Texts For(ProcessDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.Document.RoleNames is not { Count: > 0 } names)
+            return this;
+        var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
+        foreach (var (code, name) in names)
+            all[$"role.{code}"] = name.In(Language);
+        return new(Language, all);
+    }
+
     /// <summary>The text with this key; in English where this language lacks it; the key itself where there is none.</summary>
-    public string Of(string key) => texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? key : English.Of(key));
+    public string Of(string key) => texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? Unnamed(key) : English.Of(key));
+
+    /// <summary>The code of a role without a name; otherwise the key.</summary>
+    private static string Unnamed(string key) => key.StartsWith("role.", StringComparison.Ordinal) ? key["role.".Length..] : key;
 
     /// <summary>The step's name.</summary>
     /// <param name="step">A step of any lifecycle, such as <see cref="AreaStep.Nominated"/>.</param>
@@ -60,8 +76,7 @@ public sealed class Texts
     public string Command(string name) => Act(ActKeys.OfCommand(name));
 
     /// <summary>The role's name.</summary>
-    public string Role(Role role) =>
-        Of($"role.{role}") is var name && name.StartsWith("role.", StringComparison.Ordinal) ? role.Code : name;
+    public string Role(Role role) => Of($"role.{role}");
 
     /// <summary>
     /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.

@@ -55,6 +55,19 @@ internal static partial class RefusalSpecs
                             People.ProcessLead
                         )
             ),
+            new(
+                "definition-impossible",
+                new(
+                    () =>
+                        new StrategyEngine(new FakeClock(StorySetting.Default.Start)).Found(
+                            Known.Strategy,
+                            StorySetting.Default.Charter,
+                            People.ProcessLead,
+                            ProcessDefinition.AsRecorded(Definitions.Flawed.All["gate-without-input"].Document)
+                        ),
+                    []
+                )
+            ),
             Is(
                 "already-founded",
                 () =>

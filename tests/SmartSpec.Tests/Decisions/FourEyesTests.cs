@@ -325,17 +325,23 @@ public sealed class FourEyesTests
     }
 
     [Fact]
-    public void Four_eyes_is_not_met_and_not_claimed_where_nobody_prepares() =>
-        Given(
-                Stories
-                    .AreaAt(
-                        AreaStep.DevelopmentPlanning,
-                        setting: StorySetting.Default.WithGates("area.pause", new DecisionGate.FourEyes())
-                    )
-                    .Decided()
-            )
+    public void Four_eyes_is_not_met_and_not_claimed_where_nobody_prepares()
+    {
+        var story = Stories.AreaAt(AreaStep.DevelopmentPlanning).Decided();
+        var document = story.Strategy.Definition.Document;
+        var recorded = ProcessDefinition.AsRecorded(
+            document with
+            {
+                Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+                {
+                    ["area.pause"] = [new DecisionGate.FourEyes()],
+                },
+            }
+        );
+        Given(story.With(story.Strategy with { Definition = recorded }))
             .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text), People.Board)
             .ThenRefused("four-eyes");
+    }
 
     [Fact]
     public void Between_bodies_who_accepts_a_report_says_for_which()
