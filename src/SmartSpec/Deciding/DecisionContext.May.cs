@@ -80,7 +80,7 @@ internal sealed partial class DecisionContext
         );
 
     /// <summary>The case of an act as a gate would judge it.</summary>
-    public GateCase CaseOf(string key, in GateSubject on) => GateKeeper.Case(this, key, on, Input);
+    public GateCase CaseOf(string key, in GateSubject on) => keeper.Case(this, key, on, Input);
 
     /// <summary>
     /// The object that a reason with a code is about: what is wrong with a command is about the object that the command names,

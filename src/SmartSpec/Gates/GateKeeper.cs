@@ -35,7 +35,7 @@ internal sealed class GateKeeper
     {
         if (gates.Count == 0)
             return;
-        var judged = Case(context, key, on, input);
+        var judged = Case(context, key, on, input, CanRecordDecision(context, input));
         foreach (var gate in gates)
         {
             var host = HostOf(gate);
@@ -62,7 +62,10 @@ internal sealed class GateKeeper
     }
 
     /// <summary>The case that the gates of an act judge.</summary>
-    public static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
+    public GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
+        Case(context, key, on, input, CanRecordDecision(context, input));
+
+    private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input, bool canRecord) =>
         new()
         {
             State = context.State,
@@ -80,11 +83,21 @@ internal sealed class GateKeeper
             Actor = context.Actor,
             Today = context.Today,
             Input = input,
-            CanRecordDecision =
-                input is not IHasDecision
-                && context.State.Organisations.Count > 0
-                && context.IsAuthorised(DecisionCommand.Record.Act.Command),
+            CanRecordDecision = canRecord,
         };
+
+    /// <summary>Whether the actor could record a decision in the same list of commands: in role, and with the gates of that act.</summary>
+    private bool CanRecordDecision(DecisionContext context, Command? input)
+    {
+        var record = DecisionCommand.Record.Act.Command;
+        if (input is IHasDecision || context.State.Organisations.Count == 0 || !context.IsAuthorised(record))
+            return false;
+        var gates = context.State.Definition.GatesOn(record);
+        if (gates.Count == 0)
+            return true;
+        var recording = Case(context, record, GateSubject.Of(context.State), null, canRecord: false);
+        return gates.All(gate => Verdict(gate, HostOf(gate), recording) is var verdict && (verdict.IsMet || verdict.NeedsInput));
+    }
 
     private HostGate? HostOf(Gate gate) =>
         gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;

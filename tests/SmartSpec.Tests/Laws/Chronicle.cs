@@ -7,9 +7,9 @@ internal sealed class Chronicle
     private readonly Clock clock;
     private readonly StrategyEngine engine;
 
-    private Chronicle(int definition, int stage)
+    private Chronicle((Strategy Strategy, History History, Instant Now) begun)
     {
-        var (strategy, history, now) = World.At(definition, stage);
+        var (strategy, history, now) = begun;
         (Strategy, History, clock, Begun) = (strategy, history, new(now), history.Length);
         engine = new(clock, new Numbers());
     }
@@ -29,10 +29,30 @@ internal sealed class Chronicle
     public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)
     {
         var first = new Chance(choices[0]);
-        var chronicle = new Chronicle(
-            first.In(40) ? 0 : first.Below(World.Definitions.Count),
-            first.In(15) ? first.Below(World.Stages) : 3 + first.Below(World.Stages - 3)
+        return Of(
+            World.At(
+                first.In(40) ? 0 : first.Below(World.Definitions.Count),
+                first.In(15) ? first.Below(World.Stages) : 3 + first.Below(World.Stages - 3)
+            ),
+            choices,
+            atEach
         );
+    }
+
+    /// <summary>The same under a random definition.</summary>
+    public static Chronicle UnderAny(int[] choices, Action<Chronicle>? atEach = null)
+    {
+        var first = new Chance(choices[0]);
+        return Of(World.Under(RandomDefinition.Of(first), 3 + first.Below(World.Stages - 4)), choices, atEach);
+    }
+
+    private static Chronicle Of(
+        (Strategy Strategy, History History, Instant Now) begun,
+        int[] choices,
+        Action<Chronicle>? atEach
+    )
+    {
+        var chronicle = new Chronicle(begun);
         for (var i = 1; i < choices.Length; i++)
         {
             chronicle.Live(new(choices[i]), $"x{i}");
@@ -71,6 +91,7 @@ internal sealed class Chronicle
             possible = Possible(chance, settled, actor = chance.Of(Cast.All));
         if (possible.Count == 0)
             return;
+        NothingBlockedIsAccepted(chance, settled, actor, fresh);
         var step = Guided(chance, possible);
         Do(
             new Filler(chance, settled, Today, actor, fresh).Fill(step),
@@ -121,6 +142,24 @@ internal sealed class Chronicle
         )
             throw new LawBrokenException($"The gap until {clock.Now} was crossed, and the record does not say so.");
         (Strategy, History) = (settled.Strategy, History.Append(settled));
+    }
+
+    /// <summary>What is listed as blocked is refused, whatever else the command has.</summary>
+    private void NothingBlockedIsAccepted(Chance chance, Strategy settled, Actor actor, string fresh)
+    {
+        var blocked = engine
+            .NextSteps(settled, actor, SomeSubject(chance, settled))
+            .Where(step => !step.IsPossible && !step.IsEdit)
+            .ToList();
+        if (blocked.Count == 0)
+            return;
+        var step = chance.Of(blocked);
+        var commands = new Filler(chance, settled, Today, actor, fresh).FillOrNone(step);
+        if (commands is not null && engine.Execute(Strategy, commands, actor) is Outcome.Accepted)
+            throw new LawBrokenException(
+                $"{step.Act} on {step.Subject} was listed as blocked for {actor.Id} "
+                    + $"({string.Join("; ", step.Reasons)}), and accepted: {string.Join(", ", commands)}"
+            );
     }
 
     private List<NextStep> Possible(Chance chance, Strategy settled, Actor actor) =>

@@ -98,22 +98,25 @@ internal sealed partial class Filler
                 .Plans[step.Subject.Id]
                 .Action.Efforts.Select(id => state.Efforts[id].FirstDay)
                 .OfType<LocalDate>()
-                .Select(day => day.PlusMonths(-12).PlusDays(1)),
+                .Select(day => day.PlusMonths(-(Covering(step.Act)?.Months ?? 12)).PlusDays(1)),
         ];
         var fit = wished.Where(day => earliest <= day && day <= latest);
-        return step.Gates.Any(gate => gate.Gate == "funding-covers")
-            ? fit.First(day => IsCovered(step.Subject.Id, day))
+        return Covering(step.Act) is { } gate
+            ? fit.First(day => IsCovered(step.Subject.Id, day, gate))
             : fit.First();
     }
 
-    private bool IsCovered(string plan, LocalDate from)
+    private ActionPlanGate.FundingCovers? Covering(string act) =>
+        state.Definition.GatesOn(act).OfType<ActionPlanGate.FundingCovers>().FirstOrDefault();
+
+    private bool IsCovered(string plan, LocalDate from, ActionPlanGate.FundingCovers gate)
     {
         var soon = state
             .Plans[plan]
             .Action.Efforts.Select(id => state.Efforts[id])
-            .Where(effort => effort.Step is not EffortStep.Cancelled && effort.FirstDay < from.PlusMonths(12))
+            .Where(effort => effort.Step is not EffortStep.Cancelled && effort.FirstDay < from.PlusMonths(gate.Months))
             .ToList();
-        return soon.Sum(effort => effort.Committed) * 100 >= soon.Sum(effort => effort.TotalBudget) * 50;
+        return soon.Sum(effort => effort.Committed) * 100 >= soon.Sum(effort => effort.TotalBudget) * gate.Percent;
     }
 
     private EquatableArray<Fate> FatesOf(PlanVersion plan)

@@ -54,10 +54,40 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ),
             _ => Ground(name, step.Subject),
         };
-        return name == "decision.replace" || step.Gates.Any(gate => gate.Gate == "decision-recorded")
+        return command is IHasDecision
+            && (name == "decision.replace" || state.Definition.GatesOn(KeyOf(name, step)).Any(gate => gate.Code == "decision-recorded"))
             ? Decided(command, step)
             : [command];
     }
+
+    /// <summary>The same for what is blocked; null where there is nothing with which to fill it in.</summary>
+    public IReadOnlyList<Command>? FillOrNone(NextStep step)
+    {
+        try
+        {
+            return Fill(step);
+        }
+        catch (Exception none) when (none is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or DivideByZeroException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The act whose four-eyes applies: where a decision is replaced, the one that it was for.</summary>
+    private string DecidesAs(NextStep step) =>
+        !step.Commands.Contains("decision.replace")
+            ? step.Act
+            : step.Subject.Kind switch
+            {
+                SubjectKind.Area => "area.select",
+                SubjectKind.Review => "review.reaffirm",
+                SubjectKind.Plan => PlanCommand.Adopt.Act.KeyOf(state.Plans[step.Subject.Id]),
+                SubjectKind.Change => "change.approve",
+                _ => step.Act,
+            };
+
+    /// <summary>The key by which the definition names what a command of the step does.</summary>
+    private static string KeyOf(string command, NextStep step) => step.IsEdit ? ActKeys.OfCommand(command) : step.Act;
 
     private IReadOnlyList<Command> Decided(Command command, NextStep step)
     {
@@ -84,7 +114,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     /// <summary>Those whom four-eyes sets against the decision, where it is required.</summary>
     private EquatableArray<Proposer> Proposers(NextStep step) =>
-        !step.Gates.Any(gate => gate.Gate == "four-eyes")
+        state.Definition.FourEyesOn(DecidesAs(step)) is FourEyes.Off
             ? []
             : state.Plans.Find(step.Subject.Id)?.Proposers
                 ?? state.Changes.Find(step.Subject.Id)?.Proposers
@@ -100,7 +130,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var change = state.Changes.Find(step.Subject.Id);
         LocalDate?[] floors =
         [
-            today.PlusDays(-30),
+            today.PlusDays(
+                -(state.Definition.GatesOn(step.Act).OfType<DecisionGate.EffectiveDateValid>().FirstOrDefault()?.DaysBack ?? 0)
+            ),
             state.Charter.Period.FirstDay,
             plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
             .. change is null
@@ -133,7 +165,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             .Decisions.OrderBy(decision => decision.DecidedOn)
             .First(decision =>
                 decision.Annulled is null
-                && state.Definition.FourEyes switch
+                && state.Definition.FourEyesOn(DecidesAs(step)) switch
                 {
                     FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
                     FourEyes.Bodies => !proposers.Any(proposer => proposer.Body == decision.Body),
@@ -158,6 +190,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ChangeCommand.Rescind c => c with { Decision = decision },
             PlanCommand.Adopt c => c with { Decision = decision },
             PlanCommand.Rescind c => c with { Decision = decision },
+            DelegationCommand.Grant c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
             _ => throw new NotSupportedException($"{command} rests on no decision."),
@@ -286,7 +319,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 fresh,
                 actor.Id,
                 "deputy-2",
-                [Role.AreaLead, .. actor.Roles],
+                [Role.AreaLead, .. actor.Roles.Where(state.Definition.Roles.Contains)],
                 today,
                 today.PlusDays(400),
                 Decision: actor.OnBehalfOf is null

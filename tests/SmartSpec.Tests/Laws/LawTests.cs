@@ -100,6 +100,41 @@ public sealed class LawTests(ITestOutputHelper output)
         Laws.AllSteps.Except(steps.Keys).Should().BeEmpty("every step is reached");
     }
 
+    [Fact]
+    public void Every_chronicle_under_any_definition_with_which_a_strategy_can_begin_obeys_the_laws()
+    {
+        var (commands, accepted, steps) = (0, 0, new ConcurrentDictionary<string, int>());
+        Choices.Sample(
+            choices =>
+            {
+                var chronicle = Chronicle.UnderAny(
+                    choices,
+                    now =>
+                    {
+                        foreach (var step in Laws.StepsIn(now.Strategy))
+                            steps.TryAdd(step, 0);
+                    }
+                );
+                Laws.ReplayEqualsLive(chronicle);
+                Laws.MoneyAddsUp(chronicle.Strategy);
+                Laws.FourEyesApplied(chronicle);
+                Laws.RolesAreHonest(chronicle);
+                Laws.NothingIsOrphaned(chronicle.Strategy);
+                Laws.ChangesConserve(chronicle);
+                Interlocked.Add(ref commands, chronicle.Commands);
+                Interlocked.Add(ref accepted, chronicle.Accepted);
+            },
+            iter: Rounds.Of(200),
+            print: choices => string.Join(",", choices)
+        );
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{commands} commands, {100.0 * accepted / commands:0.0} % accepted, {steps.Count} steps."
+            )
+        );
+    }
+
     /// <summary>How often the clock was put forward or back while a chronicle was lived, and how many leap days passed.</summary>
     private static (int ClockChanges, int LeapDays) Passed(Chronicle chronicle)
     {

@@ -119,6 +119,34 @@ internal static class World
         return (state, history, clock.Now);
     }
 
+    /// <summary>
+    /// A strategy that has gone as far as a definition that nobody tried lets it: the same script, where each command that is
+    /// refused is left out.
+    /// </summary>
+    public static (Strategy Strategy, History History, Instant Now) Under(ProcessDefinition definition, int stage)
+    {
+        var clock = new Clock(FirstDay.At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
+        var engine = new StrategyEngine(clock, new Numbers());
+        var founder = Cast.All.First(actor => definition.RolesFor("strategy.found").Any(actor.Has));
+        var founded = (Outcome.Accepted)engine.Found("region", Charter, founder, definition);
+        var (state, history) = (founded.Strategy, History.Empty.Append(founded));
+        for (var reached = 1; reached <= stage; reached++)
+        foreach (var (by, days, commands) in Script.Of(reached))
+        {
+            clock.Now += Duration.FromDays(days);
+            foreach (var command in commands)
+            foreach (var actor in (Actor[])[by, Cast.SecondBoard, Cast.Lead, Cast.Stakeholder])
+            {
+                if (engine.Execute(state, command, actor) is not Outcome.Accepted accepted)
+                    continue;
+                (state, history) = (accepted.Strategy, history.Append(accepted));
+                break;
+            }
+        }
+
+        return (state, history, clock.Now);
+    }
+
     private static (Strategy, History, Instant) BeginRunning(int definition)
     {
         var clock = new Clock(Running.Day.PlusDays(30).At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
