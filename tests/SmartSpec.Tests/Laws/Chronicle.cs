@@ -7,9 +7,14 @@ internal sealed class Chronicle
     private readonly Clock clock;
     private readonly StrategyEngine engine;
 
+    private const int MostTried = 40;
+
+    private readonly bool isUnderAny;
+
     private Chronicle((Strategy Strategy, History History, Instant Now) begun)
     {
         var (strategy, history, now) = begun;
+        isUnderAny = strategy.Definition.Document.Id == RandomDefinition.Id;
         (Strategy, History, clock, Begun) = (strategy, history, new(now), history.Length);
         engine = new(clock, new Numbers());
     }
@@ -94,7 +99,9 @@ internal sealed class Chronicle
         NothingBlockedIsAccepted(chance, settled, actor, fresh);
         var step = Guided(chance, possible);
         Do(
-            new Filler(chance, settled, Today, actor, fresh).Fill(step),
+            isUnderAny
+                ? SomeInput(chance, settled, actor, step, fresh)
+                : new Filler(chance, settled, Today, actor, fresh).Fill(step),
             actor,
             mustBeAccepted: true,
             $"{step.Act} on {step.Subject}"
@@ -142,6 +149,23 @@ internal sealed class Chronicle
         )
             throw new LawBrokenException($"The gap until {clock.Now} was crossed, and the record does not say so.");
         (Strategy, History) = (settled.Strategy, History.Append(settled));
+    }
+
+    /// <summary>
+    /// An input that is accepted: where much is varied, only trying shows which object of a group and which amount it is.
+    /// </summary>
+    private IReadOnlyList<Command> SomeInput(Chance chance, Strategy settled, Actor actor, NextStep step, string fresh)
+    {
+        IReadOnlyList<Command>? commands = null;
+        for (var tried = 0; tried < MostTried; tried++)
+        {
+            commands = new Filler(chance, settled, Today, actor, fresh).FillOrNone(step) ?? commands;
+            if (commands is not null && engine.Execute(Strategy, commands, actor) is Outcome.Accepted)
+                return commands;
+        }
+
+        return commands
+            ?? throw new LawBrokenException($"{step.Act} on {step.Subject} ({step.Commands}) is possible, and nothing fills it in.");
     }
 
     /// <summary>What is listed as blocked is refused, whatever else the command has.</summary>

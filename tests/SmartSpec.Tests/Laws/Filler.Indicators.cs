@@ -24,7 +24,7 @@ internal sealed partial class Filler
             .Indicators.Under(under)
             .First(indicator =>
                 indicator.ClosedBecause is null
-                && MayChange(indicator)
+                && May(name, indicator)
                 && !state.Plans.Any(plan =>
                     plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce
                     && (
@@ -46,7 +46,7 @@ internal sealed partial class Filler
                 .Where(indicator =>
                     indicator.ClosedBecause is null
                     && (name != "indicator.revise" || indicator.Measurements.Count > 0)
-                    && MayTell(name, indicator)
+                    && May(name, indicator)
                 )
                 .ToList()
         );
@@ -75,18 +75,14 @@ internal sealed partial class Filler
 
     // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy may act
     // for the process lead.
-    private bool MayChange(Indicator indicator) =>
-        actor.OnBehalfOf is not null
-        || actor.Has(Role.ProcessLead)
-        || state.Areas[indicator.Area].Lead == actor.Id
-        || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
-
-    // The owner of an indicator measures and judges it; the owner of the effort measures it.
-    private bool MayTell(string name, Indicator indicator) =>
-        indicator.Terms.Owner == actor.Id
-        || (
-            name == "indicator.judge"
-                ? actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead) || state.Areas[indicator.Area].Lead == actor.Id
-                : MayChange(indicator)
-        );
+    private bool May(string name, Indicator indicator) =>
+        state
+            .Definition.RolesFor(name)
+            .Any(role =>
+                role == Role.IndicatorOwner ? indicator.Terms.Owner == actor.Id
+                : role == Role.AreaLead ? state.Areas[indicator.Area].Lead == actor.Id
+                : role == Role.EffortOwner ? state.Efforts.Find(indicator.Effort)?.Owner == actor.Id
+                : actor.OnBehalfOf is null ? actor.Has(role)
+                : role == Role.ProcessLead
+            );
 }

@@ -67,7 +67,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         {
             return Fill(step);
         }
-        catch (Exception none) when (none is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or DivideByZeroException)
+        catch (Exception none) when (none is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or ArithmeticException)
         {
             return null;
         }
@@ -122,7 +122,23 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 ?? state.Areas.Find(step.Subject.Id)?.Proposers
                 ?? [];
 
-    private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
+    private bool Records =>
+        state.Definition.RolesFor("decision.record").Any(actor.Has)
+        && state
+            .Definition.GatesOn("decision.record")
+            .All(gate =>
+                gate.Judge(
+                    new()
+                    {
+                        State = state,
+                        Act = "decision.record",
+                        Subject = Subject.Of(state.Id),
+                        Actor = actor,
+                        Today = today,
+                        Input = null,
+                    }
+                ).IsMet
+            );
 
     private LocalDate Earliest(NextStep step)
     {

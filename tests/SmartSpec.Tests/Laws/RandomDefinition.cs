@@ -6,6 +6,8 @@ namespace SmartSpec.Tests.Laws;
 /// </summary>
 internal static class RandomDefinition
 {
+    public const string Id = "random";
+
     private static readonly Role[] Roles = [Role.ProcessLead, Role.DecisionBody, Role.Stakeholder, Cast.Own];
 
     private static readonly Checkpoint[] Checkpoints =
@@ -19,7 +21,7 @@ internal static class RandomDefinition
     {
         var document = ProcessDefinition.Default.Document with
         {
-            Id = "random",
+            Id = Id,
             FourEyes = chance.Any<FourEyes>(),
             ConsultationMayBeSkipped = chance.In(50),
             AddedSharePercent = chance.Below(101),
