@@ -27,7 +27,7 @@ internal static class ScenarioReader
                 .Members.Select(member => KeyValuePair.Create(member.Name, member.Value.String()))
                 .ToList()
             ?? [];
-        var people = root.Required("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value));
+        var people = root.Required("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value, definition));
         var entries = new EntryReader(people).Read(root.Required("steps"));
         return new(name.Text, about, sources, definition, Begun(root, entries), entries);
     }
@@ -45,17 +45,19 @@ internal static class ScenarioReader
                 ),
         };
 
-    private static Actor Person(Placed person)
+    private static Actor Person(Placed person, ProcessDefinition definition)
     {
         person.Only("id", "roles", "onBehalfOf", "body");
         var roles = person
             .Required("roles")
             .List()
             .Select(role =>
-                Roles.Find(role.String())
+                Roles.Find(role.String(), definition)
                 ?? throw role.Error(
-                    $"Det finns ingen roll '{{value}}'; välj bland {Roles.Listed(Texts.Swedish)}.",
-                    $"There is no role '{{value}}'; expected {Roles.Listed(Texts.English)}."
+                    $"Det finns ingen roll '{{value}}'.{Meant(role, definition, " Menade du '", "'?")} "
+                        + $"Välj bland {Roles.Listed(Texts.Swedish, definition)}.",
+                    $"There is no role '{{value}}'.{Meant(role, definition, " Did you mean '", "'?")} "
+                        + $"Expected {Roles.Listed(Texts.English, definition)}."
                 )
             );
         return new(Identifier<Actor>(person.Required("id")), roles.ToEquatableArray())
@@ -64,6 +66,9 @@ internal static class ScenarioReader
             Body = person.Member("body") is { } body ? Identifier<Organisation>(body) : default(Id<Organisation>?),
         };
     }
+
+    private static string Meant(Placed role, ProcessDefinition definition, string before, string after) =>
+        definition.MeantBy(role.Text) is { } meant ? $"{before}{meant}{after}" : "";
 
     private static Id<T> Identifier<T>(Placed value) =>
         Id<T>.IsWellFormed(value.String())

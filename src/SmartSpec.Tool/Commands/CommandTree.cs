@@ -31,6 +31,7 @@ internal sealed partial class CommandTree
         "verify",
         "diagram",
         "schema",
+        "definition",
     ];
 
     private readonly Choices choices;
@@ -77,6 +78,7 @@ internal sealed partial class CommandTree
                     Verify(),
                     Diagram(),
                     Schema(),
+                    Definition(),
                 ]
         )
             root.Add(command);
@@ -335,6 +337,24 @@ internal sealed partial class CommandTree
         schema.Add(name);
         schema.SetAction(parsed => SchemaCommand.Run(choices, parsed, parsed.GetValue(name)!));
         return schema;
+    }
+
+    private System.CommandLine.Command Definition()
+    {
+        var file = new Argument<string>(screen.Say("FIL", "FILE"))
+        {
+            Description = screen.Say("En JSON-fil med en processdefinition.", "A JSON file with a process definition."),
+        };
+        var check = Command(
+            "check",
+            "Visar vad som är omöjligt i definitionen, och vad som är tillåtet men mindre klokt.",
+            "Shows what is impossible in the definition, and what is allowed but unwise."
+        );
+        check.Add(file);
+        check.SetAction(parsed => DefinitionCommand.Check(choices, parsed, parsed.GetValue(file)!));
+        var definition = Command("definition", "Kontrollerar en processdefinition.", "Checks a process definition.");
+        definition.Add(check);
+        return definition;
     }
 
     private System.CommandLine.Command Command(string name, string swedish, string english, params Option[] options)

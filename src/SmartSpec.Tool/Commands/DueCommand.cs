@@ -8,9 +8,9 @@ internal static class DueCommand
 {
     public static int Run(Choices choices, ParseResult parsed, DueOptions options)
     {
-        var roles = options.Role is null ? [] : NextCommand.Read(options.Role);
         var actor = options.Actor is null ? default(Id<Actor>?) : PreviewCommand.Identified(options.Actor);
         var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), options.On, options.AsOf, options.InForceOn);
+        var roles = options.Role is null ? [] : NextCommand.Read(options.Role, opened.Strategy.Definition);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var owed =
             actor is { } one ? strategy.ObligationsOf(new(one, [.. roles]))

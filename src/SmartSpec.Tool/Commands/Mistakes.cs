@@ -16,7 +16,9 @@ internal static class Mistakes
 
     private static BadInputException In(ParseResult parsed, Choices choices)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        var command = string.Concat(
+            Commands(parsed).Where(result => result.Command is not RootCommand).Reverse().Select(result => $"{result.Command.Name} ")
+        );
         return new(What(parsed, choices).Then(new($"Prova: {command}--help", $"Try: {command}--help")));
     }
 

@@ -9,8 +9,8 @@ internal static class NextCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string text)
     {
-        Role[] roles = Read(text);
         var opened = Opened.Seen(choices, parsed);
+        var roles = Read(text, opened.Strategy.Definition);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
         if (choices.WantsJson(parsed))
@@ -26,15 +26,21 @@ internal static class NextCommand
         return Host.AsExpected;
     }
 
-    /// <summary>The roles that are named with commas between.</summary>
-    /// <exception cref="BadInputException">One of them is no role.</exception>
-    public static Role[] Read(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
+    /// <summary>The roles of a definition that are named with commas between.</summary>
+    /// <exception cref="BadInputException">One of them is no role of it.</exception>
+    public static Role[] Read(string text, ProcessDefinition definition) =>
+        [.. text.Split(',', StringSplitOptions.TrimEntries).Select(one => Find(one, definition)).Distinct()];
 
-    private static Role Find(string text) =>
-        Roles.Find(text)
+    private static Role Find(string text, ProcessDefinition definition) =>
+        Roles.Find(text, definition)
         ?? throw new BadInputException(
-            new Words($"--as: det finns ingen roll '{text}'; välj bland ", $"--as: there is no role '{text}'; choose among ")
-                + new Words($"{Roles.Listed(Texts.Swedish):all}", $"{Roles.Listed(Texts.English):all}")
+            new Words($"--as: det finns ingen roll '{text}'", $"--as: there is no role '{text}'")
+                + (
+                    definition.MeantBy(text) is { } meant
+                        ? new Words($"; menade du '{meant.Code}'? Välj bland ", $"; did you mean '{meant.Code}'? Choose among ")
+                        : new Words($"; välj bland ", $"; choose among ")
+                )
+                + new Words($"{Roles.Listed(Texts.Swedish, definition):all}", $"{Roles.Listed(Texts.English, definition):all}")
                 + Words.Same(".")
         );
 

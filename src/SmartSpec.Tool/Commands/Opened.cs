@@ -32,6 +32,7 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
         var storage = Existing(choices, parsed);
         var history = Read(storage);
         var settled = Settlement(choices.World.Clock).Settle(history.Replay());
+        choices.Screen.NameRolesAs(settled.Strategy.Definition);
         return settled is Outcome.Refused { Reasons: [var far, ..] }
             ? new(storage, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
             : new(storage, history, settled.Strategy, choices.World.Clock);

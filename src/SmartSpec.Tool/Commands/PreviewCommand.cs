@@ -20,7 +20,7 @@ internal static class PreviewCommand
                 )
             );
         var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.StrategyStorage);
-        var by = Acting(role, actor);
+        var by = Acting(role, actor, opened.Strategy.Definition);
         var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
         var preview = opened.Engine.Preview(opened.Strategy, [.. lines.Select(line => line.Command)], by, day);
         if (choices.WantsJson(parsed))
@@ -89,8 +89,8 @@ internal static class PreviewCommand
                 new Words($"--actor: '{actor}' är ingen beteckning.", $"--actor: '{actor}' is no identifier.")
             );
 
-    private static Actor Acting(string? role, string? actor) =>
-        new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
+    private static Actor Acting(string? role, string? actor, ProcessDefinition definition) =>
+        new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role, definition)]);
 
     /// <summary>The commands in a file, one JSON object a line, with the lines.</summary>
     private static List<(int Line, Command Command)> Lines(FileAt file, bool mayBeEmpty)

@@ -41,6 +41,7 @@ internal sealed class TakeOverCommand(Choices choices)
 
         var file = OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding));
         var taken = Taken(file);
+        screen.NameRolesAs(taken.Strategy.Definition);
         var target = choices.Named(parsed, file.Command.Strategy);
         if (target is not null && target.Exists())
             throw new BadInputException(Words.Same($"{target}: ") + target.Taken);

@@ -8,12 +8,15 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>Writes what happens while a scenario is played, one JSON object a line.</summary>
 internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter error) : IReport
 {
-    public void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage) =>
+    public void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage)
+    {
+        screen.NameRolesAs(scenario.Definition);
         output.WriteJson(line =>
         {
             line.WriteString("scenario", scenario.Name);
             line.WriteNumber("length", run.History.Length);
         });
+    }
 
     public void Phase(Text title) =>
         output.WriteJson(line =>
@@ -85,7 +88,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     private void Next(ScenarioRun run, Strategy strategy)
     {
-        foreach (var step in run.NextSteps(Roles.All))
+        foreach (var step in run.NextSteps(Roles.Of(strategy.Definition)))
             output.Next(screen, strategy, step);
     }
 

@@ -47,8 +47,11 @@ internal sealed class Screen
         };
     }
 
-    /// <summary>The engine's texts in the language.</summary>
-    public Texts Texts { get; }
+    /// <summary>The engine's texts in the language; with the region's names of its roles once a strategy is known.</summary>
+    public Texts Texts { get; private set; }
+
+    /// <summary>Names roles as a process definition does.</summary>
+    public void NameRolesAs(ProcessDefinition definition) => Texts = Texts.For(definition);
 
     public bool IsEnglish => Texts.Language == "en";
 

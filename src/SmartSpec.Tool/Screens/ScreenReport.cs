@@ -12,6 +12,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
     public void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage)
     {
         zone = run.Strategy?.Charter.Zone ?? zone;
+        screen.NameRolesAs(scenario.Definition);
         screen.Paragraph(screen.Read(scenario.About));
         screen.Line();
         if (run.Strategy is null)
@@ -59,7 +60,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
-            screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
+            screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
         else
             screen.Plan(strategy, strategy.Plans[show.What[5..]]);
         if (show.Note is not null)
@@ -94,7 +95,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (run.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
-        screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
+        screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
         screen.Verified(run.History, storage);
     }
 

@@ -59,8 +59,11 @@ internal sealed record OpeningFile(
             command.Members[0].Value
         );
         var import = OpeningImport.Read(taken.Opening, taken.Charter.Currency, Csv(efforts, faults), Csv(funding, faults));
-        return new(new(actor.Text, [Role.ProcessLead]), definition, taken with { Opening = import.Opening }, import, faults);
+        return new(new(actor.Text, Taking(definition)), definition, taken with { Opening = import.Opening }, import, faults);
     }
+
+    /// <summary>The roles in which one takes a strategy over: whoever runs the program has those that the definition requires.</summary>
+    private static EquatableArray<Role> Taking(ProcessDefinition definition) => definition.RolesFor("strategy.take-over");
 
     /// <summary>
     /// Everything that is wrong: what could not be read, and what the engine refuses and does not only follow from that.

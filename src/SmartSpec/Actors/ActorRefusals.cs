@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 internal static class ActorRefusals
 {
-    public static readonly RefusalCode Role = new(ReasonKind.Role, "role", "act", "roles");
+    public static readonly RefusalCode Role = new(ReasonKind.Role, "role", "act", "roles", "unknown", "meant");
     public static readonly RefusalCode NotDelegated = new(
         ReasonKind.Role,
         "not-delegated",
@@ -15,6 +15,7 @@ internal static class ActorRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode RoleUnknown = new(ReasonKind.Input, "role-unknown", "role", "meant", "member");
     public static readonly RefusalCode NotYoursToDelegate = new(ReasonKind.Rule, "not-yours-to-delegate", "role")
     {
         Mending = Mending.Person,
@@ -24,5 +25,5 @@ internal static class ActorRefusals
         Mending = Mending.Nothing,
     };
 
-    public static readonly RefusalCode[] All = [Role, NotDelegated, DelegationToSelf, NotYoursToDelegate, DelegationRevoked];
+    public static readonly RefusalCode[] All = [Role, NotDelegated, RoleUnknown, DelegationToSelf, NotYoursToDelegate, DelegationRevoked];
 }

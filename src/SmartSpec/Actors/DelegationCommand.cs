@@ -55,6 +55,7 @@ public abstract record DelegationCommand : Command
                 !context.IsNew(context.State.Delegations, Delegation, SubjectKind.Delegation)
                 || !context.IsInOrder(FirstDay, LastDay)
                 || !context.Expect(Roles.Count > 0, "roles")
+                || !AreKnown(context, Roles)
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
                 || !DecisionRules.IsKnown(context, this)
                 || !Act.MayOn(
@@ -94,6 +95,20 @@ public abstract record DelegationCommand : Command
                 )
             );
         }
+    }
+
+    /// <summary>Whether the definition knows the roles: another would have no effect.</summary>
+    private static bool AreKnown(DecisionContext context, EquatableArray<Role> roles)
+    {
+        foreach (var (position, role) in roles.Index())
+            if (!context.State.Definition.Roles.Contains(role))
+                return context.Refuse(
+                    ActorRefusals.RoleUnknown,
+                    Parameter.Of("role", role.Code),
+                    Parameter.OrNone("meant", context.State.Definition.MeantBy(role.Code)?.Code),
+                    Parameter.Of("member", $"roles[{position}]")
+                );
+        return true;
     }
 
     /// <summary>Revoke a delegation.</summary>

@@ -79,6 +79,9 @@ internal sealed partial class DecisionContext
             Input
         );
 
+    /// <summary>Whether the actor could record a decision first.</summary>
+    public bool CanRecordDecision => keeper.CanRecordDecision(this, Input);
+
     /// <summary>The case of an act as a gate would judge it.</summary>
     public GateCase CaseOf(string key, in GateSubject on) => keeper.Case(this, key, on, Input);
 
@@ -138,7 +141,17 @@ internal sealed partial class DecisionContext
         }
         else
         {
-            Refuse(ActorRefusals.Role, on.Subject, roles, Parameter.Label("act", $"act.{key}"), Labels(roles));
+            var known = State.Definition.Roles;
+            var unknown = Actor.Roles.Where(role => State.Length > 0 && !known.Contains(role)).ToList();
+            Refuse(
+                ActorRefusals.Role,
+                on.Subject,
+                roles,
+                Parameter.Label("act", $"act.{key}"),
+                Labels(roles),
+                Parameter.Many("unknown", unknown.Select(role => role.Code)),
+                Parameter.Many("meant", unknown.Select(role => OwnRoles.Meant(role.Code, known)?.Code).OfType<string>())
+            );
         }
     }
 

@@ -76,7 +76,7 @@ internal static class ReplaceAct
         if (context.Input is not null || context.State.Decisions[annulled].Annulled is not { } judgment)
             return;
         context.Require(
-            context.IsAuthorised(DecisionCommand.Record.Act.Command)
+            context.CanRecordDecision
                 || context.State.Decisions.Any(decision => decision.Annulled is null && judgment.JudgedOn <= decision.DecidedOn),
             DecisionRefusals.DecisionRecorded
         );

@@ -57,7 +57,7 @@ internal static class DefinitionWarnings
                 yield return DefinitionFinding.Warning("role-of-nothing", $"$.roleNames['{role}']", role.Code);
         var known = OwnRoles.Shipped.Concat(OwnRoles.Named(document)).ToHashSet();
         foreach (var (role, path) in used.DistinctBy(place => place.Role))
-            if (!known.Contains(role) && OwnRoles.Meant(role, known) is null)
+            if (!known.Contains(role) && OwnRoles.Meant(role.Code, known) is null)
                 yield return DefinitionFinding.Warning("role-without-name", path, role.Code);
     }
 

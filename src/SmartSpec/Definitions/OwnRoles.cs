@@ -52,13 +52,13 @@ internal static class OwnRoles
     {
         var known = Shipped.Concat(Named(document)).ToHashSet();
         foreach (var (role, path) in Places(document))
-            if (!known.Contains(role) && Meant(role, known) is { } meant)
+            if (!known.Contains(role) && Meant(role.Code, known) is { } meant)
                 yield return DefinitionFinding.Error("role-misspelt", path, role.Code, meant.Code);
     }
 
     /// <summary>The known role that is almost written the same; null where none is.</summary>
-    public static Role? Meant(Role role, IEnumerable<Role> known) =>
-        Near.To(role.Code, known.Select(other => other.Code)) is { } near && Near.Distance(near, role.Code) <= MostMisspelt
+    public static Role? Meant(string code, IEnumerable<Role> known) =>
+        Near.To(code, known.Select(other => other.Code)) is { } near && Near.Distance(near, code) <= MostMisspelt
             ? new Role(near)
             : null;
 

@@ -93,6 +93,15 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// </summary>
     public EquatableArray<Role> Roles => roles.Value;
 
+    /// <summary>The role that a misspelt code probably means; null where none is much like it.</summary>
+    /// <param name="code">The code that the definition does not know.</param>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    public Role? MeantBy(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return OwnRoles.Meant(code, Roles);
+    }
+
     /// <summary>What makes an act impossible: no strategy begins under a definition that has any.</summary>
     internal EquatableArray<DefinitionFinding> Errors => errors.Value;
 

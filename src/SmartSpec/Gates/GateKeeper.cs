@@ -87,7 +87,7 @@ internal sealed class GateKeeper
         };
 
     /// <summary>Whether the actor could record a decision in the same list of commands: in role, and with the gates of that act.</summary>
-    private bool CanRecordDecision(DecisionContext context, Command? input)
+    public bool CanRecordDecision(DecisionContext context, Command? input)
     {
         var record = DecisionCommand.Record.Act.Command;
         if (input is IHasDecision || context.State.Organisations.Count == 0 || !context.IsAuthorised(record))

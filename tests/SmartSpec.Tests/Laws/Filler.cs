@@ -55,7 +55,11 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             _ => Ground(name, step.Subject),
         };
         return command is IHasDecision
-            && (name == "decision.replace" || state.Definition.GatesOn(KeyOf(name, step)).Any(gate => gate.Code == "decision-recorded"))
+            && (
+                name == "decision.replace"
+                || state.Definition.GatesOn(KeyOf(name, step)).Any(gate => gate is DecisionGate.DecisionRecorded)
+                || (actor.Body is null && state.Definition.FourEyesOn(KeyOf(name, step)) is FourEyes.Bodies)
+            )
             ? Decided(command, step)
             : [command];
     }
