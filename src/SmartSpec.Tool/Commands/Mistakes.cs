@@ -43,6 +43,11 @@ internal static class Mistakes
         if (parsed.UnmatchedTokens is [var unknown, ..])
             return new($"Det finns inget som heter '{unknown}' här.", $"There is nothing called '{unknown}' here.");
         var command = parsed.CommandResult.Command;
+        if (command is not RootCommand && command.Subcommands is { Count: > 0 } parts)
+            return new(
+                $"{command.Name}: ange också {string.Join(", ", parts.Select(part => part.Name))}.",
+                $"{command.Name}: expected also {string.Join(", ", parts.Select(part => part.Name))}."
+            );
         foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0))
             if (parsed.GetResult(argument) is not { Tokens.Count: > 0 })
                 return new($"{command.Name}: {argument.Name} saknas.", $"{command.Name}: {argument.Name} is missing.");

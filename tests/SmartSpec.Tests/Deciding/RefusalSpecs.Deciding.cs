@@ -92,6 +92,12 @@ internal static partial class RefusalSpecs
                 "delegation-to-self",
                 () => Area(AreaStep.Proposed).When(Grant(People.ProcessLead.Id, People.ProcessLead.Id), People.ProcessLead)
             ),
+            Is(
+                "role-unknown",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .When(Grant(People.ProcessLead.Id, "b") with { Roles = [new("proces-lead")] }, People.ProcessLead)
+            ),
             Is("not-yours-to-delegate", () => Area(AreaStep.Proposed).When(Grant("a", "b"), People.ProcessLead)),
             Is(
                 "delegation-revoked",
