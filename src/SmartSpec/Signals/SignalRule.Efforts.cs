@@ -17,6 +17,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "funding-short";
 
+        internal override string Act => FundingCommand.Commit.Act.Command;
+
         internal override bool WaitsWhilePaused => true;
 
         internal override FaultText? Fault =>
@@ -79,6 +81,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "effort-not-started";
 
+        internal override string Act => EffortCommand.Start.Act.Command;
+
         internal override bool WaitsWhilePaused => true;
 
         internal override FaultText? Fault => FaultIn(Days);
@@ -104,6 +108,8 @@ public abstract partial record SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "owner-silent";
+
+        internal override string Act => ReportCommand.Submit.Act.Command;
 
         internal override bool WaitsWhilePaused => true;
 
