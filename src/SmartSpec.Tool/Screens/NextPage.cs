@@ -1,0 +1,159 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>
+/// Next steps on one page: first what is urgent, then what is blocked, then what can be done, with ordinary edits as one group
+/// an object; objects that have ended are only counted.
+/// </summary>
+/// <example>
+/// <code>
+/// Brådskande
+///   ! Livsmedel: bekräfta valet av området, senast 2024-05-10, försenat 12 dagar (processledare)
+/// Spärrat tills vidare
+///   ✗ Utvecklingsplan 1, Skog: lämna in utvecklingsplanen för beslut
+///     • Planen saknar bedömning av vad den betyder ekonomiskt, ekologiskt och socialt.
+/// Signaler
+///   ! Indikatorn har aldrig mätts: Gårdar som prövar, Anläggningar i drift
+///     → mäta indikatorn (områdesansvarig)
+/// Möjligt nu för processledare
+///   → Skog, utvecklingsplanering
+///     öppna en omprövning av området; redigera området
+/// </code>
+/// </example>
+internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
+{
+    private const int MostUrgent = 8;
+    private const int Soon = 30;
+
+    private readonly HashSet<(string, Subject)> owed =
+    [
+        .. strategy.Obligations().Select(obligation => (obligation.Act, obligation.Subject)),
+    ];
+
+    /// <param name="steps">The steps of the roles.</param>
+    /// <param name="roles">Whose steps they are.</param>
+    public void Show(IReadOnlyList<NextStep> steps, Role[] roles)
+    {
+        Urgent(roles);
+        Blocked([.. steps.Where(step => !step.IsPossible)]);
+        Signals(steps.Where(step => step.IsPossible));
+        Possible(steps.Where(step => step.IsPossible && step.Subject.Kind is not SubjectKind.Signal), roles);
+        screen.ExampleNote(strategy);
+    }
+
+    private void Urgent(Role[] roles)
+    {
+        var urgent = strategy
+            .Obligations()
+            .Where(obligation => roles.Contains(obligation.Role) && obligation.DaysLeft(day) <= Soon)
+            .ToList();
+        if (urgent.Count == 0)
+            return;
+        screen.Title(screen.Say("Brådskande", "Urgent"));
+        foreach (var obligation in urgent.Take(MostUrgent))
+            screen.Owed(strategy, obligation, day);
+        if (urgent.Count - MostUrgent is var more and > 0)
+            screen.Paragraph(
+                screen.Say($"och {screen.Number(more)} till, se ", $"and {screen.Number(more)} more, see ")
+                    + $"'due --as {string.Join(',', roles.Select(role => role.Code))}'",
+                indent: 4
+            );
+    }
+
+    private void Blocked(IReadOnlyList<NextStep> blocked)
+    {
+        if (blocked.Count == 0)
+            return;
+        screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
+        foreach (var step in NextScreen.InOrder(strategy, blocked).SelectMany(group => group))
+        {
+            screen.Item(Mark.Bad, screen.NameOf(strategy, step.Subject), $": {screen.Texts.Act(step.Act)}");
+            foreach (var who in step.Reasons.GroupBy(reason => reason.Roles(screen.Texts)))
+            {
+                foreach (var reason in who)
+                    screen.Item("•", "", reason.What(screen.Texts), 4);
+                if (who.Key.Length > 0)
+                    screen.Item("→", "", who.Key, 6);
+            }
+        }
+    }
+
+    /// <summary>The signals that can be answered, rule by rule, with the act that removes the cause.</summary>
+    private void Signals(IEnumerable<NextStep> possible)
+    {
+        var signals = possible
+            .Where(step => step.Subject.Kind is SubjectKind.Signal)
+            .Select(step => strategy.Signals.Find(step.Subject.Id))
+            .OfType<Signal>()
+            .DistinctBy(signal => signal.Id)
+            .ToList();
+        if (signals.Count == 0)
+            return;
+        screen.Title(screen.Say("Signaler att åtgärda eller besvara", "Signals to resolve or answer"));
+        foreach (var rule in signals.GroupBy(signal => signal.Rule))
+        {
+            screen.Item(
+                Mark.Alarm,
+                Screen.Capital(screen.Texts.Of($"signal-rule.{rule.Key}")),
+                $": {string.Join("; ", rule.Select(signal => screen.NameOf(strategy, signal.Subject)))}"
+            );
+            if (screen.RemovalOf(strategy, rule.First()) is { Length: > 0 } act)
+                screen.Item("→", "", act, 4);
+        }
+    }
+
+    private void Possible(IEnumerable<NextStep> steps, Role[] roles)
+    {
+        screen.Title(
+            screen.Say("Möjligt nu för ", "Possible now for ") + string.Join(", ", roles.Select(screen.Texts.Role))
+        );
+        var all = NextScreen.InOrder(strategy, steps);
+        var shown = all.FindAll(group => group.Any(IsOwed) || !HasEnded(group.Key));
+        foreach (var same in shown.GroupBy(Line))
+            if (same.Key.Lone is { } lone)
+                screen.Item("→", Named(lone), $": {same.Key.Acts}");
+            else
+                screen.Item("→", string.Join("; ", same.Select(group => Named(group.Key))), $": {same.Key.Acts}");
+        if (shown.Count == 0)
+            screen.Item(" ", "", screen.Say("Inget.", "Nothing."));
+        if (all.Count - shown.Count is var ended and > 0)
+            screen.Item(
+                " ",
+                "",
+                screen.Say(
+                    $"Dessutom {Count(ended, "avslutat objekt", "avslutade objekt")}; allt som kan göras visas med --all.",
+                    $"And {Count(ended, "object that has", "objects that have")} ended; all that can be done is shown with --all."
+                )
+            );
+        else
+            screen.Item(
+                " ",
+                "",
+                screen.Say("Alla ändringar visas med --all.", "All edits are shown with --all.")
+            );
+    }
+
+    /// <summary>What can be done with an object; objects of a kind with which only the same can be done share a line.</summary>
+    private (SubjectKind Kind, string Acts, Subject? Lone) Line(IGrouping<Subject, NextStep> group)
+    {
+        var acts = group
+            .OrderBy(step => step.IsEdit)
+            .Select(step => IsOwed(step) ? screen.Texts.Owed(step.Act) : screen.Texts.Act(step.Act))
+            .Distinct();
+        return (
+            group.Key.Kind,
+            string.Join("; ", acts),
+            group.Key.Kind is SubjectKind.Strategy or SubjectKind.Area ? group.Key : default(Subject?)
+        );
+    }
+
+    private string Named(Subject subject) =>
+        screen.NameOf(strategy, subject) + (screen.StepOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");
+
+    private bool IsOwed(NextStep step) => owed.Contains((step.Act, step.Subject));
+
+    private string Count(int number, string one, string several) => $"{screen.Number(number)} {(number == 1 ? one : several)}";
+
+    private bool HasEnded(Subject subject) =>
+        strategy.StepOf(subject) is { } step
+        && Lifecycle.All.First(lifecycle => lifecycle.Name == step.Lifecycle).Transitions.All(edge => edge.From != step.Code);
+}
