@@ -295,9 +295,19 @@ internal sealed partial class CommandTree
             "Shows what became different between two moments.",
             choices.File(FilePurpose)
         );
+        var details = new Option<bool>("--details")
+        {
+            Description = screen.Say(
+                "Varje skillnad, objekt för objekt, i stället för det som en nämnd behöver.",
+                "Each difference, object by object, in place of what a board needs."
+            ),
+        };
         diff.Add(from);
         diff.Add(to);
-        diff.SetAction(parsed => DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to)));
+        diff.Add(details);
+        diff.SetAction(parsed =>
+            DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to), parsed.GetValue(details))
+        );
         return diff;
     }
 

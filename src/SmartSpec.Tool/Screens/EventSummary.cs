@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace SmartSpec.Tool.Screens;
 
@@ -48,6 +49,36 @@ internal sealed class EventSummary
             );
             return Enum.TryParse<SubjectKind>(kind, ignoreCase: true, out var known) ? NameOf(known, id) : "";
         }
+    }
+
+    /// <summary>What happened, such as <em>the area was selected</em>.</summary>
+    public string What => screen.Texts.Event(recorded.Envelope.Name);
+
+    /// <summary>The identifier of the decision it rests on; null where it names none, or records one.</summary>
+    public string? Decision => Own(data, "decision");
+
+    /// <summary>The day from which it applies; null where none is stated.</summary>
+    public LocalDate? Effective =>
+        recorded.Envelope.Effective
+        ?? (
+            Own(data, "effectiveFrom") is { } day && LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var known)
+                ? known
+                : null
+        );
+
+    /// <summary>The gates that were passed without being met, by their codes, with the reasons.</summary>
+    public IEnumerable<(string Gate, string Reason)> Waivers => Stated("waivers", "gate");
+
+    /// <summary>What was left open, as objects, with the reasons.</summary>
+    public IEnumerable<(string Subject, string Reason)> OpenItems => Stated("openItems", "subject");
+
+    private IEnumerable<(string, string)> Stated(string list, string what)
+    {
+        if (!data.TryGetProperty(list, out var all) || all.ValueKind is not JsonValueKind.Array)
+            yield break;
+        foreach (var one in all.EnumerateArray())
+            if (Own(one, what) is { } named && one.TryGetProperty("reason", out var reason))
+                yield return (named, reason.ValueKind is JsonValueKind.String ? reason.GetString()! : InLanguage(reason));
     }
 
     private JsonProperty? First => data.EnumerateObject().Cast<JsonProperty?>().FirstOrDefault();

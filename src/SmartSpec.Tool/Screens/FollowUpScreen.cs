@@ -25,6 +25,13 @@ internal static class FollowUpScreen
 
             if (cycle.Conclusion is { } conclusion)
                 screen.Item(" ", "", screen.Read(conclusion));
+            foreach (var waiver in cycle.Waivers)
+                screen.Item(
+                    "※",
+                    "",
+                    screen.Say("Undantag från villkoret ", "Waiver of the condition ")
+                        + $"{screen.Gate(waiver.Gate)}: {screen.Read(waiver.Reason)}"
+                );
         }
 
         if (strategy.Cycles.Count == 0)
