@@ -25,7 +25,7 @@ public sealed class MomentTests : IDisposable
     public void What_a_meeting_of_the_board_changed_can_be_read(string from, string to, string language, string expected)
     {
         folder.PutPlayed();
-        var diff = folder.Start("diff", from, to, "--lang", language);
+        var diff = folder.Start("diff", from, to, "--details", "--lang", language);
         diff.Exit.Should().Be(0);
         diff.Text.Should()
             .Contain(

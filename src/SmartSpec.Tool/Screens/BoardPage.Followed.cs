@@ -150,12 +150,8 @@ internal sealed partial class BoardPage
                     Name(Corrections.SubjectOf(after, corrected.Right)),
                     screen.Say("en uppgift rättades. ", "a fact was corrected. ") + screen.Read(corrected.Reason) + Rested(corrected)
                 );
-            foreach (var (gate, reason) in summary.Waivers)
-                yield return (
-                    Name(summary.Subject),
-                    screen.Say("undantag från villkoret ", "waiver of the condition ")
-                        + $"{screen.Gate(gate)}. {reason}"
-                );
+            foreach (var waiver in Corrections.WaiversOf(happened.Event))
+                yield return (Name(summary.Subject), screen.Sentence(waiver));
         }
     }
 

@@ -66,21 +66,6 @@ internal sealed class EventSummary
                 : null
         );
 
-    /// <summary>The gates that were passed without being met, by their codes, with the reasons.</summary>
-    public IEnumerable<(string Gate, string Reason)> Waivers => Stated("waivers", "gate");
-
-    /// <summary>What was left open, as objects, with the reasons.</summary>
-    public IEnumerable<(string Subject, string Reason)> OpenItems => Stated("openItems", "subject");
-
-    private IEnumerable<(string, string)> Stated(string list, string what)
-    {
-        if (!data.TryGetProperty(list, out var all) || all.ValueKind is not JsonValueKind.Array)
-            yield break;
-        foreach (var one in all.EnumerateArray())
-            if (Own(one, what) is { } named && one.TryGetProperty("reason", out var reason))
-                yield return (named, reason.ValueKind is JsonValueKind.String ? reason.GetString()! : InLanguage(reason));
-    }
-
     private JsonProperty? First => data.EnumerateObject().Cast<JsonProperty?>().FirstOrDefault();
 
     private string OfStrategy => $"strategy:{recorded.Envelope.Strategy}";

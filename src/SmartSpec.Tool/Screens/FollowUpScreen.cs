@@ -26,12 +26,7 @@ internal static class FollowUpScreen
             if (cycle.Conclusion is { } conclusion)
                 screen.Item(" ", "", screen.Read(conclusion));
             foreach (var waiver in cycle.Waivers)
-                screen.Item(
-                    "※",
-                    "",
-                    screen.Say("Undantag från villkoret ", "Waiver of the condition ")
-                        + $"{screen.Gate(waiver.Gate)}: {screen.Read(waiver.Reason)}"
-                );
+                screen.Item("※", "", screen.Sentence(waiver));
         }
 
         if (strategy.Cycles.Count == 0)

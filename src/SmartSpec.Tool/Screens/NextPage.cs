@@ -22,6 +22,7 @@ namespace SmartSpec.Tool.Screens;
 internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
 {
     private const int MostUrgent = 8;
+    private const int MostNamed = 3;
     private const int Soon = 30;
 
     private readonly HashSet<(string, Subject)> owed =
@@ -94,7 +95,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
             screen.Item(
                 Mark.Alarm,
                 Screen.Capital(screen.Texts.Of($"signal-rule.{rule.Key}")),
-                $": {string.Join("; ", rule.Select(signal => screen.NameOf(strategy, signal.Subject)))}"
+                $": {Some([.. rule.Select(signal => screen.NameOf(strategy, signal.Subject))])}"
             );
             if (screen.RemovalOf(strategy, rule.First()) is { Length: > 0 } act)
                 screen.Item("→", "", act, 4);
@@ -108,11 +109,11 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         );
         var all = NextScreen.InOrder(strategy, steps);
         var shown = all.FindAll(group => group.Any(IsOwed) || !HasEnded(group.Key));
-        foreach (var same in shown.GroupBy(Line))
-            if (same.Key.Lone is { } lone)
-                screen.Item("→", Named(lone), $": {same.Key.Acts}");
-            else
-                screen.Item("→", string.Join("; ", same.Select(group => Named(group.Key))), $": {same.Key.Acts}");
+        foreach (var same in shown.Where(group => group.Any(step => !step.IsEdit)).GroupBy(Line))
+            screen.Item("→", string.Join("; ", same.Select(group => Named(group.Key))), $": {same.Key.Acts}");
+        var edited = shown.Where(group => group.All(step => step.IsEdit)).Select(group => screen.NameOf(strategy, group.Key));
+        if (string.Join("; ", edited) is { Length: > 0 } names)
+            screen.Item("→", screen.Say("Redigera", "Edit"), $": {names}");
         if (shown.Count == 0)
             screen.Item(" ", "", screen.Say("Inget.", "Nothing."));
         if (all.Count - shown.Count is var ended and > 0)
@@ -133,7 +134,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
     }
 
     /// <summary>What can be done with an object; objects of a kind with which only the same can be done share a line.</summary>
-    private (SubjectKind Kind, string Acts, Subject? Lone) Line(IGrouping<Subject, NextStep> group)
+    private (SubjectKind Kind, string Acts) Line(IGrouping<Subject, NextStep> group)
     {
         var acts = group
             .OrderBy(step => step.IsEdit)
@@ -141,10 +142,16 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
             .Distinct();
         return (
             group.Key.Kind,
-            string.Join("; ", acts),
-            group.Key.Kind is SubjectKind.Strategy or SubjectKind.Area ? group.Key : default(Subject?)
+            string.Join("; ", acts)
         );
     }
+
+    /// <summary>The first names, and how many there are beside them.</summary>
+    private string Some(IReadOnlyList<string> names) =>
+        names.Count <= MostNamed
+            ? string.Join("; ", names)
+            : string.Join("; ", names.Take(MostNamed))
+                + screen.Say($"; och {names.Count - MostNamed} till", $"; and {names.Count - MostNamed} more");
 
     private string Named(Subject subject) =>
         screen.NameOf(strategy, subject) + (screen.StepOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");

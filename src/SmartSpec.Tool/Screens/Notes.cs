@@ -30,17 +30,19 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
     /// The waivers with which things like this one were concluded, as sentences: which condition, and why.
     /// </summary>
     public IEnumerable<string> Waived(Subject subject) =>
-        from summary in Summaries()
-        where summary.Subject == subject
-        from waiver in summary.Waivers
-        select screen.Say("Undantag från villkoret ", "Waiver of the condition ")
-            + $"{screen.Gate(waiver.Gate)}: {waiver.Reason}";
+        from happened in history.Events
+        let waivers = Corrections.WaiversOf(happened.Event)
+        where waivers.Count > 0 && new EventSummary(screen, strategy, happened).Subject == subject
+        from waiver in waivers
+        select screen.Sentence(waiver);
 
     /// <summary>What was left open when the strategy was closed, each with its reason; empty otherwise.</summary>
     public IEnumerable<(string Name, string Reason)> OpenItems() =>
-        from summary in Summaries()
-        from item in summary.OpenItems
-        select (Subject.TryParse(item.Subject, out var subject) ? screen.NameOf(strategy, subject) : item.Subject, item.Reason);
+        history
+            .Events.Select(happened => happened.Event)
+            .OfType<StrategyEvent.Closed>()
+            .SelectMany(closed => closed.OpenItems)
+            .Select(item => (screen.NameOf(strategy, item.Subject), screen.Read(item.Reason)));
 
     /// <summary>Writes the notes that have been given a number since the last time.</summary>
     public void Write()
@@ -69,13 +71,6 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
                         ) + screen.Read(corrected.Reason);
                 })
             : [];
-
-    private IEnumerable<EventSummary> Summaries() =>
-        history
-            .Events.Where(happened =>
-                happened.Event is StrategyEvent.Closed || happened.Line.Span.IndexOf("\"waivers\":[{"u8) >= 0
-            )
-            .Select(happened => new EventSummary(screen, strategy, happened));
 
     private string NumberOf(string note)
     {
