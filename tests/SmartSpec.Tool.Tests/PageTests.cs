@@ -12,14 +12,16 @@ public sealed class PageTests : IDisposable
     [InlineData("en")]
     public void Next_steps_of_the_process_lead_fit_a_page(string language)
     {
-        for (var stop = 1; stop <= 6; stop++)
+        string[] days = ["2023-02-01", "2023-06-14", "2024-06-10", "2026-11-16", "2027-01-11", "2028-06-30"];
+        foreach (var day in days)
         {
-            folder.Start();
+            folder.PutPlayed("--until", day);
+            var now = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.AtMidnight().InUtc().ToInstant();
             folder
-                .Start("next", "--as", "process-lead", "--lang", language)
+                .StartOn(now, "next", "--as", "process-lead", "--lang", language)
                 .Output.Split('\n')
                 .Should()
-                .HaveCountLessThanOrEqualTo(64, $"stop {stop}");
+                .HaveCountLessThanOrEqualTo(62, day);
         }
     }
 

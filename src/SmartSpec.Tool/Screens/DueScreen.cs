@@ -47,13 +47,21 @@ internal static class DueScreen
     }
 
     /// <summary>One obligation: the object, the act, the day with the days left, and who owes it.</summary>
-    public static void Owed(this Screen screen, Strategy strategy, Obligation owed, LocalDate day) =>
+    public static void Owed(
+        this Screen screen,
+        Strategy strategy,
+        Obligation owed,
+        LocalDate day,
+        bool withRole = true
+    )
+    {
+        var who = string.Join(' ', [.. withRole ? (string[])[screen.Texts.Role(owed.Role)] : [], owed.Who?.Value ?? ""]).Trim();
         screen.Item(
             owed.IsOverdue(day) ? Mark.Alarm : "·",
             screen.NameOf(strategy, owed.Subject),
-            $": {screen.Texts.Owed(owed.Act)}{When(screen, owed, day)} "
-                + $"({screen.Texts.Role(owed.Role)}{(owed.Who is { } who ? $" {who}" : "")})"
+            $": {screen.Texts.Owed(owed.Act)}{When(screen, owed, day)}{(who.Length > 0 ? $" ({who})" : "")}"
         );
+    }
 
     private static string When(Screen screen, Obligation owed, LocalDate day) =>
         owed.DueOn is { } due

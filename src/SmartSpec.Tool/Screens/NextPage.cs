@@ -51,7 +51,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
             return;
         screen.Title(screen.Say("Brådskande", "Urgent"));
         foreach (var obligation in urgent.Take(MostUrgent))
-            screen.Owed(strategy, obligation, day);
+            screen.Owed(strategy, obligation, day, withRole: roles.Length > 1);
         if (urgent.Count - MostUrgent is var more and > 0)
             screen.Paragraph(
                 screen.Say($"och {screen.Number(more)} till, se ", $"and {screen.Number(more)} more, see ")
@@ -65,18 +65,42 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         if (blocked.Count == 0)
             return;
         screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
-        foreach (var step in NextScreen.InOrder(strategy, blocked).SelectMany(group => group))
+        var steps = NextScreen.InOrder(strategy, blocked).SelectMany(group => group);
+        foreach (var same in steps.GroupBy(step => (step.Act, Lacks: string.Join('\n', Lacks(step)))))
         {
-            screen.Item(Mark.Bad, screen.NameOf(strategy, step.Subject), $": {screen.Texts.Act(step.Act)}");
-            foreach (var who in step.Reasons.GroupBy(reason => reason.Roles(screen.Texts)))
-            {
-                foreach (var reason in who)
-                    screen.Item("•", "", reason.What(screen.Texts), 4);
-                if (who.Key.Length > 0)
-                    screen.Item("→", "", who.Key, 6);
-            }
+            screen.Item(
+                Mark.Bad,
+                Some([.. same.Select(step => screen.NameOf(strategy, step.Subject)).Distinct()]),
+                $": {screen.Texts.Act(same.Key.Act)}"
+            );
+            foreach (var lack in same.Key.Lacks.Split('\n'))
+                screen.Item("•", "", lack, 4);
         }
     }
+
+    /// <summary>
+    /// What a step lacks, in its shortest form, with who can do something about it: the gates by their names, and then the
+    /// other reasons.
+    /// </summary>
+    private IEnumerable<string> Lacks(NextStep step)
+    {
+        foreach (var who in step.Reasons.GroupBy(reason => string.Join(", ", reason.WhoCan.Select(screen.Texts.Role))))
+        {
+            var gates = who.Select(Gate).Where(gate => gate.Length > 0).Distinct().ToList();
+            if (gates.Count > 0)
+                yield return screen.Say("kräver ", "needs ") + string.Join("; ", gates) + Beside(who.Key);
+            foreach (var reason in who.Where(reason => Gate(reason).Length == 0))
+                yield return reason.What(screen.Texts).Replace('\n', ' ') + Beside(who.Key);
+        }
+    }
+
+    private static string Beside(string who) => who.Length == 0 ? "" : $" ({who})";
+
+    /// <summary>What a gate asks for, by its name; empty where the reason is none of a gate that has a name.</summary>
+    private string Gate(Reason reason) =>
+        reason.Kind is ReasonKind.Gate && screen.Texts.Of($"gate.{reason.Code}") is var name && name != $"gate.{reason.Code}"
+            ? name
+            : "";
 
     /// <summary>The signals that can be answered, rule by rule, with the act that removes the cause.</summary>
     private void Signals(IEnumerable<NextStep> possible)
@@ -110,9 +134,9 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         var all = NextScreen.InOrder(strategy, steps);
         var shown = all.FindAll(group => group.Any(IsOwed) || !HasEnded(group.Key));
         foreach (var same in shown.Where(group => group.Any(step => !step.IsEdit)).GroupBy(Line))
-            screen.Item("→", string.Join("; ", same.Select(group => Named(group.Key))), $": {same.Key.Acts}");
+            screen.Item("→", Some([.. same.Select(group => Named(group.Key))]), $": {same.Key.Acts}");
         var edited = shown.Where(group => group.All(step => step.IsEdit)).Select(group => screen.NameOf(strategy, group.Key));
-        if (string.Join("; ", edited) is { Length: > 0 } names)
+        if (Some([.. edited]) is { Length: > 0 } names)
             screen.Item("→", screen.Say("Redigera", "Edit"), $": {names}");
         if (shown.Count == 0)
             screen.Item(" ", "", screen.Say("Inget.", "Nothing."));
