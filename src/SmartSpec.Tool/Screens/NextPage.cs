@@ -65,7 +65,17 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         if (blocked.Count == 0)
             return;
         screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
-        var steps = NextScreen.InOrder(strategy, blocked).SelectMany(group => group);
+        var common = blocked[0].Reasons.Where(reason => IsCommon(reason, blocked)).ToList();
+        foreach (var reason in common)
+            screen.Item(Mark.Bad, screen.Say("Allt", "Everything"), $": {Whole(reason)}");
+        var steps = NextScreen
+            .InOrder(
+                strategy,
+                blocked
+                    .Select(step => step with { Reasons = [.. step.Reasons.Where(reason => !IsCommon(reason, blocked))] })
+                    .Where(step => step.Reasons.Count > 0)
+            )
+            .SelectMany(group => group);
         foreach (var same in steps.GroupBy(step => (step.Act, Lacks: string.Join('\n', Lacks(step)))))
         {
             screen.Item(
@@ -77,6 +87,18 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
                 screen.Item("•", "", lack, 4);
         }
     }
+
+    /// <summary>What blocks everything, and what to do: for a clock that is far ahead by this program's own command.</summary>
+    private string Whole(Reason reason) =>
+        reason.Code == "clock-far-ahead"
+            ? screen.Say(Commands.Opened.FarAheadOf(reason))
+            : $"{reason.What(screen.Texts)} {reason.Remedy(screen.Texts)}";
+
+    /// <summary>Whether a rule blocks all of several steps, as a clock that is far ahead does.</summary>
+    private static bool IsCommon(Reason reason, IReadOnlyList<NextStep> blocked) =>
+        blocked.Count > 1
+        && reason.Kind is not ReasonKind.Gate
+        && blocked.All(step => step.Reasons.Any(other => other.Code == reason.Code));
 
     /// <summary>
     /// What a step lacks, in its shortest form, with who can do something about it: the gates by their names, and then the

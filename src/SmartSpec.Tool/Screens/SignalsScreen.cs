@@ -96,7 +96,7 @@ internal static class SignalsScreen
             );
         if (health.Judgement is { } judged)
             screen.Paragraph(
-                $"{screen.Say("Bedömd", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
+                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
                     + $"{screen.Read(judged.Motivation)}",
                 indent: 4
             );
