@@ -110,7 +110,12 @@ internal sealed class SummaryView(Page page, Play play)
     {
         var owed = strategy.Obligations();
         var late = owed.Count(obligation => obligation.IsOverdue(today));
-        page.Title(page.Say($"Vad som ska göras: {(late == 1 ? "1 är försenad" : $"{late} är försenade")}, och därefter", $"What is due: {late} overdue, and then"));
+        page.Title(
+            page.Say(
+                $"Vad som ska göras: {(late == 1 ? "1 är försenad" : $"{late} är försenade")}, och därefter",
+                $"What is due: {late} overdue, and then"
+            )
+        );
         foreach (var obligation in owed.Where(obligation => obligation.DaysLeft(today) >= 0).Take(Shown))
             Act($"{obligation.DueOn:uuuu-MM-dd}  ", obligation.Subject, page.Texts.Owed(obligation.Act), [obligation.Role]);
     }

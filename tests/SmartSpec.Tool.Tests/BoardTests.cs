@@ -47,7 +47,11 @@ public sealed class BoardTests : IDisposable
 
     [Fact]
     public void Over_the_whole_time_every_heading_has_something() =>
-        folder.Start("diff", "2023-01-20", "2028-06-30").Output.Split('\n').Should().Contain(Swedish.Except(["Mål och mätningar"]));
+        folder
+            .Start("diff", "2023-01-20", "2028-06-30")
+            .Output.Split('\n')
+            .Should()
+            .Contain(Swedish.Except(["Mål och mätningar"]));
 
     [Theory]
     [MemberData(nameof(Periods))]

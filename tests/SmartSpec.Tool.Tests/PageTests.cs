@@ -53,7 +53,11 @@ public sealed class PageTests : IDisposable
     public void Edits_are_one_group_an_object_unless_all_is_asked_for_or_one_object()
     {
         folder.PutPlayed();
-        folder.Start("next", "--as", "process-lead").Text.Should().Contain("redigera området").And.NotContain("utse områdesansvarig");
+        folder
+            .Start("next", "--as", "process-lead")
+            .Text.Should()
+            .Contain("redigera området")
+            .And.NotContain("utse områdesansvarig");
         folder.Start("next", "--as", "process-lead", "--all").Text.Should().Contain("utse områdesansvarig");
         folder
             .Start("next", "area:livsmedel", "--as", "process-lead")
@@ -64,7 +68,9 @@ public sealed class PageTests : IDisposable
         folder
             .Start("next", "area:ingen", "--as", "process-lead", "--lang", "en")
             .Should()
-            .Match<Result>(run => run.Exit == 2 && run.Error.Contains("there is no object 'area:ingen'", StringComparison.Ordinal));
+            .Match<Result>(run =>
+                run.Exit == 2 && run.Error.Contains("there is no object 'area:ingen'", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -195,7 +201,9 @@ public sealed class PageTests : IDisposable
         foreach (var waiver in closed.Waivers)
             status
                 .Should()
-                .Contain($"Undantag från villkoret {Texts.Swedish.Of($"gate.{waiver.Gate}")}: {Visible.Of(waiver.Reason.In("sv"))}");
+                .Contain(
+                    $"Undantag från villkoret {Texts.Swedish.Of($"gate.{waiver.Gate}")}: {Visible.Of(waiver.Reason.In("sv"))}"
+                );
     }
 
     [Fact]

@@ -27,9 +27,7 @@ public sealed class PreviewTests : IDisposable
             .Text.Should()
             .Contain("· Beslut EXEMPEL-10: tillkommer")
             .And.NotContain("decision:d10")
-            .And.Contain(
-                "· Klimatsmart kött (exempel): förs över till Livsmedel och vatten (exempel), 2027-01-01"
-            );
+            .And.Contain("· Klimatsmart kött (exempel): förs över till Livsmedel och vatten (exempel), 2027-01-01");
         Preview("commands", "--until", "2027-02-01", "--json")
             .Lines.Should()
             .Contain(line =>

@@ -37,7 +37,10 @@ internal static class DiffCommand
                 earlier.Strategy,
                 later,
                 [.. opened.History.Events.Skip((int)earlier.Strategy.Length).Take((int)(later.Length - earlier.Strategy.Length))],
-                (Day(from, "FROM", opened), to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, "TO", opened))
+                (
+                    Day(from, "FROM", opened),
+                    to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, "TO", opened)
+                )
             );
         return Host.AsExpected;
     }

@@ -26,13 +26,7 @@ internal sealed partial class BoardPage
         screen.Write(table);
     }
 
-    private void Group(
-        Table table,
-        Words title,
-        List<FundingRow> was,
-        List<FundingRow> now,
-        Func<FundingSums, decimal> amount
-    )
+    private void Group(Table table, Words title, List<FundingRow> was, List<FundingRow> now, Func<FundingSums, decimal> amount)
     {
         if (amount(FundingSums.Of(was)) == 0 && amount(FundingSums.Of(now)) == 0)
             return;
@@ -45,12 +39,7 @@ internal sealed partial class BoardPage
                 Row(table, "\u00a0\u00a0" + screen.Texts.Of($"source.{Codes.Of(source)}"), old, current);
         }
 
-        Row(
-            table,
-            "\u00a0\u00a0" + screen.Say("Summa", "Total"),
-            amount(FundingSums.Of(was)),
-            amount(FundingSums.Of(now))
-        );
+        Row(table, "\u00a0\u00a0" + screen.Say("Summa", "Total"), amount(FundingSums.Of(was)), amount(FundingSums.Of(now)));
 
         decimal Of(List<FundingRow> rows, FundingSource source) =>
             amount(FundingSums.Of(rows.Where(row => row.Source == source)));
@@ -106,12 +95,12 @@ internal sealed partial class BoardPage
                 );
         foreach (var evaluation in after.Evaluations)
             if (before.Evaluations.Find(evaluation.Id)?.Step != evaluation.Step)
-                yield return (screen.Read(evaluation.Name), screen.StepOf(after, Subject.Of(evaluation.Id)) + Said(evaluation.Conclusion));
+                yield return (
+                    screen.Read(evaluation.Name),
+                    screen.StepOf(after, Subject.Of(evaluation.Id)) + Said(evaluation.Conclusion)
+                );
         foreach (var recommendation in after.Recommendations)
-            if (
-                recommendation.RespondedOn is not null
-                && before.Recommendations.Find(recommendation.Id)?.RespondedOn is null
-            )
+            if (recommendation.RespondedOn is not null && before.Recommendations.Find(recommendation.Id)?.RespondedOn is null)
                 yield return (
                     screen.Say("Rekommendation", "Recommendation"),
                     $"{screen.Read(recommendation.Said)} – {screen.StepOf(after, Subject.Of(recommendation.Id))}"
@@ -148,7 +137,9 @@ internal sealed partial class BoardPage
             if (happened.Event is CorrectionEvent.Corrected corrected)
                 yield return (
                     Name(Corrections.SubjectOf(after, corrected.Right)),
-                    screen.Say("en uppgift rättades. ", "a fact was corrected. ") + screen.Read(corrected.Reason) + Rested(corrected)
+                    screen.Say("en uppgift rättades. ", "a fact was corrected. ")
+                        + screen.Read(corrected.Reason)
+                        + Rested(corrected)
                 );
             foreach (var waiver in Corrections.WaiversOf(happened.Event))
                 yield return (Name(summary.Subject), screen.Sentence(waiver));
@@ -163,7 +154,5 @@ internal sealed partial class BoardPage
                 + ".";
 
     private IEnumerable<(string Name, string Text)> Counted(params IEnumerable<(Words What, int Number)> counts) =>
-        counts
-            .Where(count => count.Number > 0)
-            .Select(count => (screen.Say(count.What), screen.Number(count.Number)));
+        counts.Where(count => count.Number > 0).Select(count => (screen.Say(count.What), screen.Number(count.Number)));
 }

@@ -146,13 +146,16 @@ internal sealed partial class BoardPage(Screen screen, Strategy before, Strategy
         : was == becomes ? ""
         : $"{was} → {becomes}";
 
-    private static string Joined(params IEnumerable<string> parts) =>
-        string.Join("; ", parts.Where(part => part.Length > 0));
+    private static string Joined(params IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
 
     /// <summary>The first sentence of a rationale: to its first stop that a space and a capital follow.</summary>
     private static string FirstSentence(string text)
     {
-        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(". ", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(". ", at + 1, StringComparison.Ordinal)
+        )
             if (at + 2 < text.Length && char.IsUpper(text[at + 2]))
                 return text[..(at + 1)];
         return text;

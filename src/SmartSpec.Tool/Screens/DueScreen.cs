@@ -47,13 +47,7 @@ internal static class DueScreen
     }
 
     /// <summary>One obligation: the object, the act, the day with the days left, and who owes it.</summary>
-    public static void Owed(
-        this Screen screen,
-        Strategy strategy,
-        Obligation owed,
-        LocalDate day,
-        bool withRole = true
-    )
+    public static void Owed(this Screen screen, Strategy strategy, Obligation owed, LocalDate day, bool withRole = true)
     {
         var who = string.Join(' ', [.. withRole ? (string[])[screen.Texts.Role(owed.Role)] : [], owed.Who?.Value ?? ""]).Trim();
         screen.Item(
@@ -64,7 +58,5 @@ internal static class DueScreen
     }
 
     private static string When(Screen screen, Obligation owed, LocalDate day) =>
-        owed.DueOn is { } due
-            ? screen.Say(", senast ", ", by ") + $"{Screen.Day(due)}, {owed.When(day, screen.Texts)}"
-            : "";
+        owed.DueOn is { } due ? screen.Say(", senast ", ", by ") + $"{Screen.Day(due)}, {owed.When(day, screen.Texts)}" : "";
 }

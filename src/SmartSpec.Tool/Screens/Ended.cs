@@ -9,11 +9,7 @@ internal static class Ended
     public static string Became(this Screen screen, Strategy strategy, Area area)
     {
         var became = Named(screen, strategy, area.Became);
-        var revived = Named(
-            screen,
-            strategy,
-            strategy.Areas.Where(other => other.Revives == area.Id).Select(other => other.Id)
-        );
+        var revived = Named(screen, strategy, strategy.Areas.Where(other => other.Revives == area.Id).Select(other => other.Id));
         var part = area.Step switch
         {
             _ when became.Length == 0 => "",
@@ -35,8 +31,7 @@ internal static class Ended
 
     /// <summary>What an area was formed of; empty where it was proposed.</summary>
     public static string FormedOf(this Screen screen, Strategy strategy, Area area) =>
-        area.Revives is { } revived
-            ? screen.Say("återupptar ", "revives ") + screen.NameOf(strategy, Subject.Of(revived))
+        area.Revives is { } revived ? screen.Say("återupptar ", "revives ") + screen.NameOf(strategy, Subject.Of(revived))
         : area.From.Count > 0 ? screen.Say("bildat av ", "formed of ") + Named(screen, strategy, area.From)
         : "";
 

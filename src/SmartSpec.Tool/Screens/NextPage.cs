@@ -150,9 +150,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
 
     private void Possible(IEnumerable<NextStep> steps, Role[] roles)
     {
-        screen.Title(
-            screen.Say("Möjligt nu för ", "Possible now for ") + string.Join(", ", roles.Select(screen.Texts.Role))
-        );
+        screen.Title(screen.Say("Möjligt nu för ", "Possible now for ") + string.Join(", ", roles.Select(screen.Texts.Role)));
         var all = NextScreen.InOrder(strategy, steps);
         var shown = all.FindAll(group => group.Any(IsOwed) || !HasEnded(group.Key));
         foreach (var same in shown.Where(group => group.Any(step => !step.IsEdit)).GroupBy(Line))
@@ -172,11 +170,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
                 )
             );
         else
-            screen.Item(
-                " ",
-                "",
-                screen.Say("Alla ändringar visas med --all.", "All edits are shown with --all.")
-            );
+            screen.Item(" ", "", screen.Say("Alla ändringar visas med --all.", "All edits are shown with --all."));
     }
 
     /// <summary>What can be done with an object; objects of a kind with which only the same can be done share a line.</summary>
@@ -186,10 +180,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
             .OrderBy(step => step.IsEdit)
             .Select(step => IsOwed(step) ? screen.Texts.Owed(step.Act) : screen.Texts.Act(step.Act))
             .Distinct();
-        return (
-            group.Key.Kind,
-            string.Join("; ", acts)
-        );
+        return (group.Key.Kind, string.Join("; ", acts));
     }
 
     /// <summary>The first names, and how many there are beside them.</summary>

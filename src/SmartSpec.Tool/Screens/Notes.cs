@@ -10,10 +10,7 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
 
     private readonly ILookup<Id<Decision>, RecordedEvent> corrections = history
         .Events.Where(happened => happened.Event is CorrectionEvent.Corrected)
-        .SelectMany(
-            happened => ((CorrectionEvent.Corrected)happened.Event).Rested,
-            (happened, decision) => (happened, decision)
-        )
+        .SelectMany(happened => ((CorrectionEvent.Corrected)happened.Event).Rested, (happened, decision) => (happened, decision))
         .ToLookup(one => one.decision, one => one.happened);
 
     /// <summary>The registry number of a decision, with the numbers of its notes; a dash where there is none.</summary>
@@ -23,8 +20,7 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
             : "–";
 
     /// <summary>The numbers of the notes on an object's waivers; empty where there are none.</summary>
-    public string Waivers(Subject subject) =>
-        string.Concat(Waived(subject).Select(note => $" {NumberOf(note)}"));
+    public string Waivers(Subject subject) => string.Concat(Waived(subject).Select(note => $" {NumberOf(note)}"));
 
     /// <summary>
     /// The waivers with which things like this one were concluded, as sentences: which condition, and why.
@@ -63,8 +59,10 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
                     var what = Corrections.SubjectOf(strategy, corrected.Right);
                     var day = Screen.Day(strategy.Charter.Zone.DayOf(happened.Envelope.At));
                     return what == new Subject(SubjectKind.Decision, decision.Id.Value)
-                        ? screen.Say($"Uppgifterna om beslutet rättades {day}: ", $"The facts of the decision were corrected on {day}: ")
-                            + screen.Read(corrected.Reason)
+                        ? screen.Say(
+                            $"Uppgifterna om beslutet rättades {day}: ",
+                            $"The facts of the decision were corrected on {day}: "
+                        ) + screen.Read(corrected.Reason)
                         : screen.Say(
                             $"Beslutet vilade på en uppgift som rättades {day} ({screen.NameOf(strategy, what)}): ",
                             $"The decision rested on a fact that was corrected on {day} ({screen.NameOf(strategy, what)}): "

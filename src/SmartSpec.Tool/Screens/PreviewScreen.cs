@@ -25,11 +25,7 @@ internal static class PreviewScreen
         var differences = Difference.Between(strategy, after).ToLookup(difference => difference.Subject);
         foreach (var subject in preview.Subjects)
         {
-            string[] parts =
-            [
-                Became(screen, strategy, after, subject),
-                .. Follows(screen, after, preview, subject),
-            ];
+            string[] parts = [Became(screen, strategy, after, subject), .. Follows(screen, after, preview, subject)];
             var text = string.Join(", ", parts.Where(part => part.Length > 0));
             screen.Item(
                 "·",

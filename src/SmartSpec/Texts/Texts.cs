@@ -175,7 +175,8 @@ public sealed class Texts
             : parameter.Name == "member" ? Member(value)
             : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
             : parameter is { Name: "days", Kind: ParameterKind.Number }
-            && int.TryParse(value, CultureInfo.InvariantCulture, out var days) ? Number(days)
+            && int.TryParse(value, CultureInfo.InvariantCulture, out var days)
+                ? Number(days)
             : Readable(parameter.Kind, value);
         }
     }

@@ -3,7 +3,12 @@ namespace SmartSpec.Tests;
 public sealed class HealthTextTests
 {
     [Theory]
-    [InlineData("overdue", 1, "Försenat en dag: besluta om nomineringen (2).", "Overdue by one day: decide on the nomination (2).")]
+    [InlineData(
+        "overdue",
+        1,
+        "Försenat en dag: besluta om nomineringen (2).",
+        "Overdue by one day: decide on the nomination (2)."
+    )]
     [InlineData(
         "overdue",
         1450,

@@ -11,10 +11,7 @@ public sealed class SignalActTests
         {
             var rule = new SignalRule.IndicatorOffPath();
             var story = Stories.AreaAt(AreaStep.Implementing, setting: Setting(rule)).AfterDays(400);
-            var measured = story.Do(
-                [Value(story, -20, 0), Value(story, -10, 0)],
-                People.AreaLead
-            );
+            var measured = story.Do([Value(story, -20, 0), Value(story, -10, 0)], People.AreaLead);
             return new(rule, measured, People.AreaLead, later => [Value(later, 0, 1_000_000)]);
         },
         ["indicator-never-measured"] = () =>
@@ -86,15 +83,7 @@ public sealed class SignalActTests
                 Stories.AreaAt(AreaStep.DevelopmentPlanning, setting: Setting(rule)).AfterDays(200),
                 People.ProcessLead,
                 later =>
-                    [
-                        new DialogueCommand.HoldMeeting(
-                            "meeting",
-                            later.Today,
-                            Make.Met(Helix.Business),
-                            Sample.Text,
-                            Known.Food
-                        ),
-                    ]
+                    [new DialogueCommand.HoldMeeting("meeting", later.Today, Make.Met(Helix.Business), Sample.Text, Known.Food)]
             );
         },
         ["evidence-expired"] = () =>
@@ -131,11 +120,7 @@ public sealed class SignalActTests
     };
 
     public static TheoryData<string> Rules =>
-        [
-            .. SmartSpecJson
-                .Info<SignalRule>()
-                .PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!),
-        ];
+        [.. SmartSpecJson.Info<SignalRule>().PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!)];
 
     /// <summary>A new rule is tried here too.</summary>
     [Theory]
@@ -170,6 +155,5 @@ public sealed class SignalActTests
     private static FundingCommand.Commit Commit(FundingLine line, decimal amount) =>
         new(Known.Effort, line.Financier, line.Source, line.Year, Money.Sek(amount));
 
-    private static EvidenceCommand.Renew Renew(LocalDate until) =>
-        new(Known.Opportunity, new(Sample.Text, ValidUntil: until));
+    private static EvidenceCommand.Renew Renew(LocalDate until) => new(Known.Opportunity, new(Sample.Text, ValidUntil: until));
 }
