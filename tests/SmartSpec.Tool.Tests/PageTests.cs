@@ -222,8 +222,16 @@ public sealed class PageTests : IDisposable
     public void A_preview_never_speaks_of_what_has_happened(string language)
     {
         folder.PutPlayed("--until", "2026-11-16");
-        var past = (language == "sv" ? Texts.Swedish : Texts.English);
-        var text = folder.Start("preview", "--until", "2029-01-01", "--lang", language).Text;
+        var past = language == "sv" ? Texts.Swedish : Texts.English;
+        folder.Put(
+            "commands",
+            """
+            {"decision.record":{"decision":"d10","body":"run","decidedOn":"2026-11-17","registryNumber":"EXEMPEL-10","rationale":{"sv":"Exempel"}}}
+            {"change.approve":{"change":"samman","decision":"d10","effectiveFrom":"2027-01-01"}}
+            """
+        );
+        string[] args = ["commands", "--as", "decision-body", "--actor", "p-2", "--until", "2029-01-01", "--lang", language];
+        var text = folder.Start(["preview", .. args]).Text;
 
         foreach (var key in past.Keys.Where(key => key.StartsWith("event.", StringComparison.Ordinal)))
             text.Should().NotContain(past.Of(key));
