@@ -13,6 +13,9 @@ internal static class FundingCsv
             new("promised", CsvColumnKind.Amount),
             new("committed", CsvColumnKind.Amount),
             new("paid", CsvColumnKind.Amount),
+            new("released", CsvColumnKind.Amount),
+            new("demandedBack", CsvColumnKind.Amount),
+            new("repaid", CsvColumnKind.Amount),
         ]);
 
     /// <summary>
@@ -99,5 +102,8 @@ internal static class FundingCsv
             Promised = cells.Amount(row["promised"]),
             Committed = cells.Amount(row["committed"]),
             Paid = cells.Amount(row["paid"]),
+            Released = cells.Amount(row["released"]),
+            DemandedBack = cells.Amount(row["demandedBack"]),
+            Repaid = cells.Amount(row["repaid"]),
         };
 }

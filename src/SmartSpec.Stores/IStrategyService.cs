@@ -78,6 +78,28 @@ public interface IStrategyService
     );
 
     /// <summary>
+    /// The effects that a change would have, proposed or not; nothing is recorded, and whoever may read the strategy may ask:
+    /// <see cref="StrategyEngine.PreviewChange(Strategy, ChangeProposal, LocalDate, EquatableArray{ChildFate}, LocalDate?)"/>.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="proposal">What the change is to do.</param>
+    /// <param name="effectiveFrom">The day from which it would apply.</param>
+    /// <param name="fates">The fates of what it touches, where they are to differ from the default ones.</param>
+    /// <param name="callsFrom">
+    /// The day from which a call must be announced for its efforts to follow the change; null where all follow.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The preview; null where there is no such strategy.</returns>
+    Task<ChangePreview?> PreviewChangeAsync(
+        Id<Strategy> strategy,
+        ChangeProposal proposal,
+        LocalDate effectiveFrom,
+        EquatableArray<ChildFate> fates = default,
+        LocalDate? callsFrom = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
     /// The commands that an actor can send next, and what blocks the rest:
     /// <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.
     /// </summary>

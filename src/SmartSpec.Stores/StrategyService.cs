@@ -120,6 +120,19 @@ public sealed partial class StrategyService : IStrategyService
             : null;
 
     /// <inheritdoc/>
+    public async Task<ChangePreview?> PreviewChangeAsync(
+        Id<Strategy> strategy,
+        ChangeProposal proposal,
+        LocalDate effectiveFrom,
+        EquatableArray<ChildFate> fates = default,
+        LocalDate? callsFrom = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        await LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { } loaded
+            ? engine.PreviewChange(loaded, proposal, effectiveFrom, fates, callsFrom)
+            : null;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<NextStep>?> NextStepsAsync(
         Id<Strategy> strategy,
         Actor actor,

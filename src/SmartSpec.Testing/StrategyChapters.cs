@@ -27,8 +27,17 @@ internal static class StrategyChapters
     public static Story Launched(this Story story) =>
         story.Decided(Known.LaunchDecision).Do(new StrategyCommand.Launch(Known.LaunchDecision), People.Board);
 
+    /// <summary>Winds the strategy down; all that is decided takes effect on its day.</summary>
     public static Story WoundDown(this Story story) =>
-        story.Decided(Known.WindDownDecision).Do(new StrategyCommand.WindDown(Known.WindDownDecision), People.Board);
+        story
+            .Decided(Known.WindDownDecision)
+            .Do(
+                new StrategyCommand.WindDown(
+                    Known.WindDownDecision,
+                    [.. story.Strategy.DecidedToCome().Select(item => new DecidedItem(item, DecidedFate.TakesEffect))]
+                ),
+                People.Board
+            );
 
     /// <summary>Closes a strategy that is winding down; what is open stays so, with a reason.</summary>
     public static Story Ended(this Story story)

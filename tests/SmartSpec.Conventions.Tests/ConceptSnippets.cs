@@ -16,6 +16,7 @@ public sealed class ConceptSnippets
         var clock = new FakeClock(Story.Now);
         var engine = new StrategyEngine(clock);
         Changes(engine, Story.Strategy, People.ProcessLead, Text.English("One market")).Should().NotBeEmpty();
+        WhatIf(engine, Story.Strategy).Should().NotBeEmpty();
     }
 
     private static EquatableArray<ChildFate> Changes(StrategyEngine engine, Strategy strategy, Actor lead, Text grounds)
@@ -27,6 +28,21 @@ public sealed class ConceptSnippets
         var impact = proposed.Strategy.ImpactOf("one"); // everything that the change touches, each thing with its fate
         // </change>
         return impact;
+    }
+
+    private static EquatableArray<PreviewedChild> WhatIf(StrategyEngine engine, Strategy strategy)
+    {
+        // <what-if>
+        var blue = new NewArea("blue", Text.English("Blue food"), Text.English("Food from water"));
+        var merge = new ChangeProposal.Merge(["food", "water"], blue);
+        var preview = engine.PreviewChange(strategy, merge, effectiveFrom: new LocalDate(2024, 1, 1));
+        var everything = preview.Children; // each thing with its fate, its area and its step, before and after
+        var (money, owed, noLonger) = (preview.Money, preview.Owed, preview.NoLongerOwed);
+        var onTheDay = preview.After.Strategy; // the state that would be; preview.Before is that of the same day without it
+        // </what-if>
+        money.Should().NotBeNull();
+        (owed.Count + noLonger.Count + onTheDay.Areas.Count).Should().BePositive();
+        return everything;
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class FoldTests
         nameof(Fold),
         nameof(AreaLineage),
         nameof(Facts),
+        nameof(FundingFacts),
         nameof(HelicesMet),
         nameof(OpeningStatement),
         nameof(StrategyConversion),
@@ -27,6 +28,7 @@ public sealed class FoldTests
     /// <summary>What sets members of a strategy that it has made itself: by <c>with</c>, <c>new</c> or from JSON.</summary>
     private static readonly string[] OnCopies =
     [
+        $"{nameof(Ceilings)}.Worsened",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
         $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",

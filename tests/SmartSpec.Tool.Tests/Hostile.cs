@@ -25,6 +25,7 @@ internal static partial class Hostile
         "en",
         "unit",
         "registryNumber",
+        "caseNumber",
         "paragraph",
         "system",
         "uri",

@@ -115,5 +115,66 @@ public sealed class PreviewTests : IDisposable
         Preview("commands", "--until", "2026-12-01").Exit.Should().Be(0);
     }
 
+    [Fact]
+    public void A_proposal_that_nobody_has_made_shows_what_would_become_of_everything()
+    {
+        folder.Put(
+            "merge",
+            """
+            {
+              "proposal": { "change": "merge", "areas": ["livsmedel", "vatten"], "into": { "id": "bla", "name": { "sv": "Blå mat", "en": "Blue food" }, "description": { "sv": "Mat ur havet" } } },
+              "effectiveFrom": "2027-03-01"
+            }
+            """
+        );
+        var preview = folder.Start(["preview", "merge"]);
+        preview.Exit.Should().Be(0, preview.Error + preview.Output);
+        preview
+            .Text.Should()
+            .Contain("Om förändringen träder i kraft 2027-03-01: inget sparas")
+            .And.Contain("blir Blå mat")
+            .And.Contain("förs över → Blå mat")
+            .And.Contain("Pengar, SEK")
+            .And.Contain("Summa: före budget")
+            .And.NotContain("what-if");
+        preview.Lines.Should().OnlyContain(line => line.Length <= 80);
+        var english = folder.Start(["preview", "merge", "--lang", "en"]);
+        english
+            .Text.Should()
+            .Contain("If the change takes effect 2027-03-01: nothing is recorded")
+            .And.Contain("becomes Blue food");
+        folder
+            .Start(["preview", "merge", "--json"])
+            .Lines.Should()
+            .Contain(line => line.StartsWith("{\"child\":\"effort:", StringComparison.Ordinal))
+            .And.Contain(line => line.StartsWith("{\"money\":\"effort:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_proposed_change_is_previewed_as_if_it_were_approved_today()
+    {
+        var preview = folder.Start(["preview", "--change", "samman", "--from", "2027-01-01"]);
+        preview.Exit.Should().Be(0, preview.Error + preview.Output);
+        preview.Text.Should().Contain("Om förändringen träder i kraft 2027-01-01");
+        folder.Start(["preview", "--change", "samman"]).Error.Should().Contain("--from");
+        folder.Start(["preview", "--change", "annan", "--from", "2027-01-01"]).Exit.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_proposal_that_cannot_be_read_or_done_says_what_is_wrong()
+    {
+        folder.Put("wrong", """{ "proposal": { "change": "retire", "area": "nowhere" }, "effectiveFrom": "2027-03-01" }""");
+        folder
+            .Start(["preview", "wrong"])
+            .Should()
+            .Match<Result>(refused => refused.Exit == 1 && refused.Text.Contains("(unknown)"));
+        folder.Put("extra", """{ "proposal": { "change": "retire", "area": "hav" }, "from": "2027-03-01" }""");
+        folder.Start(["preview", "extra"]).Error.Should().Contain("$.from");
+        folder.Put("bad", """{ "proposal": { "change": "melt", "area": "hav" }, "effectiveFrom": "2027-03-01" }""");
+        folder.Start(["preview", "bad"]).Error.Should().Contain("$.proposal");
+        folder.Put("undated", """{ "proposal": { "change": "retire", "area": "hav" } }""");
+        folder.Start(["preview", "undated"]).Error.Should().Contain("effectiveFrom");
+    }
+
     private Result Preview(params string[] args) => folder.Start(["preview", .. args, "--as", "decision-body", "--actor", "p-2"]);
 }

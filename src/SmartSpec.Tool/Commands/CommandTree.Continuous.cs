@@ -120,9 +120,25 @@ internal sealed partial class CommandTree
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = screen.Say(
-                "En fil med kommandon, ett JSON-objekt per rad.",
-                "A file with commands, one JSON object a line."
+                "En fil med kommandon, ett JSON-objekt per rad; eller med ett enda objekt med proposal och effectiveFrom.",
+                "A file with commands, one JSON object a line; or with one object alone that has proposal and effectiveFrom."
             ),
+        };
+        var change = new Option<string?>("--change")
+        {
+            Description = screen.Say(
+                "Visa vad en föreslagen förändring skulle göra, som om den beslutades i dag.",
+                "Show what a proposed change would do, as if it were approved today."
+            ),
+            HelpName = screen.Say("FÖRÄNDRING", "CHANGE"),
+        };
+        var from = new Option<string?>("--from")
+        {
+            Description = screen.Say(
+                "Dagen då förändringen skulle träda i kraft.",
+                "The day on which the change would take effect."
+            ),
+            HelpName = screen.Say("DAG", "DAY"),
         };
         var roles = new Option<string?>("--as")
         {
@@ -144,16 +160,19 @@ internal sealed partial class CommandTree
         };
         var preview = Command(
             "preview",
-            "Visar vad kommandon skulle göra; inget sparas.",
-            "Shows what commands would do; nothing is recorded.",
+            "Visar vad kommandon eller en förändring skulle göra; inget sparas.",
+            "Shows what commands or a change would do; nothing is recorded.",
             roles,
             actor,
             until,
+            change,
+            from,
             choices.File(FilePurpose)
         );
         preview.Add(commands);
         preview.SetAction(parsed =>
-            PreviewCommand.Run(
+            PreviewCommand.WhatIf(choices, parsed, parsed.GetValue(commands), parsed.GetValue(change), parsed.GetValue(from))
+            ?? PreviewCommand.Run(
                 choices,
                 parsed,
                 parsed.GetValue(commands),

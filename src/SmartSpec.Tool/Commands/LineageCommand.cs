@@ -31,7 +31,9 @@ internal static class LineageCommand
     private static bool HasLineage(Area area) =>
         area.From.Count + area.Continues.Count > 0
         || area.Revives is not null
+        || area.Became.Count > 0
         || area.EndedBy is not null
+        || area.EndedOn is not null
         || area.CarriedOver is not null;
 
     private static Subject Read(Strategy strategy, string about)

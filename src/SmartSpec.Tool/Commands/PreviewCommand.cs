@@ -3,7 +3,10 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Shows what commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
+/// <summary>
+/// Shows what commands would do, and what would follow by itself until a day; or what a change would do, proposed or not. Nothing is
+/// recorded.
+/// </summary>
 internal static class PreviewCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? named, string? role, string? actor, string? until)
@@ -28,6 +31,46 @@ internal static class PreviewCommand
             choices.Screen.Preview(opened.Strategy, preview, lines.Select(line => line.Command), day);
         return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
     }
+
+    /// <summary>What a change would do that has been proposed, or that a file states.</summary>
+    /// <returns>The exit code; null where neither is named.</returns>
+    public static int? WhatIf(Choices choices, ParseResult parsed, string? named, string? change, string? from)
+    {
+        if ((change is null) != (from is null) || (change is not null && named is not null))
+            throw new BadInputException(
+                new Words(
+                    "preview: --change och --from anges tillsammans, och utan fil.",
+                    "preview: --change and --from go together, and without a file."
+                )
+            );
+        var proposed = named is null ? null : ProposalFile.Read(FileAt.In(choices.World.Folder, named));
+        if (change is null && proposed is null)
+            return null;
+        var opened = Opened.Seen(choices, parsed);
+        var preview = proposed is var (propose, approve)
+            ? opened.Engine.PreviewChange(
+                opened.Strategy,
+                propose.Proposal,
+                approve.EffectiveFrom,
+                approve.Fates,
+                approve.CallsFrom
+            )
+            : opened.Engine.PreviewChange(opened.Strategy, Named(change!), OnDay.Read(from!, "--from"));
+        if (choices.WantsJson(parsed))
+            choices.World.Output.WhatIf(choices.Screen, preview);
+        else if (preview.IsPossible)
+            choices.Screen.WhatIf(preview);
+        else
+            choices.Screen.CannotBe(preview);
+        return preview.IsPossible ? Host.AsExpected : Host.Otherwise;
+    }
+
+    private static Id<Change> Named(string change) =>
+        Id<Change>.IsWellFormed(change)
+            ? change
+            : throw new BadInputException(
+                new Words($"--change: '{change}' är ingen beteckning.", $"--change: '{change}' is no identifier.")
+            );
 
     private static void Json(Choices choices, Preview preview, List<(int Line, Command Command)> lines)
     {

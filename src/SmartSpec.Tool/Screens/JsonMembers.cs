@@ -34,7 +34,10 @@ internal static class JsonMembers
         line.WriteNumber("sought", sums.Sought);
         line.WriteNumber("promised", sums.Promised);
         line.WriteNumber("committed", sums.Committed);
+        line.WriteNumber("released", sums.Released);
         line.WriteNumber("paid", sums.Paid);
+        line.WriteNumber("demandedBack", sums.DemandedBack);
+        line.WriteNumber("repaid", sums.Repaid);
     }
 
     public static void WriteDecided(this Utf8JsonWriter line, Strategy strategy, Id<Decision>? id)
@@ -42,6 +45,8 @@ internal static class JsonMembers
         var decision = strategy.Decisions.Find(id);
         line.WriteString("decision", decision?.RegistryNumber);
         line.WriteString("decidedOn", Day(decision?.DecidedOn));
+        if (decision?.Annulled is { } judgment)
+            line.WriteString("annulledOn", Day(judgment.JudgedOn));
     }
 
     public static void WriteNumberOrNull(this Utf8JsonWriter line, string name, decimal? number)

@@ -14,7 +14,9 @@ internal static class LineageScreen
             foreach (var line in Back(screen, strategy, strategy.OriginOf(area.Id), 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
             var became = strategy.WhatBecameOf(area.Id);
-            if (became is { Change: { } change, Areas.Count: 0 })
+            if (area.EndedOn is { } ended && became.Areas.Count == 0)
+                screen.Paragraph(screen.Say($"upphörde {Screen.Day(ended)}", $"ended {Screen.Day(ended)}"), indent: 4);
+            if (became is { Change: { } change } && became.Areas.All(later => later.IsRevival))
                 screen.Paragraph(
                     screen.Say(
                         $"avslutades av förändringen {change}{On(became.On)}",
@@ -49,7 +51,10 @@ internal static class LineageScreen
             line.WriteString("carriedOverAs", area.CarriedOver?.As.Value);
             line.WriteString("carriedOverOn", JsonMembers.Day(area.CarriedOver?.On));
             line.WriteString("change", (area.EndedBy ?? area.FormedBy)?.Value);
-            line.WriteString("on", JsonMembers.Day(strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom));
+            line.WriteString(
+                "on",
+                JsonMembers.Day(area.EndedOn ?? strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom)
+            );
         });
 
     public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Effort effort) =>
@@ -88,7 +93,7 @@ internal static class LineageScreen
 
     private static IEnumerable<(int Depth, string Text)> Forward(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
         lineage.Areas.SelectMany(area =>
-            new[] { (depth, $"→ {Name(screen, strategy, area)}{On(area.CarriedOverOn ?? lineage.On)}") }.Concat(
+            new[] { (depth, $"→ {Name(screen, strategy, area)}{Connected(screen, lineage, area)}") }.Concat(
                 Forward(screen, strategy, area, depth + 1)
             )
         );
@@ -97,6 +102,10 @@ internal static class LineageScreen
         area.Strategy is { } other
             ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
             : screen.NameOf(strategy, Subject.Of(area.Area));
+
+    /// <summary>What took up the area again says so; of the rest the day.</summary>
+    private static string Connected(Screen screen, Lineage from, Lineage to) =>
+        to.IsRevival ? screen.Say(", som tar upp det igen", ", which takes it up again") : On(to.CarriedOverOn ?? from.On);
 
     private static string On(LocalDate? day) => day is { } on ? $", {Screen.Day(on)}" : "";
 }

@@ -23,6 +23,35 @@ internal static class MoneyScreen
             ),
             0
         );
+        if (total.Released > 0)
+            screen.Item(
+                " ",
+                "",
+                screen.Say(
+                    $"Frigjort {screen.Number(total.Released)} {currency} av det som tidigare var beviljat.",
+                    $"Released {screen.Number(total.Released)} {currency} of what was committed before."
+                ),
+                0
+            );
+        if (total.DemandedBack > 0)
+        {
+            var (demanded, repaid, left, net) = (
+                screen.Number(total.DemandedBack),
+                screen.Number(total.Repaid),
+                screen.Number(total.LeftToRepay),
+                screen.Number(total.NetPaid)
+            );
+            screen.Item(
+                " ",
+                "",
+                screen.Say(
+                    $"Återkrävt {demanded} {currency}; återbetalt {repaid}; kvar att återbetala {left}. Netto utbetalat {net}.",
+                    $"Demanded back {demanded} {currency}; repaid {repaid}; left to repay {left}. Paid net {net}."
+                ),
+                0
+            );
+        }
+
         screen.ExampleNote(strategy);
     }
 

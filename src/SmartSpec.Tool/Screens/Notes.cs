@@ -16,7 +16,7 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
     /// <summary>The registry number of a decision, with the numbers of its notes; a dash where there is none.</summary>
     public string Decision(Id<Decision>? decision) =>
         strategy.Decisions.Find(decision) is { } made
-            ? made.RegistryNumber + string.Concat(Marks(made).Select(note => $" {NumberOf(note)}"))
+            ? screen.NumberOf(strategy, decision) + string.Concat(Marks(made).Select(note => $" {NumberOf(note)}"))
             : "–";
 
     /// <summary>The numbers of the notes on an object's waivers; empty where there are none.</summary>

@@ -16,7 +16,7 @@ internal static class PlanScreen
             screen.Item(
                 " ",
                 "",
-                $"{decision} {made.RegistryNumber}, {Screen.Day(made.DecidedOn)}: {screen.Read(made.Rationale)}"
+                $"{decision} {screen.NumberOf(strategy, made.Id)}, {Screen.Day(made.DecidedOn)}: {screen.Read(made.Rationale)}"
             );
         }
 

@@ -30,7 +30,8 @@ internal static class StatusScreen
             Efforts(screen, strategy, area, notes);
         }
 
-        if (strategy.Efforts.Any(effort => effort.Committed > 0))
+        screen.Annulled(strategy);
+        if (strategy.Efforts.Any(effort => effort.Funding.Any(line => line.Committed > 0 || line.Paid > 0)))
             screen.Money(strategy);
         else
             screen.ExampleNote(strategy);

@@ -27,13 +27,20 @@ public sealed record Delegation : IIdentified<Delegation>
     /// <summary>Whether it was revoked.</summary>
     public bool Revoked { get; init; }
 
+    /// <summary>The recorded decision that gives it; null where the person who delegates gave it. Default: none.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>
+    /// The persons who gave or registered it, and who recorded its decision: for four-eyes each counts as one person with whoever
+    /// acts on it.
+    /// </summary>
+    public EquatableArray<Id<Actor>> GrantedBy { get; init; }
+
+    /// <summary>Whether it lets an actor act for the person on whose behalf they do, on a day, in some role.</summary>
+    internal bool IsBetween(Actor actor, LocalDate day) =>
+        !Revoked && To == actor.Id && From == actor.OnBehalfOf && FirstDay <= day && day <= LastDay;
+
     /// <summary>Whether it lets one person act for another, in a role, on a day, for an area.</summary>
     internal bool Covers(Actor actor, Role role, LocalDate day, Id<Area>? area) =>
-        !Revoked
-        && To == actor.Id
-        && From == actor.OnBehalfOf
-        && FirstDay <= day
-        && day <= LastDay
-        && Roles.Contains(role)
-        && (Area is null || Area == area);
+        IsBetween(actor, day) && Roles.Contains(role) && (Area is null || Area == area);
 }

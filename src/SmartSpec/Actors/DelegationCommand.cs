@@ -9,20 +9,24 @@ public abstract record DelegationCommand : Command
 {
     private DelegationCommand() { }
 
-    /// <summary>Let one person act on behalf of another, in stated roles and days.</summary>
+    /// <summary>
+    /// Let one person act on behalf of another, in stated roles and days: the person whose authority it is gives it, or somebody
+    /// registers it on a recorded decision that gives it.
+    /// </summary>
     /// <param name="Delegation">The new delegation's identifier; not yet taken.</param>
-    /// <param name="From">The person who delegates; need not be the actor.</param>
+    /// <param name="From">The person who delegates; the actor, on nobody's behalf, where no decision is named.</param>
     /// <param name="To">
     /// The person who may act on behalf of the first; neither that person, nor the actor, nor the person on whose behalf the
     /// actor acts.
     /// </param>
     /// <param name="Roles">
-    /// In which roles, at least one. The actor has each of them, and not on behalf of another; area lead, effort owner and
-    /// indicator owner are judged when they are used.
+    /// In which roles, at least one. Where no decision is named the actor has each of them; area lead, effort owner and indicator
+    /// owner are judged when they are used.
     /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
     /// <param name="LastDay">The last day, inclusive; not before the first.</param>
     /// <param name="Area">Only for this area, its plans and efforts; null for the whole strategy.</param>
+    /// <param name="Decision">The recorded decision that gives it; null where the actor gives it.</param>
     public sealed record Grant(
         Id<Delegation> Delegation,
         Id<Actor> From,
@@ -30,11 +34,20 @@ public abstract record DelegationCommand : Command
         EquatableArray<Role> Roles,
         LocalDate FirstDay,
         LocalDate LastDay,
-        Id<Area>? Area = null
-    ) : DelegationCommand
+        Id<Area>? Area = null,
+        Id<Decision>? Decision = null
+    ) : DelegationCommand, IHasDecision
     {
         internal static OpenAct<Strategy> Act { get; } =
-            StrategyAct.Edit("delegation.grant", StrategyStages.Living, typeof(DelegationEvent.Granted));
+            StrategyAct.Edit("delegation.grant", StrategyStages.Living, typeof(DelegationEvent.Granted)) with
+            {
+                // A delegation is not given onward: a deputy registers one that a decision gives, or none.
+                Rules = static (context, state) =>
+                    context.Require(
+                        context.Actor.OnBehalfOf is null || state.Decisions.Any(decision => decision.Annulled is null),
+                        DecisionRefusals.DecisionRecorded
+                    ),
+            };
 
         internal override void Decide(DecisionContext context)
         {
@@ -43,6 +56,7 @@ public abstract record DelegationCommand : Command
                 || !context.IsInOrder(FirstDay, LastDay)
                 || !context.Expect(Roles.Count > 0, "roles")
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
+                || !DecisionRules.IsKnown(context, this)
                 || !Act.MayOn(
                     context,
                     context.State.Areas.Find(Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State)
@@ -56,7 +70,7 @@ public abstract record DelegationCommand : Command
             );
             foreach (var role in Roles)
                 context.Require(
-                    context.Actor.CanDelegate(role),
+                    Decision is not null || context.Actor.CanDelegate(From, role),
                     ActorRefusals.NotYoursToDelegate,
                     Parameter.Label("role", $"role.{role}")
                 );
@@ -71,6 +85,11 @@ public abstract record DelegationCommand : Command
                         FirstDay = FirstDay,
                         LastDay = LastDay,
                         Area = Area,
+                        Decision = Decision,
+                        GrantedBy =
+                        [
+                            .. context.Persons.Concat(context.State.Decisions.Find(Decision)?.RecordedBy ?? []).Distinct(),
+                        ],
                     }
                 )
             );

@@ -14,6 +14,12 @@ public abstract record DelegationEvent : Event
     public sealed record Granted(Delegation Delegation) : DelegationEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) => state.Delegations = state.Delegations.Put(Delegation);
+
+        // Events from before delegations stated who gave them: the envelope has the person.
+        internal override void Apply(Strategy state, Envelope envelope) =>
+            state.Delegations = state.Delegations.Put(
+                Delegation.GrantedBy.Count > 0 ? Delegation : Delegation with { GrantedBy = Proposer.PersonsOf(envelope) }
+            );
     }
 
     /// <summary>The delegation was revoked.</summary>

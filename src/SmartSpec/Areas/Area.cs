@@ -37,6 +37,14 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The persons who have nominated it in the current round.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
+    /// <summary>The persons who have assessed it by the criteria since it was proposed, or last reconsidered.</summary>
+    public EquatableArray<Id<Actor>> AssessedBy { get; init; }
+
+    /// <summary>
+    /// The number of the event by which it was last returned or reconsidered, and a new round began; null where it has not been.
+    /// </summary>
+    public long? RoundFrom { get; init; }
+
     /// <summary>The reason for the latest nomination.</summary>
     public Text? Motivation { get; init; }
 
@@ -65,6 +73,9 @@ public sealed record Area : IIdentified<Area>
 
     /// <summary>The change that ended it; null where none has.</summary>
     public Id<Change>? EndedBy { get; init; }
+
+    /// <summary>The day when it ended, where that was before the strategy was taken over; null otherwise.</summary>
+    public LocalDate? EndedOn { get; init; }
 
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
     public EquatableArray<Id<Area>> Became { get; init; }

@@ -32,7 +32,7 @@ public abstract partial record AreaCommand
                 && context.ExpectText(Motivation, "motivation")
                 && Act.May(context, nominated)
             )
-                context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
+                context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context)));
         }
     }
 

@@ -151,7 +151,7 @@ public abstract partial record AreaCommand : Command
                 && AreaRules.IsGood(context, area, assessment)
                 && Act.May(context, area)
             )
-                context.Append(new AreaEvent.Assessed(Area, assessment));
+                context.Append(new AreaEvent.Assessed(Area, assessment, context.Persons));
         }
     }
 

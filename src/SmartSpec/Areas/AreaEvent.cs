@@ -93,12 +93,16 @@ public abstract record AreaEvent : Event
     /// <summary>It was assessed by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Assessment">The criterion, the score and why; replaces the earlier assessment by the same criterion.</param>
-    public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
+    /// <param name="By">
+    /// The persons who assessed it: four-eyes between persons compares the decision with them. Empty in events from before they
+    /// stated it.
+    /// </param>
+    public sealed record Assessed(Id<Area> Area, Assessment Assessment, EquatableArray<Id<Actor>> By = default) : AreaEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            Update(state, Area, area => WithAssessment(area, Assessment));
-            ReviewEvent.AddAssessed(state, Area, Assessment.Criterion);
+            Update(state, Area, area => WithAssessment(area, Assessment) with { AssessedBy = [.. area.AssessedBy.Union(By)] });
+            ReviewEvent.AddAssessed(state, Area, Assessment.Criterion, By);
         }
     }
 
@@ -166,7 +170,11 @@ public abstract record AreaEvent : Event
     public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
+            Update(
+                state,
+                Area,
+                area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason, RoundFrom = state.Length + 1 }
+            );
     }
 
     /// <summary>It is reconsidered.</summary>
@@ -178,7 +186,16 @@ public abstract record AreaEvent : Event
             Update(
                 state,
                 Area,
-                area => area with { Step = AreaStep.UnderAnalysis, Decision = null, Reason = Reason, Proposers = [] }
+                area =>
+                    area with
+                    {
+                        Step = AreaStep.UnderAnalysis,
+                        Decision = null,
+                        Reason = Reason,
+                        Proposers = [],
+                        AssessedBy = [],
+                        RoundFrom = state.Length + 1,
+                    }
             );
     }
 

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on a knowledge area, which can also be set on its selection review.</summary>
-internal abstract record AreaGate : Gate
+internal abstract partial record AreaGate : Gate
 {
     private AreaGate() { }
 
@@ -136,38 +136,5 @@ internal abstract record AreaGate : Gate
                     )
                 );
         }
-    }
-
-    /// <summary>
-    /// No more than a limited number of areas is selected and has not ended: the heart of smart specialisation.
-    /// </summary>
-    /// <param name="Max">How many at most. Default: 5.</param>
-    public sealed record LimitedNumber(int Max = 5) : AreaGate
-    {
-        /// <inheritdoc/>
-        public override string Code => "limited-number";
-
-        internal override FaultText? Fault => FaultText.Under("max", Max, 1);
-
-        internal override bool CanJudge(SubjectKind kind) => base.CanJudge(kind) || kind is SubjectKind.Change;
-
-        internal override GateVerdict Judge(GateCase on)
-        {
-            if (on.Change is { Proposal: var proposal })
-                return After(
-                    on.State.SelectedAreas().Count(area => !proposal.Ending().Contains(area.Id)),
-                    proposal.Making().Count
-                );
-            var selected = on.State.SelectedAreas().Count(area => area.Id != on.Area!.Id);
-            return selected < Max
-                ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
-        }
-
-        /// <summary>A change may form no more areas than the limit permits; one that forms none is always permitted.</summary>
-        private GateVerdict After(int others, int made) =>
-            made == 0 || others + made <= Max
-                ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", others));
     }
 }

@@ -27,7 +27,15 @@ internal static class AreaRefusals
     {
         MendedBy = DialogueCommand.HoldMeeting.Act.Command,
     };
-    public static readonly RefusalCode LimitedNumber = new(ReasonKind.Gate, "limited-number", "max", "selected")
+    public static readonly RefusalCode LimitedNumber = new(
+        ReasonKind.Gate,
+        "limited-number",
+        "max",
+        "selected",
+        "after",
+        "on",
+        "counted"
+    )
     {
         Mending = Mending.Time,
     };

@@ -25,8 +25,11 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The step of its lifecycle.</summary>
     public ChangeStep Step { get; init; }
 
-    /// <summary>The persons who proposed it; four-eyes compares the decision with them.</summary>
+    /// <summary>The persons who proposed it, and who have assessed it; four-eyes compares the decision with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
+
+    /// <summary>The number of the event by which it was last assessed again; null where it has not been.</summary>
+    public long? RoundFrom { get; init; }
 
     /// <summary>The latest assessment of what it means; null before.</summary>
     public Text? Assessment { get; init; }
@@ -58,8 +61,20 @@ public sealed record Change : IIdentified<Change>
     /// <summary>The outcome: what became of all that it touched when it took effect; empty before.</summary>
     public EquatableArray<ChildFate> Outcome { get; init; }
 
-    /// <summary>The reason for which it was rejected, withdrawn or rescinded; null where it was not.</summary>
+    /// <summary>
+    /// The reason for which it was rejected, withdrawn, rescinded or voided; null where it was not, or none was recorded.
+    /// </summary>
     public Text? Reason { get; init; }
+
+    /// <summary>
+    /// Whether it begins something also while the strategy is wound down: the decision to wind down let it take effect.
+    /// </summary>
+    [JsonIgnore]
+    public bool OutlastsWindingDown => LetTakeEffect is true;
+
+    /// <summary>Whether the decision to wind down let it take effect; null where that is not stated.</summary>
+    [JsonInclude]
+    internal bool? LetTakeEffect { get; init; }
 
     /// <summary>Whether it has been neither carried out nor ended otherwise.</summary>
     [JsonIgnore]

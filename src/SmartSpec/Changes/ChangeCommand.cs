@@ -71,9 +71,7 @@ public abstract record ChangeCommand : Command
                 Grounds = Grounds,
             };
             if (OnChange.May(context, change))
-                context.Append(
-                    new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
-                );
+                context.Append(new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context)));
         }
     }
 
@@ -116,7 +114,7 @@ public abstract record ChangeCommand : Command
                 return;
             ChangeFates.Fit(context, change, Fates, null);
             var impact = ChangeImpact.Of(context.State, change, Fates, null).Select(child => child.Fate).ToEquatableArray();
-            context.Append(new ChangeEvent.Assessed(Change, Assessment, context.Today, impact, Fates));
+            context.Append(new ChangeEvent.Assessed(Change, Assessment, context.Today, impact, Fates, Proposer.Of(context)));
         }
     }
 
@@ -149,7 +147,15 @@ public abstract record ChangeCommand : Command
                 {
                     if (!ChangeRules.CanTakeEffect(context.State, change))
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
+                    else
+                        DecidedRules.OnApproval(context, change);
                 },
+                MoreInput = static (state, change) =>
+                    change
+                        .Proposal.Ending()
+                        .Any(area => Enum.GetValues<PlanKind>().Any(kind => state.PlanToCome(area, kind) is not null))
+                        ? ["fates"]
+                        : [],
             };
 
         internal override void Decide(DecisionContext context)
@@ -226,7 +232,11 @@ public abstract record ChangeCommand : Command
     /// <param name="Reason">Why the approval is rescinded.</param>
     public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
-        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded));
+        internal static Act<Change> Act { get; } =
+            ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded)) with
+            {
+                Rules = static (context, change) => context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -51,15 +51,25 @@ public abstract record ChangeEvent : Event
     /// <param name="AssessedOn">The day, in the strategy's time zone.</param>
     /// <param name="Impact">What it would touch and the fate of each, as computed on that day.</param>
     /// <param name="Fates">The fates that were stated in place of the default ones; empty for none.</param>
+    /// <param name="Proposer">
+    /// Who assessed it, and for which organisation; four-eyes compares the decision with them. Null in events from before they
+    /// stated it: then whoever recorded the event.
+    /// </param>
     public sealed record Assessed(
         Id<Change> Change,
         Text Assessment,
         LocalDate AssessedOn,
         EquatableArray<ChildFate> Impact,
-        EquatableArray<ChildFate> Fates
+        EquatableArray<ChildFate> Fates,
+        Proposer? Proposer = null
     ) : ChangeEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt) => Put(state, Proposer);
+
+        internal override void Apply(Strategy state, Envelope envelope) =>
+            Put(state, Proposer ?? new(SmartSpec.Model.Proposer.PersonsOf(envelope)));
+
+        private void Put(Strategy state, Proposer? by) =>
             Update(
                 state,
                 Change,
@@ -71,6 +81,8 @@ public abstract record ChangeEvent : Event
                         AssessedOn = AssessedOn,
                         Impact = Impact,
                         Fates = Fates,
+                        Proposers = by is null || change.Proposers.Contains(by) ? change.Proposers : change.Proposers.Add(by),
+                        RoundFrom = change.Step is ChangeStep.Assessed ? state.Length + 1 : change.RoundFrom,
                     }
             );
     }
@@ -155,10 +167,11 @@ public abstract record ChangeEvent : Event
 
     /// <summary>A change lapsed: what it was to change has ended, or can no longer be changed in that way.</summary>
     /// <param name="Change">The change; open until then.</param>
-    public sealed record Lapsed(Id<Change> Change) : ChangeEvent
+    /// <param name="Reason">Why it was voided, by whoever wound down or closed the strategy; null where it lapsed by itself.</param>
+    public sealed record Lapsed(Id<Change> Change, Text? Reason = null) : ChangeEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Change, change => change with { Step = ChangeStep.Lapsed });
+            Update(state, Change, change => change with { Step = ChangeStep.Lapsed, Reason = Reason });
     }
 
     private static void Update(Strategy state, Id<Change> id, Func<Change, Change> change) =>

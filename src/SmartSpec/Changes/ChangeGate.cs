@@ -94,10 +94,15 @@ internal abstract record ChangeGate : Gate
         }
     }
 
-    /// <summary>An area whose action plan is in force does not end before a share of its efforts has started. Waivable.</summary>
+    /// <summary>
+    /// An area whose action plan is in force does not end before a share of the efforts that the plan lists, or that were added to
+    /// it, has started; what became of them afterwards does not count. Waivable.
+    /// </summary>
     /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public sealed record NotPremature(decimal Percent = 25) : ChangeGate
     {
+        private const int MostDecimals = 6;
+
         /// <inheritdoc/>
         public override string Code => "not-premature";
 
@@ -108,18 +113,19 @@ internal abstract record ChangeGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var (all, started, early) = (0, 0, new List<Area>());
+            var (all, begun, early) = (0, 0, new List<Area>());
             foreach (var id in on.Change!.Proposal.Ending())
             {
-                if (on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area)
+                if (
+                    on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area
+                    || on.State.PlanInForce(id, PlanKind.Action) is not { } plan
+                )
                     continue;
-                var efforts = on.State.EffortsOf(id).Where(effort => effort.Step is not EffortStep.Cancelled).ToList();
-                var begun = efforts.Count(effort =>
-                    effort.Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed
-                );
-                if (begun * 100 >= efforts.Count * Percent)
+                var listed = plan.Action.Efforts;
+                var started = listed.Count(effort => on.State.Efforts.Find(effort)?.HasStarted is true);
+                if (started * 100 >= listed.Count * Percent)
                     continue;
-                (all, started) = (all + efforts.Count, started + begun);
+                (all, begun) = (all + listed.Count, begun + started);
                 early.Add(area);
             }
 
@@ -127,9 +133,20 @@ internal abstract record ChangeGate : Gate
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(
                     Parameter.Of("percent", Percent),
-                    Parameter.Of("started", decimal.Round(100m * started / all)),
-                    Parameter.Named("areas", early, area => area.Id, area => area.Name)
+                    Parameter.Of("started", Shown(100m * begun / all)),
+                    Parameter.Named("areas", early, area => area.Id, area => area.Name),
+                    Parameter.Of("count", begun),
+                    Parameter.Of("of", all)
                 );
+        }
+
+        /// <summary>The share with as few decimals as show that it is less than what is required.</summary>
+        private decimal Shown(decimal share)
+        {
+            for (var decimals = 0; decimals < MostDecimals; decimals++)
+                if (decimal.Round(share, decimals) is var rounded && rounded < Percent)
+                    return rounded;
+            return share;
         }
     }
 }

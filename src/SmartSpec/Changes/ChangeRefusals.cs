@@ -14,6 +14,10 @@ internal static class ChangeRefusals
     {
         MendedBy = ChangeCommand.Withdraw.Act.Command,
     };
+    public static readonly RefusalCode WouldLapse = new(ReasonKind.Rule, "decided-would-lapse", "items")
+    {
+        MendedBy = ChangeCommand.Rescind.Act.Command,
+    };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "change-fate-misplaced", "subject", "fate")
     {
         Mending = Mending.Input,
@@ -39,7 +43,15 @@ internal static class ChangeRefusals
     {
         MendedBy = ChangeCommand.Rescind.Act.Command,
     };
-    public static readonly RefusalCode NotPremature = new(ReasonKind.Gate, "not-premature", "percent", "started", "areas")
+    public static readonly RefusalCode NotPremature = new(
+        ReasonKind.Gate,
+        "not-premature",
+        "percent",
+        "started",
+        "areas",
+        "count",
+        "of"
+    )
     {
         Mending = Mending.Input,
     };
@@ -49,6 +61,7 @@ internal static class ChangeRefusals
         NotSelected,
         NothingToRevise,
         NoLongerFits,
+        WouldLapse,
         FateMisplaced,
         FateApart,
         InHandTwice,

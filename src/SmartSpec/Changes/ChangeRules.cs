@@ -15,7 +15,7 @@ internal static class ChangeRules
     /// <summary>Whether a change can take effect in the current state.</summary>
     public static bool CanTakeEffect(Strategy state, Change change)
     {
-        if (!IsInStage(state, change.Proposal))
+        if (!IsInStage(state, change))
             return false;
         foreach (var area in change.Proposal.Areas())
             if (state.Areas.Find(area)?.Step.IsSelected() is not true)
@@ -31,8 +31,12 @@ internal static class ChangeRules
         };
     }
 
-    private static bool IsInStage(Strategy state, ChangeProposal proposal) =>
-        state.Step is StrategyStep.Running || (state.Step is StrategyStep.WindingDown && !proposal.BeginsSomething());
+    /// <summary>
+    /// Whether the strategy's step permits a change: while it is wound down nothing is begun, but what was let take effect then.
+    /// </summary>
+    public static bool IsInStage(Strategy state, Change change) =>
+        state.Step is StrategyStep.Running
+        || (state.Step is StrategyStep.WindingDown && (change.OutlastsWindingDown || !change.Proposal.BeginsSomething()));
 
     private static bool IsWithin(Strategy state, Indicator indicator) =>
         state.Indicators.Find(indicator.Terms.NotAbove) is not { } bound || !MeasurementBounds.Over(indicator, bound).Any();

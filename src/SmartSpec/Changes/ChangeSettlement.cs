@@ -3,12 +3,16 @@ namespace SmartSpec;
 /// <summary>The settlement of changes: approved changes take effect on their day.</summary>
 internal static class ChangeSettlement
 {
-    /// <summary>The first day on which an approved change takes effect; null for none.</summary>
+    /// <summary>The first day on which an approved change takes effect; null for none. None does whose decision was annulled.</summary>
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;
         foreach (var change in state.Changes)
-            if (change is { Step: ChangeStep.Approved, EffectiveFrom: { } day } && (next is null || day < next))
+            if (
+                change is { Step: ChangeStep.Approved, EffectiveFrom: { } day }
+                && (next is null || day < next)
+                && !state.IsAnnulled(change.Decision)
+            )
                 next = day;
         return next;
     }
@@ -21,7 +25,11 @@ internal static class ChangeSettlement
     {
         foreach (
             var id in context
-                .State.Changes.Where(change => change.Step is ChangeStep.Approved && change.EffectiveFrom <= day)
+                .State.Changes.Where(change =>
+                    change.Step is ChangeStep.Approved
+                    && change.EffectiveFrom <= day
+                    && !context.State.IsAnnulled(change.Decision)
+                )
                 .Select(change => change.Id)
                 .ToList()
         )

@@ -9,7 +9,9 @@ public sealed record Lineage
     /// <summary>The change by which it was formed (looking back) or ended (looking forward); null for none.</summary>
     public required Id<Change>? Change { get; init; }
 
-    /// <summary>The day when that change took effect; null for none.</summary>
+    /// <summary>
+    /// The day when that change took effect, or when the area had ended before the strategy was taken over; null for none.
+    /// </summary>
     public required LocalDate? On { get; init; }
 
     /// <summary>The areas that it came from, or that it became, each with its own; empty where it goes no further.</summary>
@@ -20,6 +22,11 @@ public sealed record Lineage
     /// lineage.
     /// </summary>
     public Id<Strategy>? Strategy { get; init; }
+
+    /// <summary>
+    /// Whether the connection with the area before it in the lineage is that the later one takes up the ended one again.
+    /// </summary>
+    public bool IsRevival { get; init; }
 
     /// <summary>The day when it was carried over to that strategy, looking forward; null otherwise.</summary>
     public LocalDate? CarriedOverOn { get; init; }

@@ -13,19 +13,29 @@ internal static class LineageSearch
     )
     {
         var item = strategy.Areas[area];
-        EquatableArray<Lineage> became = [.. item.Became.Select(other => Forward(strategy, other, later, visited))];
+        List<Lineage> became = [.. item.Became.Select(other => Forward(strategy, other, later, visited))];
+        became.AddRange(
+            strategy
+                .Areas.Where(other => other.Revives == area && other.Step is not AreaStep.Withdrawn)
+                .Select(other => Forward(strategy, other.Id, later, visited) with { IsRevival = true })
+        );
         if ((item.CarriedOver, strategy.Successor) is ({ } carried, { } successor))
         {
             var there = Elsewhere(strategy, successor, carried.As, later, visited, Forward);
-            became = became.Add(there with { CarriedOverOn = carried.On });
+            became.Add(there with { CarriedOverOn = carried.On });
         }
 
+        // What continues it in a later period, though nothing was carried over here, as where it had ended.
+        foreach (var other in later.Where(other => other.Predecessor == strategy.Id && !visited.Contains(other.Id)))
+        foreach (var continuing in other.Areas.Where(one => one.Continues.Contains(area) && one.Step is not AreaStep.Withdrawn))
+            if (!(other.Id == strategy.Successor && continuing.Id == item.CarriedOver?.As))
+                became.Add(Elsewhere(strategy, other.Id, continuing.Id, later, visited, Forward));
         return new()
         {
             Area = area,
             Change = item.EndedBy,
-            On = DayOf(strategy, item.EndedBy),
-            Areas = became,
+            On = DayOf(strategy, item.EndedBy) ?? item.EndedOn,
+            Areas = [.. became],
         };
     }
 
@@ -39,7 +49,7 @@ internal static class LineageSearch
         var item = strategy.Areas[area];
         EquatableArray<Lineage> from = [.. item.From.Select(other => Back(strategy, other, earlier, visited))];
         if (item.Revives is { } revived)
-            from = from.Add(Back(strategy, revived, earlier, visited));
+            from = from.Add(Back(strategy, revived, earlier, visited) with { IsRevival = true });
         if (strategy.Predecessor is { } predecessor)
             from =
             [
@@ -50,7 +60,7 @@ internal static class LineageSearch
         {
             Area = area,
             Change = item.FormedBy,
-            On = DayOf(strategy, item.FormedBy),
+            On = DayOf(strategy, item.FormedBy) ?? item.From.Select(other => strategy.Areas.Find(other)?.EndedOn).Max(),
             Areas = from,
         };
     }

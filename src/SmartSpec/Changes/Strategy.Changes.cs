@@ -38,6 +38,15 @@ public sealed partial record Strategy
     public IEnumerable<Change> ChangesToCome() =>
         Changes.Where(change => change.Step is ChangeStep.Approved).OrderBy(change => change.EffectiveFrom);
 
+    /// <summary>
+    /// The approved changes and the adopted plan versions that wait for their day: what <c>strategy.wind-down</c> names.
+    /// </summary>
+    public IEnumerable<Subject> DecidedToCome() =>
+        [
+            .. Changes.Where(change => change.Step is ChangeStep.Approved).Select(change => Subject.Of(change.Id)),
+            .. Plans.Where(plan => plan.Step is PlanStep.Adopted).Select(plan => Subject.Of(plan.Id)),
+        ];
+
     /// <summary>Whether an open change has reserved an identifier.</summary>
     internal bool IsReserved(Subject subject)
     {

@@ -9,6 +9,9 @@ internal static class Keys
         {
             Assessment assessment => assessment.Criterion.Value,
             FundingLine line => FormattableString.Invariant($"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"),
+            Payment payment => Parameter.Written(payment.Number),
+            FundingRelease release => Parameter.Written(release.Number),
+            Recovery recovery => Parameter.Written(recovery.Number),
             YearAmount year => FormattableString.Invariant($"{year.Year}"),
             DevelopmentField field => field.Id.Value,
             OpportunityAnalysis analysis => analysis.Opportunity.Value,

@@ -31,7 +31,7 @@ public abstract record CorrectionCommand : Command
             )
                 return;
             var last = context.State.Origins.Find(FactKey.Of(Right));
-            var origin = last ?? (Right as Fact.Paid)?.Payment ?? 1;
+            var origin = last ?? Math.Max(FactKey.NumberIn(Right), 1);
             if (last is null && Unstated(was) is { } effort)
                 context.Refuse(CorrectionRefusals.NothingRecorded, ("effort", effort));
             context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));

@@ -33,6 +33,10 @@ internal static class DependentDecisions
             Fact.Budgeted budgeted => Listing(state, budgeted.Effort),
             Fact.Funded funded => Listing(state, funded.Effort),
             Fact.Paid paid => Listing(state, paid.Effort),
+            Fact.Released released => Listing(state, released.Effort),
+            Fact.DemandedBack demanded => Listing(state, demanded.Effort),
+            Fact.Repaid repaid => Listing(state, repaid.Effort),
+            Fact.Attributed attributed => Listing(state, attributed.Effort),
             _ => [],
         };
         return taken.Where(decided => decided.Number > origin).Select(decided => decided.Decision).OfType<Id<Decision>>();

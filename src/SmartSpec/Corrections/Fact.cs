@@ -17,6 +17,10 @@ namespace SmartSpec.Model;
 [JsonDerivedType(typeof(Budgeted), "budget")]
 [JsonDerivedType(typeof(Funded), "funding")]
 [JsonDerivedType(typeof(Paid), "payment")]
+[JsonDerivedType(typeof(Released), "release")]
+[JsonDerivedType(typeof(DemandedBack), "demand")]
+[JsonDerivedType(typeof(Repaid), "repayment")]
+[JsonDerivedType(typeof(Attributed), "attribution")]
 public abstract record Fact
 {
     private Fact() { }
@@ -113,7 +117,8 @@ public abstract record Fact
     /// </param>
     /// <param name="Stage">Which amount it is: sought, promised or committed.</param>
     /// <param name="Amount">
-    /// The whole amount, 0 or more, in the strategy's currency; where it is committed, no less than what is paid.
+    /// The whole amount, 0 or more, in the strategy's currency; where it is committed, what is committed now, no less than what is
+    /// paid and not repaid.
     /// </param>
     public sealed record Funded(
         Id<Effort> Effort,
@@ -124,12 +129,82 @@ public abstract record Fact
         Money Amount
     ) : Fact;
 
-    /// <summary>One payment, by the number of the event that recorded it.</summary>
+    /// <summary>One payment, by its number.</summary>
     /// <param name="Effort">The effort that was paid for.</param>
-    /// <param name="Payment">The number of the event that recorded the payment.</param>
-    /// <param name="Amount">
-    /// What was paid, 0 or more, in the strategy's currency; with what else is paid of that money, no more than what is
-    /// committed.
+    /// <param name="Payment">
+    /// The number of the event that recorded the payment. What was paid before the strategy was taken over is numbered by its line in the
+    /// statement: 1 for the effort's first, 0 for the second, -1 for the third, and so on.
     /// </param>
-    public sealed record Paid(Id<Effort> Effort, long Payment, Money Amount) : Fact;
+    /// <param name="Amount">
+    /// What was paid, 0 or more, in the strategy's currency; with what else is paid of that money, less what was repaid, no more
+    /// than what is committed.
+    /// </param>
+    /// <param name="Financier">The organisation that paid it. Default: as it was entered.</param>
+    /// <param name="Source">What kind of money it was. Default: as it was entered.</param>
+    /// <param name="Year">The calendar year. Default: as it was entered.</param>
+    public sealed record Paid(
+        Id<Effort> Effort,
+        long Payment,
+        Money Amount,
+        Id<Organisation>? Financier = null,
+        FundingSource? Source = null,
+        int? Year = null
+    ) : Fact;
+
+    /// <summary>One release of committed money, by its number.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Release">The number of the event that recorded it; for what was taken over, as for payments.</param>
+    /// <param name="Amount">
+    /// What was released, 0 or more, in the strategy's currency. Unless it has been stated anew since then, what is committed now
+    /// changes as well; it is no less than what is paid and not repaid.
+    /// </param>
+    public sealed record Released(Id<Effort> Effort, long Release, Money Amount) : Fact;
+
+    /// <summary>One demand for paid money to be repaid, by its number.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Demand">The number of the event that recorded it; for what was taken over, as for payments.</param>
+    /// <param name="Amount">
+    /// What was demanded, no less than what has been repaid of it, in the strategy's currency; with other demands no more than was paid.
+    /// </param>
+    /// <param name="On">The day of the demand, from 1900 and not later than today.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the registry number is given.</param>
+    /// <param name="RegistryNumber">Diarienummer; null where the recorded decision is named.</param>
+    /// <param name="RepayBy">The last day for repaying it, not before the demand; null where none is set.</param>
+    public sealed record DemandedBack(
+        Id<Effort> Effort,
+        long Demand,
+        Money Amount,
+        LocalDate On,
+        Id<Decision>? Decision = null,
+        string? RegistryNumber = null,
+        LocalDate? RepayBy = null
+    ) : Fact;
+
+    /// <summary>One repayment of money that was demanded back, by its number.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Repayment">The number of the event that recorded it; for what was taken over, as for payments.</param>
+    /// <param name="Amount">What was repaid, 0 or more, in the strategy's currency; with the others no more than was demanded.</param>
+    public sealed record Repaid(Id<Effort> Effort, long Repayment, Money Amount) : Fact;
+
+    /// <summary>From whom a line of an effort's money is, of what kind and for which year; all its amounts move together.</summary>
+    /// <param name="Effort">The effort that the money is for.</param>
+    /// <param name="Financier">The organisation as it was entered.</param>
+    /// <param name="Source">The kind of money as it was entered.</param>
+    /// <param name="Year">
+    /// The calendar year as it was entered; effort, financier, source and year together name money that has been entered before.
+    /// </param>
+    /// <param name="RightFinancier">The organisation that it is from; registered.</param>
+    /// <param name="RightSource">The kind of money that it is.</param>
+    /// <param name="RightYear">
+    /// The calendar year that it is for, within the strategy's time. Money that was entered there already is added to.
+    /// </param>
+    public sealed record Attributed(
+        Id<Effort> Effort,
+        Id<Organisation> Financier,
+        FundingSource Source,
+        int Year,
+        Id<Organisation> RightFinancier,
+        FundingSource RightSource,
+        int RightYear
+    ) : Fact;
 }

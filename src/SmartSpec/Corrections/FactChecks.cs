@@ -35,9 +35,7 @@ internal static class FactChecks
                 && context.IsInOrder(called.OpensOn, called.ClosesOn)
                 && context.ExistsOrNone(context.State.Organisations, called.Financier, SubjectKind.Organisation),
             Fact.Budgeted budgeted => EffortRules.IsGood(context, budgeted.Years),
-            Fact.Funded funded => context.IsInRange(funded.Amount.Amount, 0, FundingRefusals.Most, "amount"),
-            Fact.Paid paid => context.IsInRange(paid.Amount.Amount, 0, FundingRefusals.Most, "amount"),
-            _ => true,
+            _ => FundingFacts.IsGood(context, right),
         };
 
     /// <summary>Checks the fixed rules for it; all reasons are collected.</summary>
@@ -67,22 +65,8 @@ internal static class FactChecks
             case Fact.Budgeted budgeted:
                 EffortRules.MustFit(context, budgeted.Years);
                 break;
-            case Fact.Funded funded:
-                FundingRules.MustBeInCurrency(context, funded.Amount);
-                if (funded.Stage is FundingStage.Committed)
-                    FundingRules.MustCover(
-                        context,
-                        funded.Amount.Amount,
-                        context.State.Efforts[funded.Effort].LineOf(funded.Financier, funded.Source, funded.Year).Paid
-                    );
-                break;
-            case Fact.Paid paid when Facts.LineOf(context.State.Efforts[paid.Effort], paid.Payment) is { } line:
-                FundingRules.MustBeInCurrency(context, paid.Amount);
-                FundingRules.MustCover(
-                    context,
-                    line.Committed,
-                    line.Paid - line.Payments.First(payment => payment.Number == paid.Payment).Amount + paid.Amount.Amount
-                );
+            default:
+                FundingFacts.RulesHold(context, right);
                 break;
         }
     }

@@ -16,6 +16,10 @@ internal readonly record struct FactKey(string Kind, string About)
         "promised",
         "committed",
         "payment",
+        "release",
+        "demand",
+        "repayment",
+        "attribution",
         "assessment",
         "evidence",
         "decision",
@@ -41,6 +45,17 @@ internal readonly record struct FactKey(string Kind, string About)
         return text.ToString();
     }
 
+    /// <summary>The number by which a fact names what it is about; 0 where it names it by identifiers.</summary>
+    public static long NumberIn(Fact fact) =>
+        fact switch
+        {
+            Fact.Paid paid => paid.Payment,
+            Fact.Released released => released.Release,
+            Fact.DemandedBack demanded => demanded.Demand,
+            Fact.Repaid repaid => repaid.Repayment,
+            _ => 0,
+        };
+
     /// <summary>The fact of a right value.</summary>
     public static FactKey Of(Fact fact) =>
         fact switch
@@ -55,9 +70,33 @@ internal readonly record struct FactKey(string Kind, string About)
             Fact.Called called => new("call", called.Call.Value),
             Fact.Budgeted budgeted => new("budget", budgeted.Effort.Value),
             Fact.Funded funded => Money(funded.Stage, funded.Effort, funded.Financier, funded.Source, funded.Year),
-            Fact.Paid paid => new("payment", paid.Payment.ToString(CultureInfo.InvariantCulture)),
+            Fact.Paid paid => Numbered("payment", paid.Effort, paid.Payment),
+            Fact.Released released => Numbered("release", released.Effort, released.Release),
+            Fact.DemandedBack demanded => Numbered("demand", demanded.Effort, demanded.Demand),
+            Fact.Repaid repaid => Numbered("repayment", repaid.Effort, repaid.Repayment),
+            Fact.Attributed attributed => Line(
+                "attribution",
+                attributed.Effort,
+                attributed.RightFinancier,
+                attributed.RightSource,
+                attributed.RightYear
+            ),
             _ => default,
         };
+
+    /// <summary>
+    /// The facts that an event records, restates or corrects: those of <see cref="Of(Event)"/>, and where a line of funding is corrected,
+    /// its amounts.
+    /// </summary>
+    public static IEnumerable<FactKey> AllOf(Event happened)
+    {
+        if (Of(happened) is not { } key)
+            yield break;
+        yield return key;
+        if (happened is CorrectionEvent.Corrected { Right: Fact.Attributed right })
+            foreach (var stage in Enum.GetValues<FundingStage>())
+                yield return Money(stage, right.Effort, right.RightFinancier, right.RightSource, right.RightYear);
+    }
 
     /// <summary>The fact that an event records, restates or corrects; null where it does none.</summary>
     public static FactKey? Of(Event happened) =>
@@ -92,17 +131,25 @@ internal readonly record struct FactKey(string Kind, string About)
             _ => null,
         };
 
+    /// <summary>The number of an event is unique in the strategy, and that of what was taken over in its effort.</summary>
+    private static FactKey Numbered(string kind, Id<Effort> effort, long number) =>
+        new(
+            kind,
+            number > 1
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{number}")
+        );
+
     private static FactKey Money(
         FundingStage stage,
         Id<Effort> effort,
         Id<Organisation> financier,
         FundingSource source,
         int year
-    ) =>
-        new(
-            Kebab.Of(stage),
-            string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{financier.Value}/{Kebab.Of(source)}/{year}")
-        );
+    ) => Line(Kebab.Of(stage), effort, financier, source, year);
+
+    private static FactKey Line(string kind, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
+        new(kind, string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{financier.Value}/{Kebab.Of(source)}/{year}"));
 
     public override string ToString() => $"{Kind} {About}";
 }

@@ -54,13 +54,7 @@ internal static class Facts
             Fact.Budgeted budgeted => context.TryFind(context.State.Efforts, budgeted.Effort, SubjectKind.Effort, out var item)
                 ? new Fact.Budgeted(item.Id, item.Budget)
                 : null,
-            Fact.Funded funded => context.TryFind(context.State.Efforts, funded.Effort, SubjectKind.Effort, out var item)
-                ? Money(context, item, funded)
-                : null,
-            Fact.Paid paid => context.TryFind(context.State.Efforts, paid.Effort, SubjectKind.Effort, out var item)
-                ? Payment(context, item, paid.Payment)
-                : null,
-            _ => null,
+            _ => FundingFacts.Current(context, right),
         };
 
     /// <summary>Puts the fact as it should be into a state.</summary>
@@ -149,51 +143,10 @@ internal static class Facts
             case Fact.Budgeted budgeted:
                 state.Efforts = state.Efforts.Change(budgeted.Effort, effort => effort with { Budget = budgeted.Years });
                 break;
-            case Fact.Funded funded:
-                state.Efforts = state.Efforts.Change(
-                    funded.Effort,
-                    effort =>
-                        effort.WithLine(
-                            funded.Financier,
-                            funded.Source,
-                            funded.Year,
-                            line =>
-                                funded.Stage switch
-                                {
-                                    FundingStage.Sought => line with { Sought = funded.Amount.Amount },
-                                    FundingStage.Promised => line with { Promised = funded.Amount.Amount },
-                                    _ => line with { Committed = funded.Amount.Amount },
-                                }
-                        )
-                );
-                break;
-            case Fact.Paid paid:
-                state.Efforts = state.Efforts.Change(
-                    paid.Effort,
-                    effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, paid)).ToEquatableArray() }
-                );
+            default:
+                FundingFacts.Put(state, right);
                 break;
         }
-    }
-
-    /// <summary>The line with a payment; null if there is none.</summary>
-    public static FundingLine? LineOf(Effort effort, long payment) =>
-        effort.Funding.FirstOrDefault(line => line.Payments.Any(item => item.Number == payment));
-
-    private static FundingLine WithPayment(FundingLine line, Fact.Paid right)
-    {
-        for (var i = 0; i < line.Payments.Count; i++)
-        {
-            var item = line.Payments[i];
-            if (item.Number == right.Payment)
-                return line with
-                {
-                    Paid = line.Paid - item.Amount + right.Amount.Amount,
-                    Payments = line.Payments.SetItem(i, item with { Amount = right.Amount.Amount }),
-                };
-        }
-
-        return line;
     }
 
     private static Fact.Assessed? Assessment(DecisionContext context, Area area, Id<Criterion> criterion)
@@ -201,34 +154,6 @@ internal static class Facts
         if (area.Assessments.FirstOrDefault(item => item.Criterion == criterion) is { } assessment)
             return new Fact.Assessed(area.Id, assessment);
         context.RefuseUnknown(SubjectKind.Criterion, criterion.Value);
-        return null;
-    }
-
-    private static Fact? Money(DecisionContext context, Effort effort, Fact.Funded right)
-    {
-        foreach (var line in effort.Funding)
-        {
-            if (line.Financier == right.Financier && line.Source == right.Source && line.Year == right.Year)
-            {
-                var amount = right.Stage switch
-                {
-                    FundingStage.Sought => line.Sought,
-                    FundingStage.Promised => line.Promised,
-                    _ => line.Committed,
-                };
-                return right with { Amount = new(amount, context.State.Charter.Currency) };
-            }
-        }
-
-        context.RefuseUnknown(SubjectKind.Organisation, right.Financier.Value);
-        return null;
-    }
-
-    private static Fact.Paid? Payment(DecisionContext context, Effort effort, long number)
-    {
-        if (LineOf(effort, number)?.Payments.First(item => item.Number == number) is { } payment)
-            return new Fact.Paid(effort.Id, number, new(payment.Amount, context.State.Charter.Currency));
-        context.RefuseUnknown(SubjectKind.Payment, Parameter.Written(number));
         return null;
     }
 }

@@ -45,8 +45,14 @@ internal sealed class Origins : IEquatable<Origins>
     /// <summary>With the fact that an event records, restates or corrects; the same where it does none.</summary>
     public Origins With(Event happened, long number)
     {
-        if (FactKey.Of(happened) is not { } key)
-            return this;
+        var all = this;
+        foreach (var key in FactKey.AllOf(happened))
+            all = all.With(key, number);
+        return all;
+    }
+
+    private Origins With(FactKey key, long number)
+    {
         var more = new Origins(merged, new(key, number, newest, 1 + (newest?.Count ?? 0)));
         return more.newest!.Count > Math.Max(LeastMerged, merged.Count) ? new(more.Merged()) : more;
     }

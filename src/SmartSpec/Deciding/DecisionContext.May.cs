@@ -34,7 +34,9 @@ internal sealed partial class DecisionContext
         (judged, permitted) = (on.Subject, roles);
         if (!IsOpen(key, during))
             return false;
-        if (RoleFor(roles, on) is { } role)
+        if (Hypothetical)
+            Role = Role.System;
+        else if (RoleFor(roles, on) is { } role)
             Role = role;
         else
             Deny(roles, key, on);
@@ -51,6 +53,34 @@ internal sealed partial class DecisionContext
 
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, in GateSubject on) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, Input);
+
+    /// <summary>Judges four-eyes as it applies to another act, without that act's other gates.</summary>
+    public void AlsoFourEyesOf(string key, in GateSubject on) =>
+        keeper.Judge(this, [.. State.Definition.GatesOn(key).Where(gate => gate is DecisionGate.FourEyes)], key, on, Input);
+
+    /// <summary>Judges the roles and gates of another act that the command does as well.</summary>
+    public void AlsoRolesAndGatesOf(string key, in GateSubject on)
+    {
+        if (!IsAuthorised(key, on))
+            Deny(State.Definition.RolesFor(key), key, on);
+        AlsoGatesOf(key, on);
+    }
+
+    /// <summary>Judges the limit of selected areas, which stands on the approval of changes, for another act.</summary>
+    public void AlsoLimitOf(string key, in GateSubject on) =>
+        keeper.Judge(
+            this,
+            State
+                .Definition.GatesOn(ChangeCommand.Approve.Act.Command)
+                .Where(gate => gate is AreaGate.LimitedNumber)
+                .ToEquatableArray(),
+            key,
+            on,
+            Input
+        );
+
+    /// <summary>The case of an act as a gate would judge it.</summary>
+    public GateCase CaseOf(string key, in GateSubject on) => GateKeeper.Case(this, key, on, Input);
 
     /// <summary>
     /// The object that a reason with a code is about: what is wrong with a command is about the object that the command names,
@@ -132,7 +162,7 @@ internal sealed partial class DecisionContext
     private bool Delegated(Role role, Id<Area>? area)
     {
         foreach (var delegation in State.Delegations)
-            if (delegation.Covers(Actor, role, Today, area))
+            if (delegation.Covers(Actor, role, Today, area) && !State.IsAnnulled(delegation.Decision))
                 return true;
         return false;
     }

@@ -17,6 +17,7 @@ internal sealed partial class DecisionContext(
 )
 {
     private readonly List<Reason> reasons = [];
+    private readonly List<Reason> unmet = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];
     private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
@@ -25,6 +26,9 @@ internal sealed partial class DecisionContext(
 
     /// <summary>The state after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
+
+    /// <summary>The state before the first command of the list, after what had fallen due.</summary>
+    public Strategy Before { get; private set; } = state;
 
     public Instant Now { get; } = now;
 
@@ -45,6 +49,9 @@ internal sealed partial class DecisionContext(
 
     public Actor Actor { get; private set; } = actor;
 
+    /// <summary>The persons that the actor counts as, for four-eyes.</summary>
+    public EquatableArray<Id<Actor>> Persons => Proposer.PersonsOf(State, Actor, Today);
+
     /// <summary>The role in which the actor may do what is being judged.</summary>
     public Role Role { get; private set; }
 
@@ -57,6 +64,14 @@ internal sealed partial class DecisionContext(
     /// <summary>Whether it only probes: may this be done, given valid input? Nothing is appended.</summary>
     public bool Probing { get; init; }
 
+    /// <summary>
+    /// Whether it only asks what would happen if whoever may did it: roles are not judged, and unmet gates stop nothing.
+    /// </summary>
+    public bool Hypothetical { get; init; }
+
+    /// <summary>The gates that stopped nothing, since it only asks.</summary>
+    public IReadOnlyList<Reason> Unmet => unmet;
+
     public IReadOnlyList<Reason> Reasons => reasons;
 
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
@@ -66,6 +81,9 @@ internal sealed partial class DecisionContext(
 
     /// <summary>Whether there is no reason against it so far.</summary>
     public bool Accepts => reasons.Count == 0;
+
+    /// <summary>Begins the list of commands: what has fallen due is settled.</summary>
+    public void BeginCommands() => Before = State;
 
     /// <summary>Sets the command: reasons that follow are about the object that it names.</summary>
     public void SetCommand(Command next) => (Input, current, named, judged) = (next, next, null, null);
@@ -85,6 +103,18 @@ internal sealed partial class DecisionContext(
     {
         if (Probing)
             verdicts.Add((gate, verdict));
+    }
+
+    /// <summary>
+    /// Adds the reason of a gate that is unmet. Where it only asks, only an impossible day stops it; and gates of decisions and
+    /// persons are not judged.
+    /// </summary>
+    public void AddUnmet(Gate gate, Reason reason)
+    {
+        if (!Hypothetical || gate is DecisionGate.EffectiveDateValid)
+            Add(reason);
+        else if (gate is not DecisionGate)
+            unmet.Add(reason);
     }
 
     /// <summary>Appends an event, if there is no reason against the decision.</summary>

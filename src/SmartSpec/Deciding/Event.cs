@@ -15,4 +15,9 @@ public abstract record Event
     /// <param name="state">The strategy as the events before have left it; it is changed in place.</param>
     /// <param name="recordedAt">When the event was recorded.</param>
     internal abstract void Apply(Strategy state, Instant recordedAt);
+
+    /// <summary>Applies the event where it matters who recorded it. Default: it does not.</summary>
+    /// <param name="state">The strategy as the events before have left it; it is changed in place.</param>
+    /// <param name="envelope">Who recorded the event, and when.</param>
+    internal virtual void Apply(Strategy state, Envelope envelope) => Apply(state, envelope.At);
 }

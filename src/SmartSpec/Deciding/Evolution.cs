@@ -7,7 +7,7 @@ internal static class Evolution
     public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null)
     {
         var fold = new Fold(state);
-        fold.Add(happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
+        fold.Add(happened, envelope, fingerprint);
         return fold.Complete();
     }
 }

@@ -15,23 +15,22 @@ internal sealed class Fold(Strategy start)
         state ?? throw new InvalidOperationException("This fold is complete: its strategy does not change.");
 
     /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and due day.</summary>
-    public void Add(Event happened, long number, Instant recordedAt, Id<Command> command, CommandFingerprint? fingerprint = null)
+    public void Add(Event happened, Envelope envelope, CommandFingerprint? fingerprint = null)
     {
-        happened.Apply(State, recordedAt);
-        State.Length = number;
-        State.RecordedAt = recordedAt;
-        State.RecentCommands = State.RecentCommands.With(command, fingerprint);
-        State.Origins = State.Origins.With(happened, number);
-        var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(recordedAt));
+        happened.Apply(State, envelope);
+        State.Length = envelope.Number;
+        State.RecordedAt = envelope.At;
+        State.RecentCommands = State.RecentCommands.With(envelope.Command, fingerprint);
+        State.Origins = State.Origins.With(happened, envelope.Number);
+        var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(envelope.At));
         if (due == State.NextDue)
             return;
         State.NextDue = due;
         State.SettlesAt = Settlement.DueAt(State.Charter, State.NextDue);
     }
 
-    /// <inheritdoc cref="Add(Event, long, Instant, Id{Command}, CommandFingerprint?)"/>
-    public void Add(RecordedEvent recorded) =>
-        Add(recorded.Event, recorded.Envelope.Number, recorded.Envelope.At, recorded.Envelope.Command);
+    /// <inheritdoc cref="Add(Event, Envelope, CommandFingerprint?)"/>
+    public void Add(RecordedEvent recorded) => Add(recorded.Event, recorded.Envelope);
 
     /// <summary>The strategy, which no longer changes: no event can be added after this.</summary>
     /// <param name="head">The hash of the last event's line; null for that of the strategy in the beginning.</param>

@@ -186,6 +186,7 @@ public sealed partial class StrategyEngine
             return new Outcome.Outdated(strategy);
         if (!Settlement.TrySettle(context, hasCommands: all.Length > 0))
             return new Outcome.Refused(strategy, context.Reasons);
+        context.BeginCommands();
         for (var position = 0; position < all.Length; position++)
         {
             context.SetCommand(all[position]);
@@ -345,7 +346,8 @@ public sealed partial class StrategyEngine
         Id<Command>? command,
         CommandFingerprint fingerprint,
         bool probing = false,
-        Instant? at = null
+        Instant? at = null,
+        bool hypothetical = false
     )
     {
         if (strategy.IsView)
@@ -355,7 +357,11 @@ public sealed partial class StrategyEngine
             );
         if (!probing && command is { IsEmpty: true })
             throw new ArgumentException("The identifier of the command is empty.", nameof(command));
-        return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
+        return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper)
+        {
+            Probing = probing,
+            Hypothetical = hypothetical,
+        };
     }
 
     private static Outcome.Accepted Accept(Strategy before, DecisionContext context)

@@ -29,4 +29,7 @@ public sealed record Decision : IIdentified<Decision>
     /// that was taken over.
     /// </summary>
     public EquatableArray<Id<Actor>> RecordedBy { get; init; }
+
+    /// <summary>The court's judgment that annulled it, after which nothing more can rest on it; null where none did.</summary>
+    public Annulment? Annulled { get; init; }
 }

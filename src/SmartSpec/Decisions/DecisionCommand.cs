@@ -4,7 +4,9 @@ namespace SmartSpec;
 
 /// <summary>The commands for decisions.</summary>
 [JsonDerivedType(typeof(Record), "decision.record")]
-public abstract record DecisionCommand : Command
+[JsonDerivedType(typeof(Annul), "decision.annul")]
+[JsonDerivedType(typeof(Replace), "decision.replace")]
+public abstract partial record DecisionCommand : Command
 {
     private DecisionCommand() { }
 
@@ -55,7 +57,7 @@ public abstract record DecisionCommand : Command
                         Rationale = Rationale,
                         Paragraph = Paragraph,
                         Documents = Documents,
-                        RecordedBy = Proposer.PersonsOf(context.Actor),
+                        RecordedBy = context.Persons,
                     }
                 )
             );

@@ -9,7 +9,17 @@ internal static class DecisionConcept
             Name = "Decisions",
             Commands = [typeof(DecisionCommand)],
             Events = [typeof(DecisionEvent)],
-            Acts = [DecisionCommand.Record.Act],
+            Acts =
+            [
+                DecisionCommand.Record.Act,
+                DecisionCommand.Annul.Act,
+                DecisionCommand.Replace.Act,
+                DecisionCommand.Replace.OnArea,
+                DecisionCommand.Replace.OnReview,
+                DecisionCommand.Replace.OnPlan,
+                DecisionCommand.Replace.OnEvaluation,
+                DecisionCommand.Replace.OnChange,
+            ],
             Refusals = [.. DecisionRefusals.All],
             Objects = [new ConceptObject<Decision>(SubjectKind.Decision, state => state.Decisions)],
             Json = DecisionJson.Default,

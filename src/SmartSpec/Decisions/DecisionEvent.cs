@@ -4,6 +4,8 @@ namespace SmartSpec.Histories;
 
 /// <summary>The events of decisions.</summary>
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
+[JsonDerivedType(typeof(Annulled), "decision.annulled.v1")]
+[JsonDerivedType(typeof(Replaced), "decision.replaced.v1")]
 public abstract record DecisionEvent : Event
 {
     private DecisionEvent() { }
@@ -13,5 +15,115 @@ public abstract record DecisionEvent : Event
     public sealed record Recorded(Decision Decision) : DecisionEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) => state.Decisions = state.Decisions.Put(Decision);
+    }
+
+    /// <summary>A decision was annulled on appeal. What rested on it is marked; what has been done stays done.</summary>
+    /// <param name="Decision">The decision.</param>
+    /// <param name="Annulment">The judgment.</param>
+    /// <param name="Rested">All that rested on the decision or had it among its grounds, each once; empty for nothing.</param>
+    public sealed record Annulled(Id<Decision> Decision, Annulment Annulment, EquatableArray<Subject> Rested) : DecisionEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var number = state.Length + 1;
+            state.Decisions = state.Decisions.Change(
+                Decision,
+                decision => decision with { Annulled = Annulment with { RecordedIn = number } }
+            );
+            foreach (var subject in Rested)
+                state.Annulments = state.Annulments.Add(
+                    new()
+                    {
+                        Subject = subject,
+                        Decision = Decision,
+                        Annulment = number,
+                    }
+                );
+        }
+    }
+
+    /// <summary>A matter whose decision was annulled was decided again: the object rests on another decision from now on.</summary>
+    /// <param name="Subject">The object.</param>
+    /// <param name="Replaces">The decision that was annulled.</param>
+    /// <param name="Decision">The new one.</param>
+    /// <param name="FourEyes">How four-eyes applied, as on the act that was first decided: between persons or bodies, or off.</param>
+    /// <param name="EffectiveFrom">
+    /// The day from which a plan or change applies that has not taken effect; null for what has no such day.
+    /// </param>
+    public sealed record Replaced(
+        Subject Subject,
+        Id<Decision> Replaces,
+        Id<Decision> Decision,
+        FourEyes FourEyes,
+        LocalDate? EffectiveFrom = null
+    ) : DecisionEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var number = state.Length + 1;
+            switch (Subject.Kind)
+            {
+                case SubjectKind.Strategy when state.Decision == Replaces:
+                    state.Decision = Decision;
+                    break;
+                case SubjectKind.Area:
+                    state.Areas = state.Areas.Change(Subject.Id, area => Of(area, number));
+                    break;
+                case SubjectKind.Review:
+                    state.Reviews = state.Reviews.Change(
+                        Subject.Id,
+                        review => review with { Decision = Decision, DecidedIn = number }
+                    );
+                    break;
+                case SubjectKind.Plan:
+                    state.Plans = state.Plans.Change(
+                        Subject.Id,
+                        plan =>
+                            plan with
+                            {
+                                Decision = Decision,
+                                AdoptedIn = number,
+                                EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
+                            }
+                    );
+                    break;
+                case SubjectKind.Evaluation:
+                    state.Evaluations = state.Evaluations.Change(
+                        Subject.Id,
+                        evaluation => evaluation with { Decision = Decision }
+                    );
+                    break;
+                case SubjectKind.Change:
+                    state.Changes = state.Changes.Change(
+                        Subject.Id,
+                        change =>
+                            change with
+                            {
+                                Decision = Decision,
+                                DecidedIn = number,
+                                EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
+                            }
+                    );
+                    break;
+            }
+
+            state.Annulments =
+            [
+                .. state.Annulments.Select(mark =>
+                    mark.Subject == Subject && mark.Decision == Replaces ? mark with { ReplacedBy = Decision } : mark
+                ),
+            ];
+        }
+
+        private Area Of(Area area, long number)
+        {
+            var decided = area.Decision == Replaces ? area with { Decision = Decision, DecidedIn = number } : area;
+            return area.Paused is { } paused && paused.Decision == Replaces
+                ? decided with
+                {
+                    Paused = paused with { Decision = Decision },
+                }
+                : decided;
+        }
     }
 }

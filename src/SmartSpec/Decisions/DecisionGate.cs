@@ -13,13 +13,15 @@ internal abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Count > 0) ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision
+            && (on.CanRecordDecision || on.State.Decisions.Any(decision => decision.Annulled is null))
+                ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 
     /// <summary>
-    /// Nobody who nominated or submitted in this round, opened the review or proposed the change also records or takes the
-    /// decision; nobody who submitted a report also accepts it.
+    /// Nobody who nominated, submitted, proposed or assessed in this round, or opened the review, also records or takes the
+    /// decision; nobody who submitted a report also accepts it. Not met where the record does not show who prepared.
     /// </summary>
     /// <param name="Between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
     public sealed record FourEyes(SmartSpec.Definitions.FourEyes? Between = null) : DecisionGate
@@ -27,40 +29,51 @@ internal abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "four-eyes";
 
+        internal override string? MendedBy(GateCase on) => Preparation.Of(on) is null ? Preparation.MendedBy(on) : null;
+
         internal override GateVerdict Judge(GateCase on)
         {
-            var proposers =
-                on.Change?.Proposers
-                ?? on.Report?.Proposers
-                ?? on.Plan?.Proposers
-                ?? on.Review?.Proposers
-                ?? on.Area?.Proposers
-                ?? [];
-            return (Between ?? on.State.Definition.FourEyes) switch
-            {
-                SmartSpec.Definitions.FourEyes.Persons => Persons(on, proposers),
-                SmartSpec.Definitions.FourEyes.Bodies => Bodies(on, proposers),
-                _ => GateVerdict.Met,
-            };
+            var between = Between ?? on.State.Definition.FourEyes;
+            return between is SmartSpec.Definitions.FourEyes.Off ? GateVerdict.Met
+                : Preparation.Of(on) is not { } proposers
+                    ? GateVerdict.Unmet(
+                        Parameter.Many<string>("both", []),
+                        Parameter.Label("unknown", $"kind.{Kebab.Of(on.Subject.Kind)}")
+                    )
+                : between is SmartSpec.Definitions.FourEyes.Bodies ? Bodies(on, proposers)
+                : Persons(on, proposers);
         }
 
         private static GateVerdict Persons(GateCase on, EquatableArray<Proposer> proposers)
         {
-            EquatableArray<Id<Actor>> deciders = [.. Proposer.PersonsOf(on.Actor), .. on.Decision?.RecordedBy ?? []];
-            var both = proposers
+            var prepared = proposers
                 .SelectMany(proposer => proposer.Persons)
-                .Where(person => deciders.Contains(person))
+                .Concat(Preparation.Assessors(on))
+                .Concat(WhoTookOver(on))
+                .ToHashSet();
+            var both = Proposer
+                .PersonsOf(on.State, on.Actor, on.Today)
+                .Concat(on.Decision is { } named ? Preparation.Recorders(on.State, named) : [])
+                .Where(prepared.Contains)
                 .Distinct()
                 .ToList();
-            return both.Count > 0 ? GateVerdict.Unmet(Parameter.Many("both", both))
-                : on.Input is null
-                    ? Foreseen(on, decision => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)))
+            return both.Count > 0 ? Unmet(both)
+                : on.Input is null ? Foreseen(on, decision => !Preparation.Recorders(on.State, decision).Any(prepared.Contains))
                 : GateVerdict.Met;
         }
 
+        private static GateVerdict Unmet<T>(IEnumerable<T> both) =>
+            GateVerdict.Unmet(Parameter.Many("both", both), Parameter.OrNone<string?>("unknown", null));
+
+        /// <summary>Who took the strategy over with the area's nomination, and so recorded that.</summary>
+        private static EquatableArray<Id<Actor>> WhoTookOver(GateCase on) =>
+            on.Subject.Kind is SubjectKind.Area && on.State.TakenOver is { } takenOver && takenOver.Has(on.Subject)
+                ? takenOver.By
+                : [];
+
         /// <summary>
         /// Every proposer has stated a body that is registered, and neither the body that decided nor the one for which the
-        /// actor acts is among them.
+        /// actor acts is among them; one of these two is known.
         /// </summary>
         private static GateVerdict Bodies(GateCase on, EquatableArray<Proposer> proposers)
         {
@@ -70,28 +83,33 @@ internal abstract record DecisionGate : Gate
                 .SelectMany(proposer => proposer.Persons)
                 .ToList();
             if (without.Count > 0)
-                return GateVerdict.Unmet(Parameter.Many("both", without));
+                return Unmet(without);
             var bodies = proposers.Select(proposer => proposer.Body!.Value).ToList();
             EquatableArray<Id<Organisation>> deciders =
             [
                 .. on.Decision is { } decision ? [decision.Body] : EquatableArray<Id<Organisation>>.Empty,
-                .. on.Actor.Body is { } body ? [body] : EquatableArray<Id<Organisation>>.Empty,
+                .. on.Actor.Body is { } body && organisations.Contains(body) ? [body] : EquatableArray<Id<Organisation>>.Empty,
             ];
             var both = deciders.Where(bodies.Contains).Distinct().ToList();
             if (both.Count > 0)
-                return GateVerdict.Unmet(Parameter.Many("both", both));
-            if (on.Input is not null)
-                return GateVerdict.Met;
-            return on.CanRecordDecision && organisations.Any(organisation => !bodies.Contains(organisation.Id))
+                return Unmet(both);
+            if (on.Input is not null || !Preparation.NamesDecision(on.Act))
+                return deciders.Count > 0 ? GateVerdict.Met : Unmet<Id<Actor>>([on.Actor.Id]);
+            return
+                (deciders.Count > 0 && !on.NeedsDecision)
+                || (on.CanRecordDecision && organisations.Any(organisation => !bodies.Contains(organisation.Id)))
+                || on.State.Decisions.Any(recorded => recorded.Annulled is null && !bodies.Contains(recorded.Body))
                 ? GateVerdict.DependsOnInput
-                : Foreseen(on with { CanRecordDecision = false }, recorded => !bodies.Contains(recorded.Body));
+                : Unmet<string>([]);
         }
 
         /// <summary>The verdict before there is a command: whether some decision would meet the gate.</summary>
         private static GateVerdict Foreseen(GateCase on, Func<Decision, bool> wouldDo) =>
-            on.CanRecordDecision || on.State.Decisions.Any(wouldDo) || !on.NeedsDecision
+            on.CanRecordDecision
+            || on.State.Decisions.Any(decision => decision.Annulled is null && wouldDo(decision))
+            || !on.NeedsDecision
                 ? GateVerdict.DependsOnInput
-                : GateVerdict.Unmet(Parameter.Many<string>("both", []));
+                : Unmet<string>([]);
     }
 
     /// <summary>

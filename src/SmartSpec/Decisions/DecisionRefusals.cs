@@ -10,7 +10,10 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both") { Mending = Mending.Person };
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown")
+    {
+        Mending = Mending.Person,
+    };
     public static readonly RefusalCode EffectiveDateValid = new(
         ReasonKind.Gate,
         "effective-date-valid",
@@ -22,5 +25,27 @@ internal static class DecisionRefusals
         Mending = Mending.Input,
     };
 
-    public static readonly RefusalCode[] All = [DecisionRecorded, RecordedTwice, FourEyes, EffectiveDateValid];
+    public static readonly RefusalCode Annulled = new(ReasonKind.Rule, "decision-annulled", "decision")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
+    public static readonly RefusalCode NotResting = new(ReasonKind.Rule, "not-resting-on-annulled", "subject", "decision")
+    {
+        Mending = Mending.Nothing,
+    };
+    public static readonly RefusalCode BeforeJudgment = new(ReasonKind.Rule, "decision-before-judgment", "decision", "judged")
+    {
+        Mending = Mending.Input,
+    };
+
+    public static readonly RefusalCode[] All =
+    [
+        DecisionRecorded,
+        RecordedTwice,
+        FourEyes,
+        EffectiveDateValid,
+        Annulled,
+        NotResting,
+        BeforeJudgment,
+    ];
 }

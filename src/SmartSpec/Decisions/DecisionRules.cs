@@ -3,9 +3,15 @@ namespace SmartSpec;
 /// <summary>The rules for decisions, when they are recorded, referred to and corrected.</summary>
 internal static class DecisionRules
 {
-    /// <summary>Whether the decision that a command names, if it names one, is recorded.</summary>
-    public static bool IsKnown(DecisionContext context, IHasDecision command) =>
-        context.ExistsOrNone(context.State.Decisions, command.Decision, SubjectKind.Decision);
+    /// <summary>Whether the decision that a command names, if it names one, is recorded; refuses one that was annulled.</summary>
+    public static bool IsKnown(DecisionContext context, IHasDecision command)
+    {
+        if (!context.ExistsOrNone(context.State.Decisions, command.Decision, SubjectKind.Decision))
+            return false;
+        if (command.Decision is { } decision)
+            context.Require(!context.State.IsAnnulled(decision), DecisionRefusals.Annulled, ("decision", decision));
+        return true;
+    }
 
     /// <summary>Whether documents have an address and a media type.</summary>
     public static bool DocumentsAreGood(DecisionContext context, EquatableArray<Document> documents)

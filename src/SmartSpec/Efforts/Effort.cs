@@ -52,6 +52,11 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     public EquatableArray<Id<Organisation>> Partners { get; init; }
 
     /// <summary>
+    /// The number of the event by which it last lost its funding, and has to be financed again; null where it has not.
+    /// </summary>
+    public long? RoundFrom { get; init; }
+
+    /// <summary>
     /// Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.
     /// </summary>
     public bool IsKept { get; init; }
@@ -64,6 +69,14 @@ public sealed record Effort : IIdentified<Effort>, IUnder
 
     /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
+
+    /// <summary>Whether it had started when it lost its funding or was cancelled; null where it had not.</summary>
+    [JsonInclude]
+    internal bool? HadStarted { get; init; }
+
+    /// <summary>Whether it has ever started, whatever became of it.</summary>
+    [JsonIgnore]
+    public bool HasStarted => HadStarted is true || Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
 
     /// <summary>Its whole budget, in the strategy's currency.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -78,7 +91,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
         }
     }
 
-    /// <summary>All that is committed to it, in the strategy's currency.</summary>
+    /// <summary>All that is committed to it now, in the strategy's currency: without what has been released.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public decimal Committed
     {
@@ -91,7 +104,15 @@ public sealed record Effort : IIdentified<Effort>, IUnder
         }
     }
 
+    /// <summary>The demands of which something is still to be repaid.</summary>
+    [JsonIgnore]
+    public IEnumerable<Recovery> OpenDemands => Funding.SelectMany(line => line.Recoveries).Where(recovery => recovery.Left > 0);
+
     Subject? IUnder.Under => Subject.Of(Area);
+
+    /// <summary>The demand with a number; null where there is none.</summary>
+    internal Recovery? Recovery(long number) =>
+        Funding.SelectMany(line => line.Recoveries).FirstOrDefault(recovery => recovery.Number == number);
 
     /// <summary>The line of a financier, source and year; an empty one where there is none.</summary>
     internal FundingLine LineOf(Id<Organisation> financier, FundingSource source, int year) =>

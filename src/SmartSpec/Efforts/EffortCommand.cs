@@ -93,7 +93,11 @@ public abstract partial record EffortCommand : Command
     /// <param name="Effort">The effort, prioritised.</param>
     public sealed record Finance(Id<Effort> Effort) : EffortCommand
     {
-        internal static Act<Effort> Act { get; } = EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed));
+        internal static Act<Effort> Act { get; } =
+            EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed)) with
+            {
+                Rules = static (context, effort) => Ceilings.MustHold(context, new EffortEvent.Financed(effort.Id), effort.Id),
+            };
 
         internal override void Decide(DecisionContext context)
         {
@@ -192,7 +196,14 @@ public abstract partial record EffortCommand : Command
     public sealed record Cancel(Id<Effort> Effort, Text Reason) : EffortCommand
     {
         internal static Act<Effort> Act { get; } =
-            EffortActs.Step(EffortTrigger.Cancel, typeof(EffortEvent.Cancelled), typeof(IndicatorEvent.Closed));
+            EffortActs.Step(EffortTrigger.Cancel, typeof(EffortEvent.Cancelled), typeof(IndicatorEvent.Closed)) with
+            {
+                Rules = static (context, effort) =>
+                    DecidedRules.OnClosing(
+                        context,
+                        context.State.Indicators.Under(Subject.Of(effort.Id)).Select(indicator => indicator.Id)
+                    ),
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -189,7 +189,11 @@ public abstract record EffortEvent : Event
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
+            Update(
+                state,
+                Effort,
+                effort => Left(EffortStep.Prioritised, Reason)(effort) with { RoundFrom = state.Length + 1 }
+            );
     }
 
     /// <summary>It has been carried out.</summary>
@@ -207,8 +211,12 @@ public abstract record EffortEvent : Event
     public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { Step = EffortStep.Cancelled, Reason = Reason });
+            Update(state, Effort, Left(EffortStep.Cancelled, Reason));
     }
+
+    /// <summary>It goes back, or ends without having been carried out: whether it had started remains.</summary>
+    private static Func<Effort, Effort> Left(EffortStep step, Text reason) =>
+        effort => effort with { Step = step, Reason = reason, HadStarted = effort.HasStarted ? true : null };
 
     private static void Update(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
         state.Efforts = state.Efforts.Change(id, change);

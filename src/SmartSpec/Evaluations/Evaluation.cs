@@ -41,6 +41,9 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>The day of the last report; null before.</summary>
     public LocalDate? ReportedOn { get; init; }
 
+    /// <summary>The number of the event by which its report was last returned; null where it has not been.</summary>
+    public long? RoundFrom { get; init; }
+
     /// <summary>The conclusion drawn from it; null until it is concluded.</summary>
     public Text? Conclusion { get; init; }
 

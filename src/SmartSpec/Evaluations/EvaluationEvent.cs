@@ -143,7 +143,11 @@ public abstract record EvaluationEvent : Event
     public sealed record Returned(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Underway, Reason = Reason });
+            Update(
+                state,
+                Evaluation,
+                evaluation => evaluation with { Step = EvaluationStep.Underway, Reason = Reason, RoundFrom = state.Length + 1 }
+            );
     }
 
     /// <summary>It was concluded.</summary>

@@ -29,6 +29,9 @@ public sealed record CycleReport
     /// <summary>The persons who have submitted it; four-eyes compares acceptance with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
+    /// <summary>The number of the event by which it was last returned; null where it has not been.</summary>
+    public long? RoundFrom { get; init; }
+
     /// <summary>The reason why it was last returned or excused.</summary>
     public Text? Reason { get; init; }
 

@@ -34,7 +34,7 @@ public abstract record ReportCommand : Command
                 && Act.May(context, report)
             )
                 context.Append(
-                    new ReportEvent.Submitted(Report, context.Today, Status, Deviations, Outlook, Proposer.Of(context.Actor))
+                    new ReportEvent.Submitted(Report, context.Today, Status, Deviations, Outlook, Proposer.Of(context))
                 );
         }
     }

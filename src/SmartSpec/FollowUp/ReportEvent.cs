@@ -62,7 +62,7 @@ public abstract record ReportEvent : Event
     public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason });
+            Update(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason, RoundFrom = state.Length + 1 });
     }
 
     /// <summary>It was excused: it need not be submitted.</summary>

@@ -12,4 +12,19 @@ internal static class FundingActs
         {
             IsOffered = static (state, _) => state.Organisations.Count > 0,
         };
+
+    /// <summary>
+    /// Entering what has become of money, in any step of the effort. Next steps list it where there is something to enter. Running
+    /// strategies have roles for it although their definitions do not name it.
+    /// </summary>
+    public static OpenAct<Effort> Always(string command, Func<Effort, bool> isOffered, params ReadOnlySpan<Type> events) =>
+        new(command)
+        {
+            On = SubjectKind.Effort,
+            Stages = StrategyStages.Ongoing,
+            Events = EquatableArray.Create(events),
+            Place = GateSubject.Of,
+            IsOffered = (_, effort) => isOffered(effort),
+            DefaultRoles = [Role.EffortOwner, Role.AreaLead, Role.ProcessLead],
+        };
 }

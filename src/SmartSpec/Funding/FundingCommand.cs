@@ -7,7 +7,11 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Promise), "funding.promise")]
 [JsonDerivedType(typeof(Commit), "funding.commit")]
 [JsonDerivedType(typeof(Pay), "funding.pay")]
-public abstract record FundingCommand : Command
+[JsonDerivedType(typeof(Release), "funding.release")]
+[JsonDerivedType(typeof(DemandBack), "funding.demand-back")]
+[JsonDerivedType(typeof(EnterRepayment), "funding.enter-repayment")]
+[JsonDerivedType(typeof(WithdrawDemand), "funding.withdraw-demand")]
+public abstract partial record FundingCommand : Command
 {
     private FundingCommand() { }
 
@@ -64,7 +68,7 @@ public abstract record FundingCommand : Command
     /// </param>
     /// <param name="Amount">
     /// All that is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount, and is
-    /// not below what has been paid.
+    /// not below what has been paid and not repaid.
     /// </param>
     public sealed record Commit(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
@@ -75,9 +79,15 @@ public abstract record FundingCommand : Command
         {
             if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
-            FundingRules.MustCover(context, Amount.Amount, line.Paid);
-            context.Append(new FundingEvent.Committed(Effort, Financier, Source, Year, Amount));
+            var effort = context.State.Efforts[Effort];
+            var line = effort.LineOf(Financier, Source, Year);
+            FundingRules.MustCover(context, Amount.Amount, line.NetPaid);
+            var committed = new FundingEvent.Committed(Effort, Financier, Source, Year, Amount);
+
+            // Until it is financed, financiers may be entered in any order: it is judged when it is financed.
+            if (effort.Step >= EffortStep.Financed || Amount.Amount < line.Committed)
+                Ceilings.MustHold(context, committed, Effort);
+            context.Append(committed);
         }
     }
 
@@ -89,8 +99,8 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; together with the earlier ones no more than the
-    /// financier has committed of that kind for that year.
+    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; together with the earlier ones, less what was repaid, no
+    /// more than the financier has committed of that kind for that year.
     /// </param>
     public sealed record Pay(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
@@ -110,7 +120,7 @@ public abstract record FundingCommand : Command
             if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
             var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
-            FundingRules.MustCover(context, line.Committed, line.Paid + Amount.Amount);
+            FundingRules.MustCover(context, line.Committed, line.NetPaid + Amount.Amount);
             context.Append(new FundingEvent.Paid(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -137,11 +147,11 @@ public abstract record FundingCommand : Command
         return true;
     }
 
-    /// <summary>Whether less is paid than is committed on some line.</summary>
+    /// <summary>Whether less is paid than is committed on some line: the rest can be paid, or released.</summary>
     private static bool IsPayable(Effort effort)
     {
         foreach (var line in effort.Funding)
-            if (line.Committed > line.Paid)
+            if (line.Releasable > 0)
                 return true;
         return false;
     }

@@ -9,7 +9,17 @@ internal static class FundingConcept
             Name = "Funding",
             Commands = [typeof(FundingCommand)],
             Events = [typeof(FundingEvent)],
-            Acts = [FundingCommand.Seek.Act, FundingCommand.Promise.Act, FundingCommand.Commit.Act, FundingCommand.Pay.Act],
+            Acts =
+            [
+                FundingCommand.Seek.Act,
+                FundingCommand.Promise.Act,
+                FundingCommand.Commit.Act,
+                FundingCommand.Pay.Act,
+                FundingCommand.Release.Act,
+                FundingCommand.DemandBack.Act,
+                FundingCommand.EnterRepayment.Act,
+                FundingCommand.WithdrawDemand.Act,
+            ],
             Refusals = [.. FundingRefusals.All],
             Json = FundingJson.Default,
         };

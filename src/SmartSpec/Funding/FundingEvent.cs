@@ -7,7 +7,11 @@ namespace SmartSpec.Histories;
 [JsonDerivedType(typeof(Promised), "funding.promised.v1")]
 [JsonDerivedType(typeof(Committed), "funding.committed.v1")]
 [JsonDerivedType(typeof(Paid), "funding.paid.v1")]
-public abstract record FundingEvent : Event
+[JsonDerivedType(typeof(Released), "funding.released.v1")]
+[JsonDerivedType(typeof(DemandedBack), "funding.demanded-back.v1")]
+[JsonDerivedType(typeof(Repaid), "funding.repaid.v1")]
+[JsonDerivedType(typeof(DemandWithdrawn), "funding.demand-withdrawn.v1")]
+public abstract partial record FundingEvent : Event
 {
     private FundingEvent() { }
 
@@ -47,7 +51,7 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line.Committing(Amount.Amount));
     }
 
     /// <summary>A payment was entered.</summary>

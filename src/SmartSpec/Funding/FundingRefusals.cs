@@ -39,6 +39,28 @@ internal static class FundingRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
+    public static readonly RefusalCode ReleasedOverCommitted = new(
+        ReasonKind.Rule,
+        "released-over-committed",
+        "amount",
+        "releasable"
+    )
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode DemandedOverPaid = new(ReasonKind.Rule, "demanded-over-paid", "demanded", "paid")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode RepaidOverDemanded = new(ReasonKind.Rule, "repaid-over-demanded", "repaid", "demanded")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode DemandSettled = new(ReasonKind.Rule, "demand-settled", "demand")
+    {
+        Mending = Mending.Nothing,
+    };
+
     public static readonly RefusalCode[] All =
     [
         OneCurrency,
@@ -47,5 +69,9 @@ internal static class FundingRefusals
         RateNotYet,
         YearOutsidePeriod,
         PaidOverCommitted,
+        ReleasedOverCommitted,
+        DemandedOverPaid,
+        RepaidOverDemanded,
+        DemandSettled,
     ];
 }

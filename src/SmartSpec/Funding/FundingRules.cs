@@ -63,7 +63,7 @@ internal static class FundingRules
     public static (int From, int To) Years(ProgrammePeriod period) =>
         (period.FirstDay.Year, Math.Max(period.LastDay.Year, period.LastActivityDay.Year));
 
-    /// <summary>On a line, no more is paid than committed.</summary>
+    /// <summary>On a line, no more is paid, and not repaid, than committed.</summary>
     public static void MustCover(DecisionContext context, decimal committed, decimal paid)
     {
         var currency = context.State.Charter.Currency;
@@ -72,6 +72,30 @@ internal static class FundingRules
             FundingRefusals.PaidOverCommitted,
             ("paid", new Money(paid, currency)),
             ("committed", new Money(committed, currency))
+        );
+    }
+
+    /// <summary>On a line, no more is demanded back than was paid.</summary>
+    public static void MustHaveBeenPaid(DecisionContext context, decimal demanded, decimal paid)
+    {
+        var currency = context.State.Charter.Currency;
+        context.Require(
+            demanded <= paid,
+            FundingRefusals.DemandedOverPaid,
+            ("demanded", new Money(demanded, currency)),
+            ("paid", new Money(paid, currency))
+        );
+    }
+
+    /// <summary>Of a demand, no more is repaid than was demanded.</summary>
+    public static void MustBeDemanded(DecisionContext context, decimal repaid, decimal demanded)
+    {
+        var currency = context.State.Charter.Currency;
+        context.Require(
+            repaid <= demanded,
+            FundingRefusals.RepaidOverDemanded,
+            ("repaid", new Money(repaid, currency)),
+            ("demanded", new Money(demanded, currency))
         );
     }
 }

@@ -29,6 +29,29 @@ internal sealed class FundingShares(CurrencyConversion conversion)
     }
 
     /// <summary>
+    /// Returns a sum in whole cents, shared among the parts that are not 0. It may differ from the exact sum by more than a cent, where
+    /// it is itself the sum of rounded amounts.
+    /// </summary>
+    /// <param name="parts">The parts in the old currency, each at least 0.</param>
+    /// <param name="sum">What they add up to; 0 where all parts are 0.</param>
+    public decimal[] Split(decimal[] parts, decimal sum)
+    {
+        decimal[] shares = [.. parts.Select(Floor)];
+        int[] order =
+        [
+            .. Enumerable
+                .Range(0, parts.Length)
+                .Where(at => parts[at] > 0)
+                .OrderByDescending(at => parts[at] - (shares[at] * conversion.Rate)),
+        ];
+        for (var (left, next) = (sum - shares.Sum(), 0); left > 0 && order.Length > 0; left -= Cent, next++)
+            shares[order[next % order.Length]] += Cent;
+        for (var left = sum - shares.Sum(); left < 0; left += Cent)
+            shares[order.Last(at => shares[at] > 0)] -= Cent;
+        return shares;
+    }
+
+    /// <summary>
     /// Returns what is paid and what is committed, line by line. A line that is fully paid stays fully paid, and on no line is
     /// more paid than committed.
     /// </summary>
@@ -58,6 +81,9 @@ internal sealed class FundingShares(CurrencyConversion conversion)
 
         return (Sum(fulls, parts), Sum(fulls, Of(open, sum, parts)));
     }
+
+    /// <summary>Returns an amount that is no part of a sum, converted by itself.</summary>
+    public decimal Alone(decimal amount) => conversion.Convert(amount);
 
     private decimal Floor(decimal amount) => decimal.Floor(amount * 100 / conversion.Rate) / 100;
 

@@ -12,11 +12,29 @@ public readonly record struct FundingSums
     /// <summary>The sum promised.</summary>
     public required decimal Promised { get; init; }
 
-    /// <summary>The sum committed.</summary>
+    /// <summary>The sum committed now: without what has been released.</summary>
     public required decimal Committed { get; init; }
 
-    /// <summary>The sum paid.</summary>
+    /// <summary>The sum that had been committed and was released.</summary>
+    public required decimal Released { get; init; }
+
+    /// <summary>The sum paid, also where some of it was repaid later.</summary>
     public required decimal Paid { get; init; }
+
+    /// <summary>The sum demanded back of what was paid, without what was withdrawn.</summary>
+    public required decimal DemandedBack { get; init; }
+
+    /// <summary>The sum repaid of what was demanded back.</summary>
+    public required decimal Repaid { get; init; }
+
+    /// <summary>The sum committed at some time: now, or released since.</summary>
+    public decimal CommittedInAll => Committed + Released;
+
+    /// <summary>The sum paid, without what was repaid.</summary>
+    public decimal NetPaid => Paid - Repaid;
+
+    /// <summary>The sum demanded back that has not been repaid.</summary>
+    public decimal LeftToRepay => DemandedBack - Repaid;
 
     /// <summary>The sum of both.</summary>
     public static FundingSums operator +(FundingSums left, FundingSums right) =>
@@ -26,7 +44,10 @@ public readonly record struct FundingSums
             Sought = left.Sought + right.Sought,
             Promised = left.Promised + right.Promised,
             Committed = left.Committed + right.Committed,
+            Released = left.Released + right.Released,
             Paid = left.Paid + right.Paid,
+            DemandedBack = left.DemandedBack + right.DemandedBack,
+            Repaid = left.Repaid + right.Repaid,
         };
 
     /// <summary>The sum of rows of money.</summary>

@@ -26,14 +26,7 @@ public sealed partial record Strategy
                     Year = year.Year,
                     Financier = null,
                     Source = null,
-                    Sums = new()
-                    {
-                        Budget = year.Amount.Amount,
-                        Sought = 0,
-                        Promised = 0,
-                        Committed = 0,
-                        Paid = 0,
-                    },
+                    Sums = default(FundingSums) with { Budget = year.Amount.Amount },
                 };
             foreach (var line in effort.Funding)
             {
@@ -52,7 +45,10 @@ public sealed partial record Strategy
                         Sought = line.Sought,
                         Promised = line.Promised,
                         Committed = line.Committed,
+                        Released = line.Released,
                         Paid = line.Paid,
+                        DemandedBack = line.DemandedBack,
+                        Repaid = line.Repaid,
                     },
                 };
             }

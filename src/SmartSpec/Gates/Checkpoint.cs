@@ -1,7 +1,8 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral.
+/// A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral, and anew in
+/// each round of its object.
 /// </summary>
 /// <param name="Id">The checkpoint's identifier in the definition.</param>
 /// <param name="Label">What is to be done, in the language of its readers.</param>
@@ -16,11 +17,6 @@ public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Ro
         : Roles.Count == 0 ? new("malformed.definition.checkpoint.roles")
         : null;
 
-    internal override GateVerdict Judge(GateCase on)
-    {
-        foreach (var tick in on.State.Ticks)
-            if (tick.Checkpoint == Id && tick.Subject == on.Subject)
-                return GateVerdict.Met;
-        return GateVerdict.Unmet("checkpoint", Id.Value);
-    }
+    internal override GateVerdict Judge(GateCase on) =>
+        on.State.IsTicked(Id, on.Subject) ? GateVerdict.Met : GateVerdict.Unmet("checkpoint", Id.Value);
 }

@@ -4,6 +4,7 @@ namespace SmartSpec;
 
 /// <summary>The commands for the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Tick), "checkpoint.tick")]
+[JsonDerivedType(typeof(WithdrawTick), "checkpoint.withdraw-tick")]
 public abstract record CheckpointCommand : Command
 {
     private CheckpointCommand() { }
@@ -21,7 +22,7 @@ public abstract record CheckpointCommand : Command
     ) : CheckpointCommand
     {
         internal static TickAct Act { get; } =
-            new()
+            new("checkpoint.tick", whereTicked: false)
             {
                 On = null,
                 Stages = StrategyStages.Living,
@@ -35,21 +36,7 @@ public abstract record CheckpointCommand : Command
         {
             if (!context.ExpectText(Evidence, "evidence") || !DecisionRules.DocumentsAreGood(context, Documents))
                 return;
-            if (context.State.Definition.Checkpoint(Checkpoint) is not { } checkpoint)
-            {
-                context.RefuseUnknown(SubjectKind.Checkpoint, Checkpoint.Value);
-                return;
-            }
-
-            if (!context.Exists(Subject, out var on))
-                return;
-            if (!context.State.Definition.CheckpointsOn(Subject.Kind).Contains(checkpoint))
-            {
-                context.Refuse(GateRefusals.NotFor, ("checkpoint", Checkpoint), ("subject", Subject));
-                return;
-            }
-
-            if (Act.May(context, checkpoint, on))
+            if (Find(context, Checkpoint, Subject, out var on) is { } checkpoint && Act.May(context, checkpoint, on))
                 context.Append(
                     new CheckpointEvent.Ticked(
                         new()
@@ -63,5 +50,58 @@ public abstract record CheckpointCommand : Command
                     )
                 );
         }
+    }
+
+    /// <summary>Withdraw the ticks of a checkpoint in an object's current round; they stay on record, with the reason.</summary>
+    /// <param name="Checkpoint">The checkpoint, by its identifier in the definition.</param>
+    /// <param name="Subject">The object for which it is ticked.</param>
+    /// <param name="Reason">Why it no longer counts.</param>
+    public sealed record WithdrawTick(Id<Checkpoint> Checkpoint, Subject Subject, Text Reason) : CheckpointCommand
+    {
+        internal static TickAct Act { get; } =
+            new("checkpoint.withdraw-tick", whereTicked: true)
+            {
+                On = null,
+                Stages = StrategyStages.Living,
+                Events = [typeof(CheckpointEvent.TickWithdrawn)],
+            };
+
+        /// <inheritdoc/>
+        internal override Subject ObjectIn(Strategy state) => Subject;
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.ExpectText(Reason, "reason")
+                || Find(context, Checkpoint, Subject, out var on) is not { } checkpoint
+                || !Act.May(context, checkpoint, on)
+            )
+                return;
+            context.Require(
+                context.State.IsTicked(Checkpoint, Subject),
+                GateRefusals.NotTicked,
+                ("checkpoint", Checkpoint),
+                ("subject", Subject)
+            );
+            context.Append(new CheckpointEvent.TickWithdrawn(Checkpoint, Subject, Reason));
+        }
+    }
+
+    /// <summary>The checkpoint, where it is on acts on the object; otherwise null, with the reason.</summary>
+    private static Checkpoint? Find(DecisionContext context, Id<Checkpoint> id, Subject subject, out GateSubject on)
+    {
+        on = new() { Subject = subject };
+        if (context.State.Definition.Checkpoint(id) is not { } checkpoint)
+        {
+            context.RefuseUnknown(SubjectKind.Checkpoint, id.Value);
+            return null;
+        }
+
+        if (!context.Exists(subject, out on))
+            return null;
+        if (context.State.Definition.CheckpointsOn(subject.Kind).Contains(checkpoint))
+            return checkpoint;
+        context.Refuse(GateRefusals.NotFor, ("checkpoint", id), ("subject", subject));
+        return null;
     }
 }

@@ -9,7 +9,7 @@ internal static class CheckpointConcept
             Name = "Gates",
             Commands = [typeof(CheckpointCommand)],
             Events = [typeof(CheckpointEvent)],
-            Acts = [CheckpointCommand.Tick.Act],
+            Acts = [CheckpointCommand.Tick.Act, CheckpointCommand.WithdrawTick.Act],
             Refusals = [.. GateRefusals.All],
             Json = CheckpointJson.Default,
         };

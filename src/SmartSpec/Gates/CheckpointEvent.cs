@@ -4,6 +4,7 @@ namespace SmartSpec.Histories;
 
 /// <summary>The events of the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Ticked), "checkpoint.ticked.v1")]
+[JsonDerivedType(typeof(TickWithdrawn), "checkpoint.tick-withdrawn.v1")]
 public abstract record CheckpointEvent : Event
 {
     private CheckpointEvent() { }
@@ -12,6 +13,26 @@ public abstract record CheckpointEvent : Event
     /// <param name="Tick">Which checkpoint was ticked, for which object, by whom, and what shows it.</param>
     public sealed record Ticked(CheckpointTick Tick) : CheckpointEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => state.Ticks = state.Ticks.Add(Tick);
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Ticks = state.Ticks.Add(Tick with { RecordedIn = state.Length + 1 });
+    }
+
+    /// <summary>The ticks of a checkpoint in the current round of one object were withdrawn.</summary>
+    /// <param name="Checkpoint">The checkpoint.</param>
+    /// <param name="Subject">The object; ticked in its current round until then.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record TickWithdrawn(Id<Checkpoint> Checkpoint, Subject Subject, Text Reason) : CheckpointEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Ticks = [
+                .. state.Ticks.Select(tick =>
+                    tick.Checkpoint == Checkpoint && tick.Subject == Subject && state.Counts(tick)
+                        ? tick with
+                        {
+                            WithdrawnBecause = Reason,
+                        }
+                        : tick
+                ),
+            ];
     }
 }

@@ -17,4 +17,10 @@ public sealed record CheckpointTick
 
     /// <summary>The documents that show it.</summary>
     public required EquatableArray<Document> Documents { get; init; }
+
+    /// <summary>The number of the event that recorded it; null in the event itself.</summary>
+    public long? RecordedIn { get; init; }
+
+    /// <summary>Why it was withdrawn; null where it was not.</summary>
+    public Text? WithdrawnBecause { get; init; }
 }

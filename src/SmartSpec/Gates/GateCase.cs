@@ -6,6 +6,12 @@ public sealed record GateCase
     /// <summary>The strategy, settled.</summary>
     public required Strategy State { get; init; }
 
+    /// <summary>
+    /// The strategy before the list of commands to which the act belongs, with which all that the list changes is compared; null
+    /// for the same as <see cref="State"/>.
+    /// </summary>
+    internal Strategy? Before { get; init; }
+
     /// <summary>The act, such as <c>area.select</c>.</summary>
     public required string Act { get; init; }
 

@@ -44,7 +44,8 @@ internal sealed class GateKeeper
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
             var mendedBy = gate.MendedBy(judged);
-            context.Add(
+            context.AddUnmet(
+                gate,
                 new(
                     ReasonKind.Gate,
                     CodeOf(gate, host),
@@ -60,10 +61,12 @@ internal sealed class GateKeeper
         }
     }
 
-    private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
+    /// <summary>The case that the gates of an act judge.</summary>
+    public static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
         new()
         {
             State = context.State,
+            Before = context.Before,
             Act = key,
             Subject = on.Subject,
             Area = on.Area,

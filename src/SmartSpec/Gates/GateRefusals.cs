@@ -13,5 +13,10 @@ internal static class GateRefusals
     public static readonly RefusalCode NotWaivable = new(ReasonKind.Input, "not-waivable", "gate");
     public static readonly RefusalCode NotFor = new(ReasonKind.Input, "checkpoint-not-for", "checkpoint", "subject");
 
-    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing, NotWaivable, NotFor];
+    public static readonly RefusalCode NotTicked = new(ReasonKind.Rule, "checkpoint-not-ticked", "checkpoint", "subject")
+    {
+        Mending = Mending.Nothing,
+    };
+
+    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing, NotWaivable, NotFor, NotTicked];
 }

@@ -23,7 +23,7 @@ public static class Gates
 
     /// <summary>
     /// Nobody who nominated or submitted in this round, opened the review or proposed the change also records or takes the
-    /// decision; nobody who submitted a report also accepts it.
+    /// decision; nobody who submitted a report also accepts it. Not met where the record does not show who prepared.
     /// </summary>
     /// <param name="between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
     public static Gate FourEyes(SmartSpec.Definitions.FourEyes? between = null) => new DecisionGate.FourEyes(between);

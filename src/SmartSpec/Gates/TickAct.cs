@@ -1,13 +1,15 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The act of ticking a checkpoint: on an object of any kind, in the roles that the checkpoint states. A definition does
-/// not name it by a key. Next steps judge it with the object as roles and gates see it.
+/// The act of ticking a checkpoint, or withdrawing a tick: on an object of any kind, in the roles that the checkpoint states. A
+/// definition does not name it by a key. Next steps judge it with the object as roles and gates see it.
 /// </summary>
-internal sealed record TickAct : Act
+/// <param name="command">The command's name.</param>
+/// <param name="whereTicked">Whether next steps offer it for what is ticked in the current round, or for what is not.</param>
+internal sealed record TickAct(string command, bool whereTicked) : Act
 {
     /// <inheritdoc/>
-    public override string Command => "checkpoint.tick";
+    public override string Command => command;
 
     /// <inheritdoc/>
     public override EquatableArray<string> Keys => [];
@@ -23,13 +25,13 @@ internal sealed record TickAct : Act
     public bool May(DecisionContext context, Checkpoint checkpoint, in GateSubject on) =>
         context.MayInRoles(checkpoint.Roles, Command, Stages, on);
 
-    /// <summary>Whether the actor may tick some checkpoint on acts on the object that has not been ticked.</summary>
+    /// <summary>Whether the actor may do it with some checkpoint on acts on the object.</summary>
     public bool MayAny(DecisionContext context, in GateSubject on)
     {
         var subject = on.Subject;
         foreach (var checkpoint in context.State.Definition.CheckpointsOn(subject.Kind))
             if (
-                !context.State.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
+                context.State.IsTicked(checkpoint.Id, subject) == whereTicked
                 && May(context.Reset(), checkpoint, on)
                 && context.Accepts
             )

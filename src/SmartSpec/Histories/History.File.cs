@@ -72,8 +72,7 @@ public sealed partial class History
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
         var fold = new Fold(Strategy.Unfounded);
-        var intact = Walk(file, verify, (reader, happened, _, _) => fold.Add(happened, reader.Number, reader.At, reader.Command))
-            .Whole();
+        var intact = Walk(file, verify, (reader, happened, _, _) => fold.Add(happened, reader.Envelope)).Whole();
         return intact.Length == 0 ? Empty.Replay() : fold.Complete(intact.Head);
     }
 

@@ -52,12 +52,7 @@ public sealed partial class History
     {
         ArgumentNullException.ThrowIfNull(lines);
         var fold = new Fold(document ?? Strategy.Unfounded);
-        var head = Walk(
-                lines,
-                new(verify, document),
-                fold.Length,
-                (reader, happened, _) => fold.Add(happened, reader.Number, reader.At, reader.Command)
-            )
+        var head = Walk(lines, new(verify, document), fold.Length, (reader, happened, _) => fold.Add(happened, reader.Envelope))
             .Whole()
             .Head;
         return fold.Length == 0 ? Empty.Replay() : fold.Complete(head);

@@ -108,7 +108,16 @@ public abstract record IndicatorCommand : Command
     /// <param name="Reason">Why it is no longer measured.</param>
     public sealed record Close(Id<Indicator> Indicator, Text Reason) : IndicatorCommand
     {
-        internal static Act<Indicator> Act { get; } = IndicatorActs.Change("indicator.close", typeof(IndicatorEvent.Closed));
+        internal static Act<Indicator> Act { get; } =
+            IndicatorActs.Change("indicator.close", typeof(IndicatorEvent.Closed)) with
+            {
+                Rules = static (context, indicator) =>
+                {
+                    IndicatorRules.MustNotBeClosed(context, indicator);
+                    IndicatorRules.MustNotBeFixed(context, indicator);
+                    DecidedRules.OnClosing(context, indicator.Id);
+                },
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -23,6 +23,7 @@ internal static class MeasurementBounds
     public static void Check(DecisionContext context, Indicator indicator, Measurement measurement)
     {
         var changed = indicator.Measured(measurement);
+        DecidedRules.OnMeasuring(context, changed);
         if (measurement.Value is not null && indicator.Terms.NotAbove is { } id && context.State.Indicators.Find(id) is { } bound)
             Check(context, changed, bound, measurement.On, measurement.On);
         var next = changed.Measurements.FirstOrDefault(later => later.On > measurement.On && later.Value is not null)?.On;

@@ -78,6 +78,8 @@ internal static class AsWritten
                 && json.Has("committed"u8, out decimal committed)
                 && json.Has("paid"u8, out decimal paid)
                 && json.Has("payments"u8, out EquatableArray<Payment> payments)
+                && json.Has("releases"u8, out EquatableArray<FundingRelease> releases)
+                && json.Has("recoveries"u8, out EquatableArray<Recovery> recoveries)
                 && json.Closes()
             )
         )
@@ -92,6 +94,8 @@ internal static class AsWritten
             Committed = committed,
             Paid = paid,
             Payments = payments,
+            Releases = releases,
+            Recoveries = recoveries,
         };
         return true;
     }

@@ -28,7 +28,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
             Add("area.edit", Subject.Of(area.Id), area);
         foreach (var review in Concerned(state.Reviews, SubjectKind.Review, review => review.Area))
-            if (review.Step is ReviewStep.Open)
+            if (review.Step is ReviewStep.Open || AnnulledGround.Annulled(state, review) is not null)
                 Add("review.edit", Subject.Of(review.Id), review);
         foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
             Add("plan.edit", Subject.Of(plan.Id), plan);
@@ -79,8 +79,8 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 
         if (item is Area or Effort)
             AddIndicatorEdits(subject);
-        if (TickAct.IsOffered(state) && CheckpointCommand.Tick.Act.MayAny(context, on))
-            open.Add(CheckpointCommand.Tick.Act.Command);
+        if (TickAct.IsOffered(state))
+            AddTicks(on);
         if (open.Count > 0)
         {
             // Objects of one kind are mostly open to the same edits: they share the list.
@@ -98,6 +98,14 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 }
             );
         }
+    }
+
+    private void AddTicks(in GateSubject on)
+    {
+        TickAct[] acts = [CheckpointCommand.Tick.Act, CheckpointCommand.WithdrawTick.Act];
+        foreach (var act in acts)
+            if (act.MayAny(context, on))
+                open.Add(act.Command);
     }
 
     private bool IsPermitted<T>(int at, Act<T> act, T item, in GateSubject on)

@@ -13,6 +13,7 @@ internal sealed class Obligations(Strategy state)
         Lives
             ?
             [
+                .. Annulments(),
                 .. Decisions(),
                 .. Reviews(),
                 .. Efforts(),
@@ -25,6 +26,31 @@ internal sealed class Obligations(Strategy state)
                 .. Signals(),
             ]
             : [];
+
+    /// <summary>What rests on an annulled decision is decided again.</summary>
+    private IEnumerable<Obligation> Annulments()
+    {
+        if (state.Annulments.Count == 0)
+            return [];
+        IEnumerable<GateSubject> standing =
+        [
+            .. AnnulledGround.Annulled(state) is null ? [] : EquatableArray.Create([GateSubject.Of(state)]),
+            .. state.Areas.Where(area => AnnulledGround.Annulled(state, area) is not null).Select(GateSubject.Of),
+            .. state
+                .Reviews.Where(review => AnnulledGround.Annulled(state, review) is not null)
+                .Select(review => GateSubject.Of(state, review)),
+            .. state
+                .Plans.Where(plan => AnnulledGround.Annulled(state, plan) is not null)
+                .Select(plan => GateSubject.Of(state, plan)),
+            .. state
+                .Evaluations.Where(evaluation => AnnulledGround.Annulled(state, evaluation) is not null)
+                .Select(evaluation => GateSubject.Of(state, evaluation)),
+            .. state
+                .Changes.Where(change => AnnulledGround.Annulled(state, change) is not null)
+                .Select(change => GateSubject.Of(state, change)),
+        ];
+        return standing.Select(on => Owed(DecisionCommand.Replace.Act.Command, on, null)).OfType<Obligation>();
+    }
 
     /// <summary>The obligations of the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -78,8 +104,20 @@ internal sealed class Obligations(Strategy state)
             };
             if (owed is not null)
                 yield return owed;
+            if (Repayment(effort) is { } repayment)
+                yield return repayment;
         }
     }
+
+    /// <summary>What is demanded back of an effort is repaid, by the first of the days for it; null where nothing is.</summary>
+    private Obligation? Repayment(Effort effort) =>
+        effort.OpenDemands.Any()
+            ? Owed(
+                FundingCommand.EnterRepayment.Act.Command,
+                GateSubject.Of(state, effort),
+                effort.OpenDemands.Min(recovery => recovery.RepayBy)
+            )
+            : null;
 
     /// <summary>
     /// The measurements due: an indicator is measured again after its interval; without a day where there is no measurement or

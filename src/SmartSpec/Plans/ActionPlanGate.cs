@@ -173,48 +173,13 @@ internal abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var efforts = Efforts(on).ToList();
-            var lines = efforts
-                .SelectMany(effort => ExactMoney.BySource(on.State, effort))
-                .Where(line => line.Committed > 0)
-                .ToList();
-            var missing = new List<string>();
-            if (!lines.Any(line => line.Source.IsPublic()))
-                missing.Add("source.public");
-            if (!lines.Any(line => line.Source is FundingSource.Private))
-                missing.Add("source.private");
-            var over = efforts
-                .SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort)))
-                .Concat(Over(on.Subject, null, lines))
-                .ToList();
-            return missing.Count == 0 && over.Count == 0
-                ? GateVerdict.Met
-                : GateVerdict.Unmet(
-                    Parameter.Label("missing", missing),
-                    Parameter.Named("over", over, part => part.Of, part => part.Name ?? new Text.Inline([])),
-                    Parameter.Label("source", over.Select(part => $"source.{Kebab.Of(part.Share.Source)}")),
-                    Parameter.Many("percent", over.Select(part => part.Percent)),
-                    Parameter.Many("max", over.Select(part => part.Share.MaxPercent))
-                );
-        }
-
-        /// <summary>
-        /// The sources that have more than their greatest share of the committed money of an effort, or of the plan, with the
-        /// share that they have, rounded up to a tenth.
-        /// </summary>
-        private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(
-            Subject of,
-            Text? name,
-            IEnumerable<(FundingSource Source, decimal Committed)> lines
-        )
-        {
-            var all = lines.ToList();
-            var total = all.Sum(line => line.Committed);
-            foreach (var share in Shares)
-            {
-                var part = all.Where(line => line.Source == share.Source).Sum(line => line.Committed);
-                if (part * 100 > total * share.MaxPercent)
-                    yield return (of, name, share, Math.Ceiling(part * 1000 / total) / 10);
-            }
+            List<Breach> broken =
+            [
+                .. Ceilings.Missing(on.State, efforts).Select(missing => new Breach(on.Subject, null, null, 0, 0, 0, missing)),
+                .. efforts.SelectMany(effort => Ceilings.Over(on.State, Shares, Subject.Of(effort.Id), effort.Name, [effort])),
+                .. Ceilings.Over(on.State, Shares, on.Subject, null, efforts),
+            ];
+            return broken.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Ceilings.Describe(broken));
         }
     }
 

@@ -61,6 +61,7 @@ internal static class PlanActs
                         },
                         ("plan", inHand.Id)
                     );
+                DecidedRules.OnDrafting(context, area.Id, kind);
             },
         };
 }

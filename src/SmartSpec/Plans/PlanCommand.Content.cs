@@ -266,7 +266,9 @@ public abstract partial record PlanCommand
             );
             context.Require(effort.Field is not null, PlanRefusals.EffortUntraced, ("effort", Effort));
             ActionPlanRules.MustFit(context, plan, effort);
-            context.Append(new PlanEvent.EffortAdded(Plan, Effort));
+            var added = new PlanEvent.EffortAdded(Plan, Effort);
+            Ceilings.MustHold(context, added, Effort);
+            context.Append(added);
         }
     }
 }

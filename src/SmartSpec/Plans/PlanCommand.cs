@@ -154,7 +154,7 @@ public abstract partial record PlanCommand : Command
                 && context.Expect(submitted.Step is not PlanStep.Drafting || Reason is not null, "reason")
                 && Act.May(context, submitted)
             )
-                context.Append(new PlanEvent.Submitted(Plan, Proposer.Of(context.Actor), Reason));
+                context.Append(new PlanEvent.Submitted(Plan, Proposer.Of(context), Reason));
         }
     }
 
@@ -225,6 +225,7 @@ public abstract partial record PlanCommand : Command
                 {
                     PlanRules.AlsoGatesOf(context, plan, plan.Kind is PlanKind.Action ? Mobilise.Act : Submit.Act);
                     PlanRules.MustNotBePaused(context, plan);
+                    DecidedRules.OnAdoption(context, plan);
                 },
             };
 

@@ -92,7 +92,7 @@ public abstract partial record PlanEvent : Event
     public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, RoundFrom = state.Length + 1 });
     }
 
     /// <summary>Mobilisation of the plan's resources began.</summary>
@@ -131,7 +131,7 @@ public abstract partial record PlanEvent : Event
     public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason, RoundFrom = state.Length + 1 });
     }
 
     /// <summary>The plan was sent back.</summary>
@@ -146,7 +146,14 @@ public abstract partial record PlanEvent : Event
             Update(
                 state,
                 Plan,
-                plan => plan with { Step = PlanStep.Drafting, Reason = Reason, NeedsNewConsultation = NewConsultation }
+                plan =>
+                    plan with
+                    {
+                        Step = PlanStep.Drafting,
+                        Reason = Reason,
+                        NeedsNewConsultation = NewConsultation,
+                        RoundFrom = state.Length + 1,
+                    }
             );
     }
 
@@ -249,7 +256,16 @@ public abstract partial record PlanEvent : Event
             Update(
                 state,
                 Plan,
-                plan => plan with { Area = Area, Number = Number, Step = PlanStep.Drafting, EffectiveFrom = null, Fates = [] }
+                plan =>
+                    plan with
+                    {
+                        Area = Area,
+                        Number = Number,
+                        Step = PlanStep.Drafting,
+                        EffectiveFrom = null,
+                        Fates = [],
+                        RoundFrom = state.Length + 1,
+                    }
             );
     }
 

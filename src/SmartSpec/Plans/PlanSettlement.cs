@@ -3,12 +3,16 @@ namespace SmartSpec;
 /// <summary>The settlement of plans: adopted plans take effect on their day.</summary>
 internal static class PlanSettlement
 {
-    /// <summary>The first day on which an adopted plan takes effect; null for none.</summary>
+    /// <summary>The first day on which an adopted plan takes effect; null for none. None does whose decision was annulled.</summary>
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;
         foreach (var plan in state.Plans)
-            if (plan is { Step: PlanStep.Adopted, EffectiveFrom: { } day } && (next is null || day < next))
+            if (
+                plan is { Step: PlanStep.Adopted, EffectiveFrom: { } day }
+                && (next is null || day < next)
+                && !state.IsAnnulled(plan.Decision)
+            )
                 next = day;
         return next;
     }
@@ -17,7 +21,11 @@ internal static class PlanSettlement
     public static void Settle(DecisionContext context, LocalDate day)
     {
         foreach (
-            var plan in context.State.Plans.Where(plan => plan.Step is PlanStep.Adopted && plan.EffectiveFrom <= day).ToList()
+            var plan in context
+                .State.Plans.Where(plan =>
+                    plan.Step is PlanStep.Adopted && plan.EffectiveFrom <= day && !context.State.IsAnnulled(plan.Decision)
+                )
+                .ToList()
         )
             TakeEffect(context, plan);
     }

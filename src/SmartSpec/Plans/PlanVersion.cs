@@ -38,6 +38,11 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>The actors who have submitted this version.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
+    /// <summary>
+    /// The number of the event by which it last went back to be written, and a new round began; null where it has not.
+    /// </summary>
+    public long? RoundFrom { get; init; }
+
     /// <summary>The decision by which it was adopted; null before, or where none is required.</summary>
     public Id<Decision>? Decision { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The actor who opened it; the four-eyes principle compares the decision's actor with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
+    /// <summary>The persons who have assessed the area by the criteria since the review was opened.</summary>
+    public EquatableArray<Id<Actor>> AssessedBy { get; init; }
+
     /// <summary>The criteria by which the area has been assessed since the review was opened, each once.</summary>
     public EquatableArray<Id<Criterion>> Assessed { get; init; }
 

@@ -36,6 +36,7 @@ public abstract record ReviewCommand : Command
                 {
                     if (context.State.OpenReview(area.Id) is { } open)
                         context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", area.Id));
+                    DecidedRules.OnOpening(context, area.Id);
                 },
             };
 
@@ -50,9 +51,7 @@ public abstract record ReviewCommand : Command
                 || !Act.May(context, area)
             )
                 return;
-            context.Append(
-                new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context.Actor))
-            );
+            context.Append(new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context)));
         }
     }
 

@@ -73,11 +73,20 @@ public abstract record ReviewEvent : Event
             Update(state, Review, review => review with { Step = ReviewStep.Changed });
     }
 
-    /// <summary>Adds a criterion by which an area has been assessed to its open review, if it has one.</summary>
-    internal static void AddAssessed(Strategy state, Id<Area> area, Id<Criterion> criterion)
+    /// <summary>Adds a criterion by which an area has been assessed, and who did, to its open review, if it has one.</summary>
+    internal static void AddAssessed(Strategy state, Id<Area> area, Id<Criterion> criterion, EquatableArray<Id<Actor>> by)
     {
-        if (state.OpenReview(area) is { } open && !open.Assessed.Contains(criterion))
-            Update(state, open.Id, review => review with { Assessed = review.Assessed.Add(criterion) });
+        if (state.OpenReview(area) is { } open)
+            Update(
+                state,
+                open.Id,
+                review =>
+                    review with
+                    {
+                        Assessed = review.Assessed.Contains(criterion) ? review.Assessed : review.Assessed.Add(criterion),
+                        AssessedBy = [.. review.AssessedBy.Union(by)],
+                    }
+            );
     }
 
     private static void Update(Strategy state, Id<Review> id, Func<Review, Review> change) =>

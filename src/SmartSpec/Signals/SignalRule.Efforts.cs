@@ -72,6 +72,35 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
+    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force, or in an effort that is
+    /// part of it or financed; also in ended areas.
+    /// </summary>
+    internal sealed record CoFinancingBroken : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "co-financing-broken";
+
+        internal override string Act => FundingCommand.Commit.Act.Command;
+
+        internal override void Find(SignalSearch search)
+        {
+            foreach (var broken in Ceilings.Broken(search.State).GroupBy(breach => breach.Of))
+            {
+                var parameters = Ceilings.Describe([.. broken]).ToDictionary(parameter => parameter.Name);
+                search.Found(
+                    this,
+                    broken.Key,
+                    GateSubject.Find(search.State, broken.Key)?.Area?.Id,
+                    ("missing", parameters["missing"]),
+                    ("source", parameters["source"]),
+                    ("percent", parameters["percent"]),
+                    ("max", parameters["max"])
+                );
+            }
+        }
+    }
+
+    /// <summary>
     /// An effort is financed, and has not started though its first day has passed. Not checked while the area is paused, when
     /// nothing may start.
     /// </summary>

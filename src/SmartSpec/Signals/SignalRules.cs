@@ -23,6 +23,12 @@ public static class SignalRules
     public static SignalRule FundingShort(decimal percent = 50, int months = 12) => new SignalRule.FundingShort(percent, months);
 
     /// <summary>
+    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force, or in an effort that is
+    /// part of it or financed; also in ended areas.
+    /// </summary>
+    public static SignalRule CoFinancingBroken() => new SignalRule.CoFinancingBroken();
+
+    /// <summary>
     /// An effort is financed, and has not started though its first day has passed. Not checked while the area is paused, when
     /// nothing may start.
     /// </summary>

@@ -2,7 +2,7 @@ namespace SmartSpec.Model;
 
 /// <summary>An object still open when a strategy closes, and why it may stay so.</summary>
 /// <param name="Subject">
-/// The candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation or unanswered
+/// The candidate area, effort that has not ended or owes a repayment, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation or unanswered
 /// recommendation.
 /// </param>
 /// <param name="Reason">Why.</param>

@@ -36,6 +36,12 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public StrategyStep Step { get; internal set; }
 
+    /// <summary>
+    /// The decision by which it was launched, wound down or closed, whichever was last; null before, or where none is required.
+    /// </summary>
+    [JsonInclude]
+    public Id<Decision>? Decision { get; internal set; }
+
     /// <summary>The charter with which it was founded.</summary>
     [JsonInclude]
     public Charter Charter { get; internal set; } = NoCharter;
@@ -187,6 +193,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The decisions that rested on what was corrected afterwards.</summary>
     [JsonInclude]
     public EquatableArray<CorrectionMark> Marks { get; internal set; }
+
+    /// <summary>The marks on what rested on decisions that were annulled afterwards.</summary>
+    [JsonInclude]
+    public EquatableArray<AnnulmentMark> Annulments { get; internal set; }
 
     /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]

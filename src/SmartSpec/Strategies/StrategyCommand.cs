@@ -213,14 +213,39 @@ public abstract record StrategyCommand : Command
 
     /// <summary>Take on nothing new; what is under way continues.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
-    public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision
+    /// <param name="Decided">
+    /// Every approved change and adopted plan version that has not taken effect, each once with what becomes of it; empty where
+    /// there is none.
+    /// </param>
+    public sealed record WindDown(Id<Decision>? Decision = null, EquatableArray<DecidedItem> Decided = default)
+        : StrategyCommand,
+            IHasDecision
     {
-        internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.WindDown, typeof(StrategyEvent.WoundDown));
+        internal static Act<Strategy> Act { get; } =
+            StrategyActs.Step(
+                StrategyTrigger.WindDown,
+                typeof(StrategyEvent.WoundDown),
+                typeof(ChangeEvent.Rescinded),
+                typeof(ChangeEvent.Lapsed),
+                typeof(PlanEvent.Rescinded),
+                typeof(PlanEvent.Discarded)
+            ) with
+            {
+                MoreInput = static (state, _) => state.DecidedToCome().Any() ? ["decided"] : [],
+            };
 
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State))
-                context.Append(new StrategyEvent.WoundDown(Decision));
+            if (
+                !WindingDownRules.AreGood(context, Decided)
+                || !DecisionRules.IsKnown(context, this)
+                || !Act.May(context, context.State)
+            )
+                return;
+            WindingDownRules.Check(context, Decided);
+            foreach (var happened in WindingDownRules.EventsOf(this))
+                context.Append(happened);
+            context.Append(new StrategyEvent.WoundDown(Decision, Decided));
         }
     }
 
@@ -231,7 +256,8 @@ public abstract record StrategyCommand : Command
     /// </param>
     /// <param name="OpenItems">
     /// Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and
-    /// unanswered recommendation that is still open, each once with the reason; empty where nothing is.
+    /// unanswered recommendation that is still open, each once with the reason; also an ended effort with money still to be
+    /// repaid. Empty where there is none.
     /// </param>
     public sealed record Close(
         Id<Decision>? Decision = null,
@@ -269,7 +295,9 @@ public abstract record StrategyCommand : Command
             if (!context.Accepts)
                 return;
             foreach (var change in context.State.Changes.Where(change => change.Step.IsOpen()).ToList())
-                context.Append(new ChangeEvent.Lapsed(change.Id));
+                context.Append(new ChangeEvent.Lapsed(change.Id, ReasonFor(Subject.Of(change.Id))));
+            foreach (var plan in context.State.Plans.Where(plan => plan.Step is PlanStep.Adopted).ToList())
+                context.Append(new PlanEvent.Discarded(plan.Id, ReasonFor(Subject.Of(plan.Id))));
             foreach (var plan in context.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
                 context.Append(new PlanEvent.Ended(plan.Id));
             foreach (var area in context.State.SelectedAreas().ToList())
@@ -282,6 +310,8 @@ public abstract record StrategyCommand : Command
             foreach (var cleared in SignalClearing.OnClose(context.State, context.Today).ToList())
                 context.Append(cleared);
             context.Append(new StrategyEvent.Closed(Decision, Waivers, OpenItems));
+
+            Text ReasonFor(Subject item) => OpenItems.First(open => open.Subject == item).Reason;
         }
     }
 

@@ -49,6 +49,12 @@ public abstract record StrategyEvent : Event
             Opening.ApplyTo(state);
             Begin(state, recordedAt);
         }
+
+        internal override void Apply(Strategy state, Envelope envelope)
+        {
+            Apply(state, envelope.At);
+            state.TakenOver = state.TakenOver! with { By = Proposer.PersonsOf(envelope) };
+        }
     }
 
     /// <summary>The vision was stated.</summary>
@@ -85,7 +91,7 @@ public abstract record StrategyEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            state.Step = StrategyStep.Running;
+            (state.Step, state.Decision) = (StrategyStep.Running, Decision);
             Begin(state, recordedAt);
         }
     }
@@ -99,9 +105,19 @@ public abstract record StrategyEvent : Event
 
     /// <summary>The strategy takes on nothing new.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
-    public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
+    /// <param name="Decided">
+    /// What was decided and had not taken effect, with what becomes of it: what is rescinded or voided by the events before. Empty
+    /// where there was nothing, and where it was not stated: what begins something then lapses on its day.
+    /// </param>
+    public sealed record WoundDown(Id<Decision>? Decision = null, EquatableArray<DecidedItem> Decided = default) : StrategyEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => state.Step = StrategyStep.WindingDown;
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            (state.Step, state.Decision) = (StrategyStep.WindingDown, Decision);
+            foreach (var item in Decided)
+                if (item is { Fate: DecidedFate.TakesEffect, Subject.Kind: SubjectKind.Change })
+                    state.Changes = state.Changes.Change(item.Subject.Id, change => change with { LetTakeEffect = true });
+        }
     }
 
     /// <summary>The strategy ended.</summary>
@@ -112,7 +128,7 @@ public abstract record StrategyEvent : Event
         : StrategyEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            (state.Step, state.SignalsDueOn) = (StrategyStep.Closed, null);
+            (state.Step, state.Decision, state.SignalsDueOn) = (StrategyStep.Closed, Decision, null);
     }
 
     /// <summary>The strategy of the next period was named.</summary>

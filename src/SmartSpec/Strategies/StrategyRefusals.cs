@@ -9,6 +9,10 @@ internal static class StrategyRefusals
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
     public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
     public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items") { Mending = Mending.Input };
+    public static readonly RefusalCode DecidedUnnamed = new(ReasonKind.Rule, "decided-unnamed", "items")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing")
     {
         MendedBy = StrategyCommand.StateVision.Act.Command,
@@ -52,6 +56,7 @@ internal static class StrategyRefusals
         NutsContained,
         TimeZoneUnknown,
         ItemsOpen,
+        DecidedUnnamed,
         CharterComplete,
         ManagingBody,
         RegionalGoal,

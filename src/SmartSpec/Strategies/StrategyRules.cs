@@ -46,7 +46,9 @@ internal static class StrategyRules
         [
             .. state.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id)),
             .. state.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)),
-            .. state.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)),
+            .. state
+                .Efforts.Where(effort => effort.Step.IsOpen() || effort.OpenDemands.Any())
+                .Select(effort => Subject.Of(effort.Id)),
             .. state.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
             .. state
                 .Consultations.Where(consultation => consultation.Step.IsOpen())

@@ -35,7 +35,18 @@ public sealed record OpeningArea
     /// <summary>The reason why it was deselected, withdrawn or ended; needed where it was deselected or withdrawn.</summary>
     public Text? Reason { get; init; }
 
-    internal Area ToArea() =>
+    /// <summary>The day when it ended, where it has; no later than the statement's day. Default: not stated.</summary>
+    public LocalDate? EndedOn { get; init; }
+
+    /// <summary>
+    /// The areas of the statement that it became: one where it was merged, at least two where it was split. Default: none stated.
+    /// </summary>
+    public EquatableArray<Id<Area>> Became { get; init; }
+
+    /// <summary>The ended area of the statement that it takes up again. Default: none.</summary>
+    public Id<Area>? Revives { get; init; }
+
+    internal Area ToArea(EquatableArray<Id<Area>> from) =>
         new()
         {
             Id = Id,
@@ -48,5 +59,9 @@ public sealed record OpeningArea
             Proposers = Proposers,
             Decision = Decision,
             Reason = Reason,
+            From = from,
+            Revives = Revives,
+            Became = Became,
+            EndedOn = EndedOn,
         };
 }

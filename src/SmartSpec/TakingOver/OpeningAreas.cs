@@ -22,6 +22,7 @@ internal static class OpeningAreas
             Assessments(here, area);
             Proposers(here, area.Proposers);
             StepFitsPlans(here, area, opening.Plans);
+            OpeningLineage.Check(here, area, opening);
         }
     }
 

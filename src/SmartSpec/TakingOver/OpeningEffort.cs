@@ -75,7 +75,7 @@ public sealed record OpeningEffort
             FirstDay = FirstDay,
             LastDay = LastDay,
             Budget = Budget,
-            Funding = Funding.Select(line => line.ToLine()).ToEquatableArray(),
+            Funding = Funding.Select((line, at) => line.ToLine(at)).ToEquatableArray(),
             Partners = Partners,
             IsKept = IsKept,
             Rank = Rank,

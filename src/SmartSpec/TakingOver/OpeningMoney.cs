@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>
 /// The rules for an effort's money in an opening statement: one currency, years inside the period, nothing below zero, no more
-/// paid than committed.
+/// paid, and not repaid, than committed.
 /// </summary>
 internal static class OpeningMoney
 {
@@ -32,18 +32,40 @@ internal static class OpeningMoney
     {
         at.Known(at.Standing.Organisations, line.Financier, SubjectKind.Organisation, "financier");
         InPeriod(at, line.Year, "year");
-        at.Must((line.Sought ?? line.Promised ?? line.Committed ?? line.Paid) is not null, TakingOverRefusals.NoAmount, "");
+        at.Must(
+            (line.Sought ?? line.Promised ?? line.Committed ?? line.Released ?? line.Paid) is not null,
+            TakingOverRefusals.NoAmount,
+            ""
+        );
         Amount(at, line.Sought, "sought");
         Amount(at, line.Promised, "promised");
         Amount(at, line.Committed, "committed");
+        Amount(at, line.Released, "released");
         Amount(at, line.Paid, "paid");
+        Amount(at, line.DemandedBack, "demandedBack");
+        Amount(at, line.Repaid, "repaid");
         var none = new Money(0, at.Standing.Charter.Currency);
-        var (paid, committed) = (line.Paid ?? none, line.Committed ?? none);
+        var (paid, committed, repaid) = (line.Paid ?? none, line.Committed ?? none, line.Repaid ?? none);
+        var demanded = line.DemandedBack ?? repaid;
         at.Must(
-            paid.Amount <= committed.Amount,
+            demanded.Amount <= paid.Amount,
+            TakingOverRefusals.DemandedOver,
+            line.DemandedBack is null ? "repaid" : "demandedBack",
+            Parameter.Of("demanded", demanded),
+            Parameter.Of("paid", paid)
+        );
+        at.Must(
+            repaid.Amount <= demanded.Amount,
+            TakingOverRefusals.RepaidOver,
+            "repaid",
+            Parameter.Of("repaid", repaid),
+            Parameter.Of("demanded", demanded)
+        );
+        at.Must(
+            paid.Amount - repaid.Amount <= committed.Amount,
             TakingOverRefusals.PaidOver,
             "paid",
-            Parameter.Of("paid", paid),
+            Parameter.Of("paid", new Money(paid.Amount - repaid.Amount, paid.Currency)),
             Parameter.Of("committed", committed)
         );
     }

@@ -86,7 +86,7 @@ public sealed record OpeningStatement
         state.Organisations = EntitySet<Organisation>.Of(Organisations);
         state.Evidence = EntitySet<Evidence>.Of(Evidence);
         state.Decisions = EntitySet<Decision>.Of(Decisions);
-        state.Areas = EntitySet<Area>.Of(Areas.Select(area => area.ToArea()));
+        state.Areas = EntitySet<Area>.Of(Areas.Select(area => area.ToArea(OpeningLineage.SourcesOf(this, area.Id))));
         state.Plans = EntitySet<PlanVersion>.Of(Plans.Select(plan => plan.ToPlan()));
         state.Efforts = EntitySet<Effort>.Of(Efforts.Select(effort => effort.ToEffort()));
         state.Indicators = EntitySet<Indicator>.Of(Indicators);

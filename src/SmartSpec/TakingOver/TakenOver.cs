@@ -14,6 +14,11 @@ public sealed record TakenOver
     /// <summary>The objects in the opening statement, in order of kind and identifier.</summary>
     public required EquatableArray<Subject> Objects { get; init; }
 
+    /// <summary>
+    /// The person who took it over, and on whose behalf: for four-eyes they recorded the decisions and nominations in the statement.
+    /// </summary>
+    public EquatableArray<Id<Actor>> By { get; init; }
+
     /// <summary>Whether the object was in the opening statement. A binary search: the objects are in order.</summary>
     internal bool Has(Subject subject)
     {

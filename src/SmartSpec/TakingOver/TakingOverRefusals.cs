@@ -23,6 +23,10 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode Lineage = new(ReasonKind.Rule, "opening-lineage", "member", "area")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode PlanTwice = new(ReasonKind.Rule, "opening-plan-twice", "member", "plan", "area")
     {
         Mending = Mending.Input,
@@ -33,6 +37,14 @@ internal static class TakingOverRefusals
         Mending = Mending.Input,
     };
     public static readonly RefusalCode PaidOver = new(ReasonKind.Rule, "opening-paid", "member", "paid", "committed")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode DemandedOver = new(ReasonKind.Rule, "opening-demanded", "member", "demanded", "paid")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode RepaidOver = new(ReasonKind.Rule, "opening-repaid", "member", "repaid", "demanded")
     {
         Mending = Mending.Input,
     };
@@ -70,10 +82,13 @@ internal static class TakingOverRefusals
         Candidate,
         Step,
         WithStrategy,
+        Lineage,
         PlanTwice,
         Content,
         OtherCurrency,
         PaidOver,
+        DemandedOver,
+        RepaidOver,
         NoAmount,
         Uri,
         BeforeDevelopment,

@@ -48,6 +48,12 @@ public enum SubjectKind
     /// <summary>A payment, by the number of the event that recorded it.</summary>
     Payment,
 
+    /// <summary>A release of committed money, by the number of the event that recorded it.</summary>
+    Release,
+
+    /// <summary>A demand for paid money to be repaid, by the number of the event that recorded it.</summary>
+    Demand,
+
     /// <summary>A call for proposals.</summary>
     Call,
 

@@ -21,10 +21,16 @@ internal static class Acts
             (Preparing, new OrganisationCommand.Register("another", Sample.Text, Helix.Business, Place.Eu)),
         ["organisation.amend"] = () =>
             (Preparing, new OrganisationCommand.Amend(Known.Company, Sample.Text, Helix.Business, Place.Eu)),
-        ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed), Grant),
+        ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed).Decided(), Grant with { Decision = Decisions.Id }),
         ["delegation.revoke"] = () =>
-            (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.ProcessLead), new DelegationCommand.Revoke("leave")),
+            (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.AreaLead), new DelegationCommand.Revoke("leave")),
         ["decision.record"] = () => (Preparing, Decisions.Any),
+        ["decision.annul"] = () => (Preparing.Decided(), Annulments.Of(Decisions.Id)),
+        ["decision.replace"] = () =>
+            (
+                Stories.AreaAt(AreaStep.DevelopmentPlanning).Annulled(Known.DecisionOn(Known.Food)).Decided(),
+                Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food))
+            ),
         ["evidence.record-asset"] = () =>
             (Preparing, new EvidenceCommand.RecordAsset("asset", AssetKind.Nature, new(Sample.Text))),
         ["evidence.record-opportunity"] = () =>
@@ -192,6 +198,14 @@ internal static class Acts
                 Effort(EffortStep.Proposed),
                 new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(1))
             ),
+        ["funding.release"] = () =>
+            (
+                Effort(EffortStep.Proposed),
+                new FundingCommand.Release(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(1), Sample.Text)
+            ),
+        ["funding.demand-back"] = () => (Recoveries.Paid, Recoveries.DemandBack(3)),
+        ["funding.enter-repayment"] = () => (Recoveries.Demanded, Recoveries.Repay(2)),
+        ["funding.withdraw-demand"] = () => (Recoveries.Demanded, Recoveries.Withdraw),
         ["call.announce"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning),

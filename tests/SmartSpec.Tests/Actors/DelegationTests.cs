@@ -5,6 +5,8 @@ public sealed class DelegationTests
     private static readonly LocalDate First = Make.Day(2021, 3, 1);
     private static readonly LocalDate Last = Make.Day(2021, 3, 31);
 
+    private static readonly Actor Both = new("both", [Role.ProcessLead, Role.DecisionBody]);
+
     private static readonly Actor Deputy = new Actor("deputy", []).For(People.AreaLead.Id);
 
     [Theory]
@@ -97,9 +99,12 @@ public sealed class DelegationTests
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
 
     [Fact]
-    public void Granting_is_recorded_whole() =>
-        Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(new DelegationCommand.Grant("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food), People.ProcessLead)
+    public void Granting_is_recorded_whole_with_who_registered_it_and_who_recorded_its_decision() =>
+        Given(Stories.AreaAt(AreaStep.Proposed).Decided())
+            .When(
+                new DelegationCommand.Grant("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food, Decisions.Id),
+                People.ProcessLead
+            )
             .Then(
                 new DelegationEvent.Granted(
                     new()
@@ -111,9 +116,74 @@ public sealed class DelegationTests
                         FirstDay = First,
                         LastDay = Last,
                         Area = Known.Food,
+                        Decision = Decisions.Id,
+                        GrantedBy = [People.ProcessLead.Id, People.Board.Id],
                     }
                 )
             );
+
+    [Fact]
+    public void Nobody_gives_away_what_is_somebody_elses_without_a_decision() =>
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), Both)
+            .ThenRefused("not-yours-to-delegate")
+            .When(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.AreaLead.Id,
+                    "deputy",
+                    [Role.AreaLead, Role.EffortOwner],
+                    First,
+                    Last
+                ),
+                Both
+            )
+            .ThenRefused("not-yours-to-delegate", "not-yours-to-delegate");
+
+    [Fact]
+    public void A_recorded_decision_gives_a_delegation_that_anybody_in_the_role_registers() =>
+        Given(Stories.AreaAt(AreaStep.Nominated).Decided())
+            .Do(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.Board.Id,
+                    "deputy",
+                    [Role.DecisionBody],
+                    First,
+                    Last,
+                    Decision: Decisions.Id
+                ),
+                People.ProcessLead
+            )
+            .On(First)
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), new Actor("deputy", []).For(People.Board.Id))
+            .ThenAccepted();
+
+    [Fact]
+    public void A_delegation_from_before_they_stated_who_gave_them_counts_whoever_recorded_it() =>
+        Evolution
+            .Evolve(
+                Stories.AreaAt(AreaStep.Proposed).Strategy,
+                new DelegationEvent.Granted(
+                    new()
+                    {
+                        Id = "old",
+                        From = "a",
+                        To = "b",
+                        Roles = [Role.AreaLead],
+                        FirstDay = First,
+                        LastDay = Last,
+                    }
+                ),
+                Delegated().History.Events[^1].Envelope with
+                {
+                    Actor = "clerk",
+                    OnBehalfOf = "head",
+                }
+            )
+            .Delegations["old"]
+            .GrantedBy.Should()
+            .Equal("clerk", "head");
 
     [Fact]
     public void Nobody_gives_a_role_that_they_have_not() =>
@@ -124,7 +194,14 @@ public sealed class DelegationTests
             )
             .ThenRefused("not-yours-to-delegate")
             .When(
-                new DelegationCommand.Grant("leave", "nobody", "deputy", [Role.ProcessLead, Role.DecisionBody], First, Last),
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.ProcessLead.Id,
+                    "deputy",
+                    [Role.ProcessLead, Role.DecisionBody],
+                    First,
+                    Last
+                ),
                 People.ProcessLead
             )
             .ThenRefused("not-yours-to-delegate");
@@ -133,7 +210,14 @@ public sealed class DelegationTests
     public void Nobody_is_given_a_delegation_by_themselves() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
             .When(
-                new DelegationCommand.Grant("leave", "nobody", People.ProcessLead.Id, [Role.ProcessLead], First, Last),
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.ProcessLead.Id,
+                    People.ProcessLead.Id,
+                    [Role.ProcessLead],
+                    First,
+                    Last
+                ),
                 People.ProcessLead
             )
             .ThenRefused("delegation-to-self");
@@ -155,6 +239,6 @@ public sealed class DelegationTests
             .WithAreaAt(AreaStep.UnderAnalysis, "water")
             .Do(
                 new DelegationCommand.Grant("leave", People.AreaLead.Id, Deputy.Id, [role ?? Role.AreaLead], First, Last, area),
-                People.ProcessLead
+                People.AreaLead
             );
 }

@@ -12,7 +12,7 @@ public sealed class RoleTests
     [Fact]
     public void Every_act_names_the_roles_that_may_do_it() =>
         ProcessDefinition
-            .Default.Document.Roles.Keys.Concat(ActKeys.All.Where(act => ActKeys.DefaultRoles(act).Count > 0))
+            .Default.Document.Roles.Keys.Union(ActKeys.All.Where(act => ActKeys.DefaultRoles(act).Count > 0))
             .Should()
             .BeEquivalentTo(ActKeys.All);
 

@@ -96,7 +96,7 @@ public sealed class AreaGateTests
             .When(new AreaCommand.Assess(Known.Food, "own", 10.1m, Sample.Text), People.AreaLead)
             .ThenRefused("out-of-range")
             .When(new AreaCommand.Assess(Known.Food, "own", 0, Sample.Text), People.AreaLead)
-            .Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Sample.Text)))
+            .Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Sample.Text), [People.AreaLead.Id]))
             .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
             .ThenAccepted();
     }

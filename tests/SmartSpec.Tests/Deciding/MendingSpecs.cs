@@ -49,6 +49,10 @@ internal static class MendingSpecs
             {
                 Again = story => story.When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board),
             },
+            ["decision-annulled"] = new(Decisions.On(Make.Day(2021, 1, 11), "new-decision", Known.Municipality), People.Board)
+            {
+                Again = story => story.When(new AreaCommand.Select(Known.Food, "new-decision"), People.Board),
+            },
             ["assets-in-kinds"] = Grounded,
             ["opportunity-linked"] = Grounded,
             ["challenge-linked"] = Grounded,
@@ -229,6 +233,10 @@ internal static class MendingSpecs
                 People.AreaLead
             ),
             ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead),
+            ["decided-would-lapse"] = new(
+                new ChangeCommand.Rescind("before", Known.DecisionOn("before"), Sample.Text),
+                People.Board
+            ),
             ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead),
             ["every-child-has-a-fate"] = new(
                 new ChangeCommand.Assess(

@@ -103,7 +103,7 @@ public sealed class MissingInputTests
     /// <summary>The member that names the object: without it there is none to be about.</summary>
     private static PropertyInfo? Naming(Command command, IEnumerable<PropertyInfo> members) =>
         command is CorrectionCommand or HealthCommand or (StrategyCommand and not IFoundingCommand) ? null
-        : command is CheckpointCommand.Tick ? members.First(member => member.Name == "Subject")
+        : command is CheckpointCommand or DecisionCommand.Replace ? members.First(member => member.Name == "Subject")
         : members.First();
 
     private static Subject Named(string name) =>
@@ -114,7 +114,10 @@ public sealed class MissingInputTests
 
             // The sample corrects the charter.
             "correction.correct" => Subject.Of(Running.Strategy.Id),
-            "health.judge" or "checkpoint.tick" => new(SubjectKind.Area, "one"),
+            "health.judge" or "checkpoint.tick" or "checkpoint.withdraw-tick" or "decision.replace" => new(
+                SubjectKind.Area,
+                "one"
+            ),
             _ => new(
                 Enum.GetValues<SubjectKind>().First(kind => Kebab.Of(kind) == CommandNames.TypeInfo(name)!.Properties[0].Name),
                 "one"

@@ -28,6 +28,13 @@ internal static partial class RefusalSpecs
                         .When(Approve(), People.Board)
             ),
             Is(
+                "decided-would-lapse",
+                () =>
+                    Area(AreaStep.Implementing)
+                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.OpenReview(Known.Food, "r"), "before")
+                        .When(new ReviewCommand.Open(Known.Review, Known.Food, Sample.Text), People.ProcessLead)
+            ),
+            Is(
                 "change-fate-misplaced",
                 () =>
                     Stories

@@ -88,16 +88,16 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.Proposed).When(new AreaCommand.BeginAnalysis(Known.Food), People.Reader.For(People.AreaLead.Id))
             ),
-            Is("delegation-to-self", () => Area(AreaStep.Proposed).When(Grant("a", "a"), People.ProcessLead)),
             Is(
-                "not-yours-to-delegate",
-                () => Area(AreaStep.Proposed).When(Grant("a", "b") with { Roles = [Role.DecisionBody] }, People.ProcessLead)
+                "delegation-to-self",
+                () => Area(AreaStep.Proposed).When(Grant(People.ProcessLead.Id, People.ProcessLead.Id), People.ProcessLead)
             ),
+            Is("not-yours-to-delegate", () => Area(AreaStep.Proposed).When(Grant("a", "b"), People.ProcessLead)),
             Is(
                 "delegation-revoked",
                 () =>
                     Area(AreaStep.Proposed)
-                        .Do([Grant("a", "b"), new DelegationCommand.Revoke("leave")], People.ProcessLead)
+                        .Do([Grant(People.ProcessLead.Id, "b"), new DelegationCommand.Revoke("leave")], People.ProcessLead)
                         .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
             ),
         ];
@@ -141,6 +141,22 @@ internal static partial class RefusalSpecs
                         )
             ),
             Is(
+                "checkpoint-not-ticked",
+                () =>
+                    Stories
+                        .AreaAt(
+                            AreaStep.Proposed,
+                            setting: StorySetting.Default.WithGates(
+                                "area.begin-analysis",
+                                new Checkpoint("box", Sample.Text, [Role.ProcessLead])
+                            )
+                        )
+                        .When(
+                            new CheckpointCommand.WithdrawTick("box", new(SubjectKind.Area, Known.Food), Sample.Text),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
                 "host-gate-missing",
                 () =>
                     Stories
@@ -155,6 +171,6 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static DelegationCommand.Grant Grant(string from, string to) =>
+    private static DelegationCommand.Grant Grant(Id<Actor> from, Id<Actor> to) =>
         new("leave", from, to, [Role.AreaLead], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31));
 }

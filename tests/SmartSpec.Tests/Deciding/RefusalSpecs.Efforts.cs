@@ -65,6 +65,14 @@ internal static partial class RefusalSpecs
                             People.EffortOwner
                         )
             ),
+            Is("released-over-committed", () => Recoveries.Paid.When(Recoveries.Release(39_990.01m), People.EffortOwner)),
+            Is("demanded-over-paid", () => Recoveries.Demanded.When(Recoveries.DemandBack(7.01m), People.EffortOwner)),
+            Is("repaid-over-demanded", () => Recoveries.Demanded.When(Recoveries.Repay(3.01m), People.EffortOwner)),
+            Is(
+                "demand-settled",
+                () =>
+                    Recoveries.Demanded.Do(Recoveries.Repay(3), People.EffortOwner).When(Recoveries.Withdraw, People.EffortOwner)
+            ),
             Is(
                 "paid-over-committed",
                 () =>

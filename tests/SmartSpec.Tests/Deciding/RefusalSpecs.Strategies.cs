@@ -6,6 +6,11 @@ internal static partial class RefusalSpecs
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Strategies() =>
         [
             Is(
+                "decided-unnamed",
+                () =>
+                    Stories.ChangeAt(ChangeStep.Approved).Decided().When(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            ),
+            Is(
                 "same-strategy",
                 () =>
                     Stories
@@ -132,6 +137,30 @@ internal static partial class RefusalSpecs
             Is(
                 "decision-recorded-twice",
                 () => Area(AreaStep.Nominated).Decided().When(Decisions.On(Make.Day(2021, 1, 11), "another"), People.Board)
+            ),
+            Is(
+                "decision-annulled",
+                () =>
+                    Area(AreaStep.Nominated)
+                        .Decided()
+                        .Annulled(Decisions.Id)
+                        .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            ),
+            Is(
+                "not-resting-on-annulled",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Decided()
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
+            ),
+            Is(
+                "decision-before-judgment",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Decided()
+                        .AfterDays(30)
+                        .Annulled(Known.DecisionOn(Known.Food))
+                        .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
             ),
             Is(
                 "four-eyes",

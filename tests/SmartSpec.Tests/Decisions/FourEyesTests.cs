@@ -25,7 +25,7 @@ public sealed class FourEyesTests
         Given(Stories.AreaAt(AreaStep.Nominated).Decided())
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .Reasons.Single()
-            .Parameters.Single()
+            .Parameters.Single(parameter => parameter.Name == "both")
             .Values.Should()
             .Equal(Both.Id.Value);
 
@@ -61,9 +61,10 @@ public sealed class FourEyesTests
                     deputy.Id,
                     [Role.AreaLead],
                     Make.Day(2021, 1, 1),
-                    Make.Day(2021, 12, 31)
+                    Make.Day(2021, 12, 31),
+                    Known.Food
                 ),
-                People.ProcessLead
+                People.AreaLead
             )
             .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), deputy.For(People.AreaLead.Id))
             .Decided()
@@ -184,6 +185,175 @@ public sealed class FourEyesTests
             )
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
+
+    [Fact]
+    public void Who_assessed_a_change_does_not_approve_it_and_nor_does_who_assessed_it_before()
+    {
+        var today = Make.Day(2021, 1, 11);
+        Given(
+                Stories.ChangeAt(
+                    ChangeStep.Proposed,
+                    StorySetting.Default.WithGates("change.approve", new DecisionGate.FourEyes())
+                )
+            )
+            .Do(new ChangeCommand.Assess(Known.Change, Sample.Text), People.SecondProcessLead)
+            .Do(new ChangeCommand.Assess(Known.Change, Sample.Text), People.AreaLead)
+            .Decided()
+            .When(new ChangeCommand.Approve(Known.Change, Decisions.Id, today), Deciding(People.SecondProcessLead))
+            .ThenRefused("four-eyes")
+            .When(new ChangeCommand.Approve(Known.Change, Decisions.Id, today), Both)
+            .ThenRefused("four-eyes");
+    }
+
+    [Fact]
+    public void Who_assessed_a_candidate_by_the_criteria_does_not_select_it() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .Do(new AreaCommand.Assess(Known.Food, "growth", 3, Sample.Text), People.SecondProcessLead)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)
+            .Decided()
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Deciding(People.SecondProcessLead))
+            .ThenRefused("four-eyes");
+
+    [Fact]
+    public void Who_registered_a_delegation_counts_as_one_person_with_who_acts_on_it()
+    {
+        var clerk = new Actor("clerk", [Role.ProcessLead, Role.DecisionBody]);
+        var deputy = new Actor("deputy", []).For(People.Board.Id);
+        var registered = new DelegationCommand.Grant(
+            "leave",
+            People.Board.Id,
+            "deputy",
+            [Role.DecisionBody],
+            Make.Day(2021, 1, 1),
+            Make.Day(2021, 12, 31),
+            Decision: "gives-it"
+        );
+        var story = Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .Do(Decisions.On(Make.Day(2021, 1, 11), "gives-it", Known.Municipality), People.SecondBoard)
+            .Decided();
+        story
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), clerk)
+            .Do(registered, clerk)
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy)
+            .ThenRefused("four-eyes");
+        story
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), clerk)
+            .Do(registered, People.SecondProcessLead)
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy)
+            .ThenAccepted();
+    }
+
+    [Fact]
+    public void Who_recorded_the_decision_that_gives_a_delegation_counts_too()
+    {
+        var clerk = new Actor("clerk", [Role.ProcessLead, Role.DecisionBody]);
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), clerk)
+            .Do(Decisions.On(Make.Day(2021, 1, 11), "gives-it", Known.Municipality), clerk)
+            .Do(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.Board.Id,
+                    "deputy",
+                    [Role.DecisionBody],
+                    Make.Day(2021, 1, 1),
+                    Make.Day(2021, 12, 31),
+                    Decision: "gives-it"
+                ),
+                People.SecondProcessLead
+            )
+            .Decided()
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), new Actor("deputy", []).For(People.Board.Id))
+            .ThenRefused("four-eyes");
+    }
+
+    [Fact]
+    public void A_nomination_that_was_taken_over_without_those_who_nominated_is_returned_and_nominated_again()
+    {
+        var opening = Openings.Full with
+        {
+            Areas =
+            [
+                .. Openings.Full.Areas,
+                new()
+                {
+                    Id = "new",
+                    Name = Sample.Text,
+                    Description = Sample.Text,
+                    Step = AreaStep.Nominated,
+                },
+            ],
+        };
+        var story = Story.TakenOver(opening, Openings.Setting.WithGates("area.nominate")).Decided();
+        var reason = Given(story).When(new AreaCommand.Select("new", Decisions.Id), People.Board).Reasons.Single();
+        reason.Code.Should().Be("four-eyes");
+        reason.MendedBy.Should().Be("area.return");
+        reason.Parameters.Single(parameter => parameter.Name == "unknown").Values.Should().Equal("kind.area");
+        Given(story)
+            .Do(new AreaCommand.Return("new", Sample.Text), People.Board)
+            .Do(new AreaCommand.Nominate("new", Sample.Text), People.SecondProcessLead)
+            .When(new AreaCommand.Select("new", Decisions.Id), People.Board)
+            .Then(new AreaEvent.Selected("new", Decisions.Id, FourEyes.Persons));
+    }
+
+    [Fact]
+    public void Who_took_the_strategy_over_recorded_its_decisions_and_nominations()
+    {
+        var opening = Openings.Full with
+        {
+            Areas =
+            [
+                .. Openings.Full.Areas,
+                new()
+                {
+                    Id = "new",
+                    Name = Sample.Text,
+                    Description = Sample.Text,
+                    Step = AreaStep.Nominated,
+                    Proposers = [new([People.AreaLead.Id])],
+                },
+            ],
+        };
+        var story = Story.TakenOver(opening, Openings.Setting).Decided();
+        Given(story)
+            .When(new AreaCommand.Select("new", Decisions.Id), Deciding(People.ProcessLead))
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select("new", opening.Decisions[0].Id), People.Board)
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select("new", Decisions.Id), People.Board)
+            .ThenAccepted();
+    }
+
+    [Fact]
+    public void Four_eyes_is_not_met_and_not_claimed_where_nobody_prepares() =>
+        Given(
+                Stories
+                    .AreaAt(
+                        AreaStep.DevelopmentPlanning,
+                        setting: StorySetting.Default.WithGates("area.pause", new DecisionGate.FourEyes())
+                    )
+                    .Decided()
+            )
+            .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text), People.Board)
+            .ThenRefused("four-eyes");
+
+    [Fact]
+    public void Between_bodies_who_accepts_a_report_says_for_which()
+    {
+        var setting = StorySetting.FollowedUp.WithGates("report.accept", new DecisionGate.FourEyes(FourEyes.Bodies));
+        var story = Stories.CycleAt(FollowUpStep.Open, setting);
+        var report = story.Strategy.Cycles.SelectMany(cycle => cycle.Reports).First().Id;
+        Given(story)
+            .Do(new ReportCommand.Submit(report, Sample.Text), People.ProcessLead with { Body = Known.Council })
+            .When(new ReportCommand.Accept(report), People.SteeringGroup)
+            .ThenRefused("four-eyes")
+            .When(new ReportCommand.Accept(report), People.SteeringGroup with { Body = Known.Council })
+            .ThenRefused("four-eyes")
+            .When(new ReportCommand.Accept(report), People.SteeringGroup with { Body = Known.Municipality })
+            .ThenAccepted();
+    }
+
+    private static Actor Deciding(Actor person) => person with { Roles = [.. person.Roles, Role.DecisionBody] };
 
     private static Story Nominated(FourEyes fourEyes, string? body)
     {

@@ -48,6 +48,7 @@ public sealed class EvaluationGateTests
         Given(
                 Stories
                     .EvaluationAt(EvaluationStep.Commissioned)
+                    .Decided()
                     .Do(
                         new DelegationCommand.Grant(
                             "stand-in",
@@ -55,12 +56,10 @@ public sealed class EvaluationGateTests
                             People.Evaluator.Id,
                             [Role.Evaluator],
                             Make.Day(2021, 1, 1),
-                            Make.Day(2021, 12, 31)
+                            Make.Day(2021, 12, 31),
+                            Decision: Decisions.Id
                         ),
-                        People.ProcessLead with
-                        {
-                            Roles = [Role.ProcessLead, Role.Evaluator],
-                        }
+                        People.ProcessLead
                     )
             )
             .When(Begin, People.Evaluator.For(People.AreaLead.Id))

@@ -78,7 +78,14 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                 var random = new Chance(seed);
                 var rate = FixedRate.All[random.Below(2)];
                 var conversion = new CurrencyConversion(rate.From, rate.To, rate.Rate, rate.Since);
-                var before = Filled(Stages[0].Strategy, rate.From, random, 100);
+                var filled = Filled(Stages[0].Strategy, rate.From, random, 100);
+                var before =
+                    random.Below(2) == 0
+                        ? filled
+                        : filled with
+                        {
+                            Efforts = EntitySet<Effort>.Of(filled.Efforts.Select(effort => Recovered(effort, random))),
+                        };
                 var after = Converted(before, conversion);
                 foreach (var (was, now) in before.Efforts.Zip(after.Efforts))
                 {
@@ -86,7 +93,9 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                     Shared(was.Funding.Select(line => line.Sought), now.Funding.Select(line => line.Sought));
                     Shared(was.Funding.Select(line => line.Promised), now.Funding.Select(line => line.Promised));
                     Shared(was.Funding.Select(line => line.Committed), now.Funding.Select(line => line.Committed));
-                    Shared(was.Funding.Select(line => line.Paid), now.Funding.Select(line => line.Paid), cents: 2);
+                    Shared(was.Funding.Select(line => line.NetPaid), now.Funding.Select(line => line.NetPaid), cents: 2);
+                    Shared(was.Funding.Select(line => line.Repaid), now.Funding.Select(line => line.Repaid));
+                    Shared(was.Funding.Select(line => line.Released), now.Funding.Select(line => line.Released));
                     if (was.TotalBudget == was.Committed)
                         now.TotalBudget.Should().Be(now.Committed, "sums that were equal stay equal");
                     foreach (var (line, entry) in was.Funding.Zip(now.Funding))
@@ -112,20 +121,31 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
 
                 void Line(FundingLine was, FundingLine now)
                 {
-                    now.Paid.Should().BeLessThanOrEqualTo(now.Committed);
-                    if (was.Paid == was.Committed)
-                        now.Paid.Should().Be(now.Committed, "what is fully paid stays so");
+                    now.NetPaid.Should().BeLessThanOrEqualTo(now.Committed);
+                    now.DemandedBack.Should().BeLessThanOrEqualTo(now.Paid);
+                    now.Releases.Sum(release => release.Amount).Should().Be(now.Released);
+                    if (was.Recoveries.Count > 0)
+                        now.Payments.Sum(payment => payment.Amount).Should().Be(now.Paid);
+                    foreach (var (recovery, converted) in was.Recoveries.Zip(now.Recoveries))
+                    {
+                        converted.Left.Should().BeGreaterThanOrEqualTo(0);
+                        if (recovery.Left == 0)
+                            converted.Left.Should().Be(0, "what is repaid or withdrawn stays so");
+                    }
+
+                    if (was.NetPaid == was.Committed)
+                        now.NetPaid.Should().Be(now.Committed, "what is fully paid stays so");
                     if (was.Paid == 0)
                         now.Paid.Should().Be(0, "rounding pays nothing on a line that nothing is paid on");
                     var (brought, left) = (
                         was.Paid - was.Payments.Sum(payment => payment.Amount),
                         now.Paid - now.Payments.Sum(payment => payment.Amount)
                     );
-                    Math.Abs(left - (brought / rate.Rate)).Should().BeLessThan(0.02m);
+                    Math.Abs(left - (brought / rate.Rate)).Should().BeLessThan(0.03m);
                     foreach (var (payment, converted) in was.Payments.Zip(now.Payments))
                     {
                         (converted.Number, converted.Amount >= 0).Should().Be((payment.Number, true));
-                        Math.Abs(converted.Amount - (payment.Amount / rate.Rate)).Should().BeLessThan(0.02m);
+                        Math.Abs(converted.Amount - (payment.Amount / rate.Rate)).Should().BeLessThan(0.04m);
                     }
                 }
             },
@@ -150,7 +170,9 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     public void Once_an_amount_is_stated_in_the_new_currency_what_people_read_is_compared()
     {
         // 100.01 of 200.02 leva are half of it, and 51.13 of 102.27 euro are not.
-        var story = Stories.EffortAt(EffortStep.Prioritised, Setting(50)).On(Conversions.Day.PlusDays(-1));
+        var story = Stories
+            .EffortAt(EffortStep.Prioritised, Setting(50).WithGates("action-plan.adopt"))
+            .On(Conversions.Day.PlusDays(-1));
         var (budget, committed) = (200.02m, 100.01m);
         story = story.Do(Restated(story.Strategy, budget, committed, Conversions.Kuna), People.AreaLead);
         Finance(story).ThenAccepted();
@@ -270,9 +292,12 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
         ];
     }
 
-    // A conversion takes these edits away: it is done once, and a rest of less than a cent is paid.
+    // A conversion takes these edits away: it is done once, and what is less than a cent is neither paid, released nor demanded back.
     private static string Commands(NextStep step) =>
-        string.Join(',', step.Commands.Except(["strategy.convert-currency", "funding.pay"]));
+        string.Join(
+            ',',
+            step.Commands.Except(["strategy.convert-currency", "funding.pay", "funding.release", "funding.demand-back"])
+        );
 
     /// <summary>
     /// The strategy in a currency, with some efforts that have random money, often exactly at a threshold or next to it.
@@ -342,7 +367,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                     Paid = paid,
                     Payments = payments
                         .Take(payments.Length - (brought == 0 ? 0 : 1))
-                        .Select((part, number) => new Payment(number + 1, part))
+                        .Select((part, number) => new Payment(number + 2, part))
                         .ToEquatableArray(),
                 };
             }
@@ -359,6 +384,43 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
             Funding = lines.ToEquatableArray(),
         };
     }
+
+    /// <summary>The effort with some of what is paid demanded back and repaid, and some of what is committed released.</summary>
+    private static Effort Recovered(Effort effort, Chance random) =>
+        effort with
+        {
+            Funding = effort
+                .Funding.Select(line =>
+                {
+                    var paid = line.Payments.Sum(payment => payment.Amount);
+                    var demands = Split(decimal.Round(paid * random.Below(101) / 100, 4), random, 3);
+                    var recovered = line with
+                    {
+                        Paid = paid,
+                        Recoveries = demands.Select((amount, at) => Demand(amount, at, random)).ToEquatableArray(),
+                    };
+                    var releases = Split(decimal.Round(recovered.Releasable * random.Below(101) / 100, 4), random, 3);
+                    return recovered with
+                    {
+                        Committed = recovered.Committed - releases.Sum(),
+                        Releases = releases
+                            .Select((amount, at) => new FundingRelease(200 + at, amount, Sample.Text))
+                            .ToEquatableArray(),
+                    };
+                })
+                .ToEquatableArray(),
+        };
+
+    private static Recovery Demand(decimal amount, int at, Chance random) =>
+        new()
+        {
+            Number = 100 + at,
+            Amount = amount,
+            Repayments = Split(decimal.Round(amount * random.Of([0, 40, 100]) / 100, 4), random, 2)
+                .Select((part, number) => new Payment(300 + (10 * at) + number, part))
+                .ToEquatableArray(),
+            Withdrawn = random.Below(4) == 0 ? Sample.Text : null,
+        };
 
     /// <summary>An amount in parts of at most four decimals; sometimes some of them are 0.</summary>
     private static decimal[] Split(decimal amount, Chance random, int most)

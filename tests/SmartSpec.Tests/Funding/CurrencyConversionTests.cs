@@ -332,7 +332,7 @@ public sealed class CurrencyConversionTests
         var (line, plan) = (converted.Strategy.Efforts["e"].Funding.Single(), converted.Strategy.Plans["ap"]);
         (line.Committed, line.Paid, line.Payments.Count, plan.AdoptedBudget)
             .Should()
-            .Be((1.33m, 1.33m, 0, new Money(132.72m, Currency.Eur)));
+            .Be((1.33m, 1.33m, 1, new Money(132.72m, Currency.Eur)));
         converted.History.Replay().Should().Be(converted.Strategy);
     }
 

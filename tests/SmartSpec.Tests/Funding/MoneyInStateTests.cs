@@ -16,6 +16,8 @@ public sealed class MoneyInStateTests
         "FundingLine.committed",
         "FundingLine.paid",
         "Payment.amount",
+        "FundingRelease.amount",
+        "Recovery.amount",
     ];
 
     /// <summary>Numbers that are no money: scores, weights, shares, values of indicators, and the rate itself.</summary>
@@ -95,9 +97,31 @@ public sealed class MoneyInStateTests
                         2023,
                         new(88.88m, Conversions.Kuna)
                     ),
+                    new FundingCommand.Release(
+                        Known.Effort,
+                        Known.University,
+                        FundingSource.National,
+                        2022,
+                        new(100.11m, Conversions.Kuna),
+                        Sample.Text
+                    ),
+                    new FundingCommand.DemandBack(
+                        Known.Effort,
+                        Known.University,
+                        FundingSource.National,
+                        2022,
+                        new(200.22m, Conversions.Kuna),
+                        Make.Day(2022, 12, 31),
+                        Sample.Text,
+                        RegistryNumber: "EXEMPEL-7"
+                    ),
                 ],
                 People.EffortOwner
             );
+        before = before.Do(
+            new FundingCommand.EnterRepayment(Known.Effort, before.Strategy.Length, new(50.05m, Conversions.Kuna)),
+            People.EffortOwner
+        );
         var after = before.Do(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead);
         var (old, converted) = (Walk(before.Strategy).ToList(), Walk(after.Strategy).ToList());
         old.Select(found => found.Member)

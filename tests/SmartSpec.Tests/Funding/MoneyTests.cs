@@ -157,7 +157,10 @@ public sealed class MoneyTests
                     Sought = 7.5m,
                     Promised = 0.25m,
                     Committed = 400_000,
+                    Released = 0,
                     Paid = 40_000,
+                    DemandedBack = 0,
+                    Repaid = 0,
                 }
             );
         Total(rows.SumBy(row => row.Area)).Should().Be(all);

@@ -169,6 +169,19 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
             Committed = 3,
             Paid = 2,
             Payments = [new(17, 1.25m), new(18, 0.75m)],
+            Releases = [new(19, 0.5m, Text.Swedish("Behövs inte"), IsRestated: true)],
+            Recoveries =
+            [
+                new()
+                {
+                    Number = 20,
+                    Amount = 1,
+                    On = Day,
+                    Reason = Text.Swedish("Återkrav"),
+                    RegistryNumber = "EXEMPEL-7",
+                    Repayments = [new(21, 0.5m)],
+                },
+            ],
         };
 
     private interface IBoth

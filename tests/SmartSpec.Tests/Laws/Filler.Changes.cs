@@ -28,16 +28,40 @@ internal sealed partial class Filler
     private ChangeCommand.Approve Approve(NextStep step)
     {
         var change = state.Changes[step.Subject.Id];
-        var day = LocalDate.Max(Earliest(step), today.PlusDays(chance.Below(60) - 20));
+        var fates = FatesOf(change, all: true);
         return new(
             change.Id,
             null,
-            LocalDate.Min(day, state.Charter.Period.LastDay),
-            FatesOf(change, all: true),
+            DayOf(change, step),
+            fates,
             chance.In(30) ? today : null,
             step.Gates.Where(gate => gate.Standing is GateStanding.Waivable)
                 .Select(gate => new Waiver(gate.Gate, SomeText))
                 .ToEquatableArray()
+        );
+    }
+
+    /// <summary>
+    /// A day from which the change may apply: with room for what it makes, and with which all that is decided takes effect.
+    /// </summary>
+    private LocalDate DayOf(Change change, NextStep step)
+    {
+        var (earliest, latest) = (Earliest(step), state.Charter.Period.LastDay);
+        var limit = state.Definition.GatesOn("change.approve").OfType<AreaGate.LimitedNumber>().FirstOrDefault()?.Max;
+        var before = SelectionForecast.Of(state, today);
+        LocalDate[] wished =
+        [
+            LocalDate.Min(LocalDate.Max(earliest, today.PlusDays(chance.Below(60) - 20)), latest),
+            LocalDate.Max(earliest, LocalDate.Max(today, state.Charter.Period.FirstDay)),
+            .. state.ChangesToCome().Select(other => other.EffectiveFrom!.Value),
+            .. state.Plans.Where(plan => plan.Step is PlanStep.Adopted).Select(plan => plan.EffectiveFrom!.Value),
+        ];
+        return wished.First(day =>
+            earliest <= day
+            && day <= latest
+            && SelectionForecast.Of(state, today, approving: (change.Id, day)) is var after
+            && (limit is not { } max || after.FirstDayOver(max, before) is null)
+            && after.Lapsing.All(before.Lapsing.Contains)
         );
     }
 
@@ -112,7 +136,8 @@ internal sealed partial class Filler
         var carried = new HashSet<PlanKind>();
         foreach (var child in ChangeImpact.Of(state, change, [], null))
         {
-            if (child.MayBe.Count == 0 || (!child.MustBeStated && !chance.In(30)) || !(all || chance.In(50)))
+            var must = child.MustBeStated || state.Plans.Find(child.Fate.Subject.Id) is { Step: PlanStep.Adopted };
+            if (child.MayBe.Count == 0 || (!must && !chance.In(30)) || !(all || chance.In(50)))
                 continue;
             var kind = child.MustBeStated ? FateKind.Carried : chance.Of([.. child.MayBe]);
             if (child.Fate.Subject.Kind is SubjectKind.Plan)

@@ -18,7 +18,7 @@ internal sealed partial class Filler
             "evaluation.commission" => new EvaluationCommand.Commission(
                 id,
                 Independent(state.Evaluations[id]),
-                state.Decisions.LastOrDefault()?.Id,
+                state.Decisions.LastOrDefault(decision => decision.Annulled is null)?.Id,
                 SomeText
             ),
             "evaluation.begin" => new EvaluationCommand.Begin(id),

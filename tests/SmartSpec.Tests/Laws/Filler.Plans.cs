@@ -80,7 +80,12 @@ internal sealed partial class Filler
     /// </summary>
     private LocalDate EffectiveFrom(NextStep step)
     {
-        var (earliest, latest) = (Earliest(step), state.Charter.Period.LastDay);
+        var area = state.Plans[step.Subject.Id].Area;
+        var ends = state.ChangesToCome().Where(change => change.Proposal.Ending().Contains(area));
+        var (earliest, latest) = (
+            Earliest(step),
+            ends.Select(change => change.EffectiveFrom!.Value).Append(state.Charter.Period.LastDay).Min()
+        );
         var soonest = LocalDate.Max(today, state.Charter.Period.FirstDay);
         LocalDate[] wished =
         [
@@ -166,8 +171,16 @@ internal sealed partial class Filler
             ),
             "effort.budget"
                 when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) =>
-                new EffortCommand.Budget(id, effort!.Budget),
-            "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + Cents(1000))), new(2023, Amount(0.25m))]),
+                new EffortCommand.Budget(id, effort!.Budget.All(year => Years.Contains(year.Year)) ? effort.Budget : []),
+            "effort.budget" => new EffortCommand.Budget(
+                id,
+                [
+                    .. Years
+                        .Skip(1)
+                        .Take(2)
+                        .Select((year, at) => new YearAmount(year, Amount(at == 0 ? 1000 + Cents(1000) : 0.25m))),
+                ]
+            ),
             "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), SomeText),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
             "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), SomeText),
@@ -190,36 +203,78 @@ internal sealed partial class Filler
         return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToEquatableArray());
     }
 
+    /// <summary>The years that money can be stated for.</summary>
+    private IReadOnlyList<int> Years
+    {
+        get
+        {
+            var (from, to) = FundingRules.Years(state.Charter.Period);
+            return [.. Enumerable.Range(from, Math.Min(7, to - from + 1))];
+        }
+    }
+
     private Command Funding(string name, string id)
     {
         var effort = state.Efforts[id];
-        var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), 2021 + chance.Below(7));
-        var line = effort.Funding.FirstOrDefault(line => line.Committed > line.Paid);
+        var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), chance.Of(Years));
+        var line = effort.Funding.FirstOrDefault(line => line.Releasable > 0);
+        var paid = effort.Funding.FirstOrDefault(line => line.Demandable > 0);
+        var demand = effort.OpenDemands.FirstOrDefault();
         return name switch
         {
             "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
             "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
-            "funding.commit" => new FundingCommand.Commit(
+            "funding.commit" => Commit(effort, financier, source, year),
+            "funding.release" => new FundingCommand.Release(
                 id,
-                financier,
-                source,
-                year,
-                Amount(Paid(effort, financier, source, year) + Cents(5000))
+                line!.Financier,
+                line.Source,
+                line.Year,
+                Amount(line.Releasable / (chance.In(50) ? 1 : 2)),
+                SomeText
             ),
+            "funding.demand-back" => new FundingCommand.DemandBack(
+                id,
+                paid!.Financier,
+                paid.Source,
+                paid.Year,
+                Amount(paid.Demandable / (chance.In(50) ? 1 : 3)),
+                today,
+                SomeText,
+                RegistryNumber: $"EXEMPEL-{fresh}",
+                RepayBy: chance.In(50) ? today.PlusDays(60) : null
+            ),
+            "funding.enter-repayment" => new FundingCommand.EnterRepayment(
+                id,
+                demand!.Number,
+                Amount(demand.Left / (chance.In(50) ? 1 : 2))
+            ),
+            "funding.withdraw-demand" => new FundingCommand.WithdrawDemand(id, demand!.Number, SomeText),
             "funding.pay" => new FundingCommand.Pay(
                 id,
                 line!.Financier,
                 line.Source,
                 line.Year,
-                Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))
+                Amount(line.Releasable / (chance.In(50) ? 1 : 2))
             ),
             _ => throw new NotSupportedException(name),
         };
     }
 
-    private static decimal Paid(Effort effort, Id<Organisation> financier, FundingSource source, int year) =>
-        effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid
-        ?? 0;
+    /// <summary>An amount that the conditions of co-financing permit; where they do not, the one that there is.</summary>
+    private FundingCommand.Commit Commit(Effort effort, Id<Organisation> financier, FundingSource source, int year)
+    {
+        var line = effort.LineOf(financier, source, year);
+        var commit = new FundingCommand.Commit(effort.Id, financier, source, year, Amount(line.NetPaid + Cents(5000)));
+        return
+            (effort.Step < EffortStep.Financed && commit.Amount.Amount >= line.Committed)
+            || Ceilings.Permit(state, new FundingEvent.Committed(effort.Id, financier, source, year, commit.Amount), effort.Id)
+            ? commit
+            : commit with
+            {
+                Amount = new(line.Committed, state.Charter.Currency),
+            };
+    }
 
     private IndicatorTerms Terms() =>
         new()

@@ -54,7 +54,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ),
             _ => Ground(name, step.Subject),
         };
-        return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];
+        return name == "decision.replace" || step.Gates.Any(gate => gate.Gate == "decision-recorded")
+            ? Decided(command, step)
+            : [command];
     }
 
     private IReadOnlyList<Command> Decided(Command command, NextStep step)
@@ -66,7 +68,13 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             var body = state.Organisations.First(organisation => !proposers.Any(proposer => proposer.Body == organisation.Id)).Id;
             return
             [
-                new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", SomeText),
+                new DecisionCommand.Record(
+                    fresh,
+                    body,
+                    command is DecisionCommand.Replace ? today : LocalDate.Min(earliest, today),
+                    $"EXEMPEL-{fresh}",
+                    SomeText
+                ),
                 With(command, fresh),
             ];
         }
@@ -124,7 +132,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         return state
             .Decisions.OrderBy(decision => decision.DecidedOn)
             .First(decision =>
-                state.Definition.FourEyes switch
+                decision.Annulled is null
+                && state.Definition.FourEyes switch
                 {
                     FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
                     FourEyes.Bodies => !proposers.Any(proposer => proposer.Body == decision.Body),
@@ -150,6 +159,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             PlanCommand.Adopt c => c with { Decision = decision },
             PlanCommand.Rescind c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
+            DecisionCommand.Replace c => c with { Decision = decision },
             _ => throw new NotSupportedException($"{command} rests on no decision."),
         };
 
@@ -162,7 +172,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
             "strategy.launch" => new StrategyCommand.Launch(),
             "strategy.abandon" => new StrategyCommand.Abandon(SomeText),
-            "strategy.wind-down" => new StrategyCommand.WindDown(),
+            "strategy.wind-down" => new StrategyCommand.WindDown(
+                null,
+                state.DecidedToCome().Select(item => new DecidedItem(item, DecidedFate.TakesEffect)).ToEquatableArray()
+            ),
             "strategy.close" => new StrategyCommand.Close(
                 null,
                 state
@@ -271,11 +284,14 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ),
             "delegation.grant" => new DelegationCommand.Grant(
                 fresh,
-                actor.Id == "deputy" ? "lead" : actor.Id,
+                actor.Id,
                 "deputy-2",
-                [Role.AreaLead, .. actor.OnBehalfOf is null ? actor.Roles : []],
+                [Role.AreaLead, .. actor.Roles],
                 today,
-                today.PlusDays(400)
+                today.PlusDays(400),
+                Decision: actor.OnBehalfOf is null
+                    ? default(Id<Decision>?)
+                    : state.Decisions.First(decision => decision.Annulled is null).Id
             ),
             "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(entry => !entry.Revoked).Id),
             "decision.record" => new DecisionCommand.Record(
@@ -287,6 +303,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 "§ 12",
                 [new("kv://d", Hash.Of("d"u8), "application/pdf")]
             ),
+            "decision.annul" => Annulled(),
+            "decision.replace" => new DecisionCommand.Replace(subject, AnnulledOf(subject), default(Id<Decision>)),
             "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
             "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
             "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
@@ -302,7 +320,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "correction.correct" => Correct(),
             "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
             "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
-            "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, SomeText),
+            "checkpoint.tick" => new CheckpointCommand.Tick(Of(subject, isTicked: false), subject, SomeText),
+            "checkpoint.withdraw-tick" => new CheckpointCommand.WithdrawTick(Of(subject, isTicked: true), subject, SomeText),
             _ => throw new NotSupportedException(name),
         };
 
@@ -311,21 +330,40 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var paid = state
             .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment)))
             .FirstOrDefault(pair => pair.payment.Amount > 0);
-        if (paid.payment is not null && chance.In(40))
-            return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), SomeText);
+        if (paid.payment is not null && chance.In(40) && Halved(paid.effort, paid.payment) is { } halved)
+            return new(halved, SomeText);
+        if (chance.In(30) && SomeMoney() is { } money)
+            return new(money, SomeText);
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
             ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)
             : new(new Fact.Chartered(Text.Swedish($"Strategi {fresh}"), state.Charter.Region, state.Charter.Period), SomeText);
     }
 
-    private Id<Checkpoint> Waiting(Subject subject) =>
+    private DecisionCommand.Annul Annulled()
+    {
+        var decision = chance.Of(state.Decisions.Where(decision => decision.Annulled is null).ToList());
+        return new(decision.Id, SomeText, today, "123-45", SomeText);
+    }
+
+    private Id<Decision> AnnulledOf(Subject subject) =>
+        subject.Kind switch
+        {
+            SubjectKind.Strategy => AnnulledGround.Annulled(state),
+            SubjectKind.Area => AnnulledGround.Annulled(state, state.Areas[subject.Id]),
+            SubjectKind.Review => AnnulledGround.Annulled(state, state.Reviews[subject.Id]),
+            SubjectKind.Plan => AnnulledGround.Annulled(state, state.Plans[subject.Id]),
+            SubjectKind.Evaluation => AnnulledGround.Annulled(state, state.Evaluations[subject.Id]),
+            _ => AnnulledGround.Annulled(state, state.Changes[subject.Id]),
+        } ?? default;
+
+    private Id<Checkpoint> Of(Subject subject, bool isTicked) =>
         ActKeys
             .All.Where(act => ActKeys.Judged(act) == subject.Kind)
             .SelectMany(act => state.Definition.GatesOn(act))
             .OfType<Checkpoint>()
             .First(checkpoint =>
-                !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
+                state.IsTicked(checkpoint.Id, subject) == isTicked
                 && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)
             )
             .Id;

@@ -49,6 +49,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.ReplayEqualsLive(chronicle);
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
+                Laws.MoneyIsThatOfTheHistory(chronicle);
                 Laws.FourEyesApplied(chronicle);
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
@@ -58,6 +59,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.PausedAreasWait(chronicle);
                 Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.ChangesConserve(chronicle);
+                Laws.NothingDecidedLapsesUnsaid(chronicle);
                 Laws.PeriodsFollowEachOther(chronicle);
                 Laws.LinesRoundTrip(chronicle);
                 if (choices[0] % 16 == 0)

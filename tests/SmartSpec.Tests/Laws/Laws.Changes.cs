@@ -20,6 +20,33 @@ internal static partial class Laws
         }
     }
 
+    /// <summary>What was approved or adopted takes effect, unless somebody said why it does not.</summary>
+    public static void NothingDecidedLapsesUnsaid(Chronicle chronicle)
+    {
+        var (changes, plans) = (new HashSet<Id<Change>>(), new HashSet<Id<PlanVersion>>());
+        foreach (var recorded in chronicle.History.Events)
+            switch (recorded.Event)
+            {
+                case ChangeEvent.Approved e:
+                    changes.Add(e.Change);
+                    break;
+                case ChangeEvent.Lapsed { Reason: null } e when changes.Contains(e.Change):
+                    throw new LawBrokenException($"{e.Change} was approved, and lapsed without a word.");
+                case PlanEvent.Adopted e:
+                    plans.Add(e.Plan);
+                    break;
+                case PlanEvent.TookEffect e:
+                    plans.Remove(e.Plan);
+                    break;
+            }
+
+        if (
+            chronicle.Strategy.Step is StrategyStep.Closed
+            && plans.Any(plan => chronicle.Strategy.Plans[plan].Step is PlanStep.Adopted)
+        )
+            throw new LawBrokenException("A plan was adopted, and waits for ever.");
+    }
+
     private static bool IsLast(Change change, Event happened) =>
         change.Proposal.Ending() is [.., var last]
         && happened switch

@@ -32,6 +32,19 @@ internal static partial class Laws
                     && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
                 "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
                 "change.assess" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Assess) is not null,
+                "decision.replace" => state.IsAnnulled(
+                    obligation.Subject.Kind switch
+                    {
+                        SubjectKind.Strategy => state.Decision,
+                        SubjectKind.Area => state.IsAnnulled(state.Areas[id].Paused?.Decision)
+                            ? state.Areas[id].Paused!.Decision
+                            : state.Areas[id].Decision,
+                        SubjectKind.Review => state.Reviews[id].Decision,
+                        SubjectKind.Plan => state.Plans[id].Decision,
+                        SubjectKind.Evaluation => state.Evaluations[id].Decision,
+                        _ => state.Changes[id].Decision,
+                    }
+                ),
                 "change.approve" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Approve) is not null,
                 "development-plan.draft" or "action-plan.draft" => state.PlanInHand(
                     id,
@@ -61,6 +74,7 @@ internal static partial class Laws
                     && !state.Recommendations[id].Lapsed,
                 "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null
                     && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
+                "funding.enter-repayment" => state.Efforts[id].Funding.Sum(line => line.DemandedBack - line.Repaid) > 0,
                 "signal.answer" => SignalLifecycle.Table.Next(state.Signals[id].Step, SignalTrigger.Answer) is not null,
                 _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
             };

@@ -106,7 +106,10 @@ internal static partial class Laws
                     Sought = effort.Funding.Sum(line => line.Sought),
                     Promised = effort.Funding.Sum(line => line.Promised),
                     Committed = effort.Committed,
+                    Released = effort.Funding.Sum(line => line.Released),
                     Paid = effort.Funding.Sum(line => line.Paid),
+                    DemandedBack = effort.Funding.Sum(line => line.DemandedBack),
+                    Repaid = effort.Funding.Sum(line => line.Repaid),
                 }
         );
         FundingSums[] sums =
@@ -129,19 +132,23 @@ internal static partial class Laws
                 throw new LawBrokenException($"The money of the set {set} is not that of its efforts.");
         }
 
-        // What had been paid when a strategy was taken over is one sum, without its payments.
         if (
             state
                 .Efforts.SelectMany(effort => effort.Funding)
-                .Any(line =>
-                    line.Payments.Sum(payment => payment.Amount) is var entered
-                    && (state.TakenOver is null ? entered != line.Paid : entered > line.Paid)
-                )
+                .Any(line => line.Payments.Sum(payment => payment.Amount) != line.Paid)
         )
             throw new LawBrokenException("What is paid is not the sum of the payments.");
         if (
             sums.Any(sum => sum != total)
-            || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0))
+            || state.Efforts.Any(effort =>
+                effort.Funding.Any(line =>
+                    line.NetPaid > line.Committed
+                    || line.NetPaid < 0
+                    || line.DemandedBack > line.Paid
+                    || line.Repaid > line.DemandedBack
+                    || line.Recoveries.Any(recovery => recovery.Left < 0)
+                )
+            )
         )
             throw new LawBrokenException($"Money does not add up: {total}.");
     }
@@ -176,6 +183,9 @@ internal static partial class Laws
                     Propose(e.Review.Value, persons);
                     break;
                 case ChangeEvent.Proposed e:
+                    Propose(e.Change.Value, persons);
+                    break;
+                case ChangeEvent.Assessed e:
                     Propose(e.Change.Value, persons);
                     break;
                 case ChangeEvent.Approved e:
@@ -223,8 +233,8 @@ internal static partial class Laws
     }
 
     /// <summary>
-    /// Read from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose
-    /// own it was.
+    /// Read from the history alone: every role that the host asserts was the actor's own, or given to the actor by the one whose
+    /// own it was, or by a recorded decision.
     /// </summary>
     public static void RolesAreHonest(Chronicle chronicle)
     {
@@ -246,7 +256,7 @@ internal static partial class Laws
                     gift.Delegation.From == other
                     && gift.Delegation.To == envelope.Actor
                     && gift.Delegation.Roles.Contains(envelope.Role)
-                    && Has(gift.By, envelope.Role)
+                    && (gift.Delegation.Decision is not null || (gift.By == other && Has(gift.By, envelope.Role)))
                 )
                 : Has(envelope.Actor, envelope.Role);
             if (!honest)

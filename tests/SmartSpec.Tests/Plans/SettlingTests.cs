@@ -163,8 +163,7 @@ public sealed class SettlingTests
 
     [Fact]
     public void A_plan_left_waiting_when_the_strategy_closed_never_takes_effect() =>
-        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).Decided())
-            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).WoundDown().Decided())
             .Do(
                 Decisions.Close with
                 {

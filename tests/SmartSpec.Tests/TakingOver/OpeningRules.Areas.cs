@@ -101,6 +101,74 @@ internal static partial class OpeningRules
                 o => o.Area(AreaStep.ActionPlanning, area => area with { Step = AreaStep.Nominated })
             ),
             (
+                "Only an area that has ended has a day when it did",
+                "opening-lineage",
+                "areas[0].endedOn",
+                o => o.Area(AreaStep.Proposed, area => area with { EndedOn = Openings.Day })
+            ),
+            (
+                "An area had ended by the day of the statement",
+                "out-of-range",
+                "areas[8].endedOn",
+                o => o.Area(AreaStep.Retired, area => area with { EndedOn = DayAfter })
+            ),
+            (
+                "A retired area became nothing",
+                "opening-lineage",
+                "areas[8].became",
+                o => o.Area(AreaStep.Retired, area => area with { Became = [Openings.IdOf(AreaStep.Implementing)] })
+            ),
+            (
+                "A merged area became one other",
+                "opening-lineage",
+                "areas[9].became",
+                o =>
+                    o.Area(
+                        AreaStep.Merged,
+                        area =>
+                            area with
+                            {
+                                Became = [Openings.IdOf(AreaStep.Implementing), Openings.IdOf(AreaStep.ActionPlanning)],
+                            }
+                    )
+            ),
+            (
+                "A split area became at least two",
+                "opening-lineage",
+                "areas[10].became",
+                o => o.Area(AreaStep.Split, area => area with { Became = [Openings.IdOf(AreaStep.Implementing)] })
+            ),
+            (
+                "An area became what has been selected",
+                "opening-lineage",
+                "areas[9].became",
+                o => o.Area(AreaStep.Merged, area => area with { Became = [Openings.IdOf(AreaStep.Nominated)] })
+            ),
+            (
+                "An area became areas that are stated",
+                "opening-unknown",
+                "areas[9].became[0]",
+                o => o.Area(AreaStep.Merged, area => area with { Became = ["nowhere"] })
+            ),
+            (
+                "An area takes up one that is stated",
+                "opening-unknown",
+                "areas[0].revives",
+                o => o.Area(AreaStep.Proposed, area => area with { Revives = "nowhere" })
+            ),
+            (
+                "An area takes up one that has ended",
+                "opening-lineage",
+                "areas[0].revives",
+                o => o.Area(AreaStep.Proposed, area => area with { Revives = Openings.IdOf(AreaStep.Implementing) })
+            ),
+            (
+                "No area leads back to itself",
+                "opening-lineage",
+                "areas[9].became",
+                o => o.Area(AreaStep.Merged, area => area with { Became = [area.Id] })
+            ),
+            (
                 "No area is closed with a strategy that runs",
                 "opening-closed",
                 "areas[8].step",

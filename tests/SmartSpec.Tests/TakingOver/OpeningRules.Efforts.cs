@@ -224,6 +224,18 @@ internal static partial class OpeningRules
                 o => o.Line(line => line with { Promised = SmartSpec.Money.Sek(-1) })
             ),
             (
+                "No more is demanded back than was paid",
+                "opening-demanded",
+                "efforts[3].funding[0].demandedBack",
+                o => o.Line(line => line with { DemandedBack = SmartSpec.Money.Sek(line.Paid!.Value.Amount + 0.01m) })
+            ),
+            (
+                "No more is repaid than was demanded back",
+                "opening-repaid",
+                "efforts[3].funding[0].repaid",
+                o => o.Line(line => line with { DemandedBack = SmartSpec.Money.Sek(1), Repaid = SmartSpec.Money.Sek(1.01m) })
+            ),
+            (
                 "No more is paid than is committed",
                 "opening-paid",
                 "efforts[3].funding[0].paid",

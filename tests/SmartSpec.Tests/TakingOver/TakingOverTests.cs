@@ -44,7 +44,10 @@ public sealed class TakingOverTests
                     Sought = 490_000,
                     Promised = 420_000,
                     Committed = 700_000,
+                    Released = 0,
                     Paid = 140_000,
+                    DemandedBack = 0,
+                    Repaid = 0,
                 }
             );
         strategy

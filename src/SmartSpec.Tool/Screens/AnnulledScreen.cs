@@ -1,0 +1,39 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>Decisions that were annulled on appeal, and what rested on them.</summary>
+internal static class AnnulledScreen
+{
+    /// <summary>A decision's registry number, marked where it was annulled; a dash where there is none.</summary>
+    public static string NumberOf(this Screen screen, Strategy strategy, Id<Decision>? id) =>
+        strategy.Decisions.Find(id) is not { } decision ? "–"
+        : decision.Annulled is null ? decision.RegistryNumber
+        : $"{decision.RegistryNumber} ({screen.Say("upphävt", "annulled")})";
+
+    public static void Annulled(this Screen screen, Strategy strategy)
+    {
+        if (strategy.Annulments.Count == 0)
+            return;
+        screen.Title(screen.Say("Upphävda beslut", "Annulled decisions"));
+        foreach (var decision in strategy.Decisions)
+        {
+            if (decision.Annulled is not { } judgment)
+                continue;
+            screen.Item(
+                "✗",
+                $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)}",
+                screen.Say(
+                    $", upphävt {Screen.Day(judgment.JudgedOn)} av {screen.Read(judgment.Court)}, mål {judgment.CaseNumber}",
+                    $", annulled on {Screen.Day(judgment.JudgedOn)} by {screen.Read(judgment.Court)}, case {judgment.CaseNumber}"
+                )
+            );
+            foreach (var mark in strategy.Annulments.Where(mark => mark.Decision == decision.Id))
+                screen.Item(" ", "", $"{screen.NameOf(strategy, mark.Subject)}: {Settled(screen, strategy, mark)}");
+        }
+    }
+
+    private static string Settled(Screen screen, Strategy strategy, AnnulmentMark mark) =>
+        mark.ReplacedBy is { } by ? screen.Say("beslutat på nytt, ", "decided again, ") + screen.NumberOf(strategy, by)
+        : strategy.Obligations().Any(owed => owed.Act == "decision.replace" && owed.Subject == mark.Subject)
+            ? screen.Say("ska beslutas på nytt", "to be decided again")
+        : screen.Say("vilade på beslutet", "rested on the decision");
+}

@@ -1,0 +1,173 @@
+namespace SmartSpec;
+
+/// <content>Releases of committed money, and recoveries of paid money.</content>
+public abstract partial record FundingCommand
+{
+    /// <summary>
+    /// Release committed money that the effort no longer needs or no longer gets: when it has ended, lost its funding, or a financier
+    /// has withdrawn.
+    /// </summary>
+    /// <param name="Effort">The effort, in any step.</param>
+    /// <param name="Financier">The organisation that has committed it; registered.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">
+    /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
+    /// </param>
+    /// <param name="Amount">
+    /// The amount by which less is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; no more than is committed and not
+    /// paid, or paid and repaid.
+    /// </param>
+    /// <param name="Reason">Why it is released.</param>
+    public sealed record Release(
+        Id<Effort> Effort,
+        Id<Organisation> Financier,
+        FundingSource Source,
+        int Year,
+        Money Amount,
+        Text Reason
+    ) : FundingCommand
+    {
+        internal static Act<Effort> Act { get; } =
+            FundingActs.Always(
+                "funding.release",
+                static effort => effort.Funding.Any(line => line.Releasable > 0),
+                typeof(FundingEvent.Released)
+            );
+
+        internal override void Decide(DecisionContext context)
+        {
+            context.ExpectText(Reason, "reason");
+            if (!MayState(context, Act, Effort, Financier, Year, Amount))
+                return;
+            var releasable = context.State.Efforts[Effort].LineOf(Financier, Source, Year).Releasable;
+            var currency = context.State.Charter.Currency;
+            context.Require(
+                Amount.Amount <= releasable,
+                FundingRefusals.ReleasedOverCommitted,
+                ("amount", Amount),
+                ("releasable", new Money(releasable, currency))
+            );
+            context.Append(new FundingEvent.Released(Effort, Financier, Source, Year, Amount, Reason));
+        }
+    }
+
+    /// <summary>Demand paid money back (återkrav).</summary>
+    /// <param name="Effort">The effort, in any step, also in an ended area.</param>
+    /// <param name="Financier">The organisation that has paid it; registered.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">
+    /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
+    /// </param>
+    /// <param name="Amount">
+    /// The amount demanded back, 0 to 1 000 000 000 000 000 in the strategy's currency; with earlier demands no more than was paid.
+    /// </param>
+    /// <param name="On">The day of the demand, from 1900 and not later than today.</param>
+    /// <param name="Reason">Why it is demanded back.</param>
+    /// <param name="Decision">The recorded decision behind it; null where the registry number is given.</param>
+    /// <param name="RegistryNumber">Diarienummer; null where the recorded decision is named.</param>
+    /// <param name="RepayBy">The last day for repaying it, not before the demand; null where none is set.</param>
+    public sealed record DemandBack(
+        Id<Effort> Effort,
+        Id<Organisation> Financier,
+        FundingSource Source,
+        int Year,
+        Money Amount,
+        LocalDate On,
+        Text Reason,
+        Id<Decision>? Decision = null,
+        string? RegistryNumber = null,
+        LocalDate? RepayBy = null
+    ) : FundingCommand
+    {
+        internal static Act<Effort> Act { get; } =
+            FundingActs.Always(
+                "funding.demand-back",
+                static effort => effort.Funding.Any(line => line.Demandable > 0),
+                typeof(FundingEvent.DemandedBack)
+            );
+
+        internal override void Decide(DecisionContext context)
+        {
+            context.ExpectText(Reason, "reason");
+            if (
+                !RecoveryRules.IsGood(context, On, Decision, RegistryNumber, RepayBy)
+                || !MayState(context, Act, Effort, Financier, Year, Amount)
+            )
+                return;
+            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            FundingRules.MustHaveBeenPaid(context, line.DemandedBack + Amount.Amount, line.Paid);
+            context.Append(
+                new FundingEvent.DemandedBack(
+                    Effort,
+                    Financier,
+                    Source,
+                    Year,
+                    Amount,
+                    On,
+                    Reason,
+                    Decision,
+                    RegistryNumber,
+                    RepayBy
+                )
+            );
+        }
+    }
+
+    /// <summary>Enter a repayment of money that was demanded back; it is added to the earlier ones.</summary>
+    /// <param name="Effort">The effort, in any step, also in an ended area.</param>
+    /// <param name="Demand">The number of the event that recorded the demand.</param>
+    /// <param name="Amount">
+    /// This repayment, 0 to 1 000 000 000 000 000 in the strategy's currency; with the earlier ones no more than is demanded.
+    /// </param>
+    public sealed record EnterRepayment(Id<Effort> Effort, long Demand, Money Amount) : FundingCommand
+    {
+        internal static Act<Effort> Act { get; } =
+            FundingActs.Always(
+                "funding.enter-repayment",
+                static effort => effort.OpenDemands.Any(),
+                typeof(FundingEvent.Repaid)
+            ) with
+            {
+                IsOwnStep = true,
+            };
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsInRange(Amount.Amount, 0, FundingRefusals.Most, "amount")
+                || !RecoveryRules.TryFind(context, Effort, Demand, out var effort, out var recovery)
+                || !Act.May(context, effort)
+                || !RecoveryRules.IsOpen(context, recovery)
+            )
+                return;
+            FundingRules.MustBeInCurrency(context, Amount);
+            FundingRules.MustBeDemanded(context, recovery.Repaid + Amount.Amount, recovery.Demanded);
+            context.Append(new FundingEvent.Repaid(Effort, Demand, Amount));
+        }
+    }
+
+    /// <summary>Withdraw the demand for what has not been repaid.</summary>
+    /// <param name="Effort">The effort, in any step, also in an ended area.</param>
+    /// <param name="Demand">The number of the event that recorded the demand.</param>
+    /// <param name="Reason">Why it is withdrawn.</param>
+    public sealed record WithdrawDemand(Id<Effort> Effort, long Demand, Text Reason) : FundingCommand
+    {
+        internal static Act<Effort> Act { get; } =
+            FundingActs.Always(
+                "funding.withdraw-demand",
+                static effort => effort.OpenDemands.Any(),
+                typeof(FundingEvent.DemandWithdrawn)
+            );
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.ExpectText(Reason, "reason")
+                && RecoveryRules.TryFind(context, Effort, Demand, out var effort, out var recovery)
+                && Act.May(context, effort)
+                && RecoveryRules.IsOpen(context, recovery)
+            )
+                context.Append(new FundingEvent.DemandWithdrawn(Effort, Demand, Reason));
+        }
+    }
+}

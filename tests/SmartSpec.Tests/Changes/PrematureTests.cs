@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace SmartSpec.Tests;
+
+/// <summary>An area does not end before enough of the efforts in its action plan have started.</summary>
+public sealed class PrematureTests
+{
+    public static TheoryData<string, bool> Fates =>
+        new()
+        {
+            { "planned", false },
+            { "financed", false },
+            { "cancelled before it started", false },
+            { "under way", true },
+            { "paused", true },
+            { "completed", true },
+            { "without funding since", true },
+            { "cancelled since", true },
+            { "cancelled after it had lost its funding", true },
+        };
+
+    [Theory]
+    [MemberData(nameof(Fates))]
+    public void An_effort_that_ever_started_counts_whatever_became_of_it(string fate, bool counts)
+    {
+        var story = Become(Planned(4, percent: 25), fate);
+        story.Strategy.Efforts["e1"].HasStarted.Should().Be(counts);
+        var attempt = Given(story).When(Retiring(story), People.Board);
+        if (counts)
+            attempt.ThenAccepted();
+        else
+            attempt.ThenRefused("not-premature");
+    }
+
+    [Fact]
+    public void Cancelling_what_has_not_started_does_not_help()
+    {
+        var story = Become(Planned(5, percent: 25), "under way");
+        Given(story).When(Retiring(story), People.Board).ThenRefused("not-premature");
+        var alone = new[] { "e2", "e3", "e4", "e5" }.Aggregate(
+            story,
+            (so, effort) => so.Do(new EffortCommand.Cancel(effort, Sample.Text), People.AreaLead)
+        );
+        Given(alone).When(Retiring(alone), People.Board).ThenRefused("not-premature");
+    }
+
+    [Fact]
+    public void Ideas_outside_the_plan_do_not_count_and_efforts_added_to_it_do()
+    {
+        var ideas = new[] { "i1", "i2", "i3", "i4" }.Aggregate(
+            Become(Planned(4, percent: 25), "under way"),
+            (so, idea) => so.Do(new EffortCommand.Propose(idea, Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+        );
+        Given(ideas).When(Retiring(ideas), People.Board).ThenAccepted();
+        var added = ideas.WithEffortAt(EffortStep.Financed, "added");
+        Given(added).When(Retiring(added), People.Board).ThenRefused("not-premature");
+    }
+
+    [Theory]
+    [InlineData(5, 1, "25", "20")]
+    [InlineData(3, 2, "67", "66.7")]
+    [InlineData(3, 1, "33.334", "33")]
+    [InlineData(3, 2, "66.67", "66.667")]
+    public void The_message_counts_and_its_share_is_less_than_what_is_required(int all, int started, string percent, string shown)
+    {
+        var story = Enumerable
+            .Range(1, started)
+            .Aggregate(
+                Planned(all, decimal.Parse(percent, CultureInfo.InvariantCulture)),
+                (so, number) => Become(so, "under way", $"e{number}")
+            );
+        var outcome = new StrategyEngine(new FakeClock(story.Now), new SequentialIds()).Execute(
+            story.Strategy,
+            Retiring(story),
+            People.Board
+        );
+        var reason = ((Outcome.Refused)outcome).Reasons.Single();
+        var stated = reason.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Values[0]);
+        (stated["count"], stated["of"], stated["started"])
+            .Should()
+            .Be((started.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture), shown));
+        reason.ToString(Texts.English).Should().Contain($"{started} of {all} efforts").And.Contain($"{shown} percent");
+        reason.ToString(Texts.Swedish).Should().Contain($"{started} av {all} insatser");
+    }
+
+    private static List<Command> Retiring(Story story) =>
+        [
+            new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Sample.Text),
+            new ChangeCommand.Assess("c", Sample.Text),
+            new ChangeCommand.Approve("c", null, story.Today),
+        ];
+
+    private static Story Become(Story story, string fate, string effort = "e1") =>
+        fate switch
+        {
+            "planned" => story,
+            "financed" => story.Do(new EffortCommand.Finance(effort), People.AreaLead),
+            "under way" => Become(story, "financed", effort).Do(new EffortCommand.Start(effort), People.EffortOwner),
+            "paused" => Become(story, "under way", effort).Do(new EffortCommand.Pause(effort, Sample.Text), People.EffortOwner),
+            "completed" => Become(story, "under way", effort)
+                .Do(new EffortCommand.Complete(effort, Sample.Text), People.EffortOwner),
+            "without funding since" => Become(story, "under way", effort)
+                .Do(new EffortCommand.LoseFunding(effort, Sample.Text), People.AreaLead),
+            "cancelled after it had lost its funding" => Become(story, "without funding since", effort)
+                .Do(new EffortCommand.Cancel(effort, Sample.Text), People.AreaLead),
+            "cancelled since" => Become(story, "under way", effort)
+                .Do(new EffortCommand.Cancel(effort, Sample.Text), People.AreaLead),
+            _ => story.Do(new EffortCommand.Cancel(effort, Sample.Text), People.AreaLead),
+        };
+
+    /// <summary>An area whose action plan in force lists some efforts, none of which has started.</summary>
+    private static Story Planned(int efforts, decimal percent)
+    {
+        var setting = StorySetting.Default.Under(document =>
+            document with
+            {
+                FourEyes = FourEyes.Off,
+                AddedSharePercent = 100,
+                Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles)
+                {
+                    ["change.propose"] = [Role.DecisionBody],
+                    ["change.assess"] = [Role.DecisionBody],
+                },
+                Gates = new Dictionary<string, EquatableArray<Gate>> { ["change.approve"] = [Gates.NotPremature(percent)] },
+            }
+        );
+        var story = Enumerable
+            .Range(1, efforts)
+            .Aggregate(
+                Stories.StrategyAt(StrategyStep.Running, setting),
+                (so, number) => so.WithEffortAt(EffortStep.Prioritised, $"e{number}")
+            )
+            .WithPlanAt(PlanKind.Action, PlanStep.InForce);
+        story.Strategy.PlanInForce(Known.Food, PlanKind.Action)!.Action.Efforts.Count.Should().Be(efforts);
+        return story;
+    }
+}

@@ -1,0 +1,171 @@
+namespace SmartSpec.Tests;
+
+/// <summary>A decision that is annulled on appeal: nothing is undone, and what rested on it is decided again.</summary>
+public sealed class AnnulmentTests
+{
+    private static readonly Subject Food = Subject.Of((Id<Area>)Known.Food);
+
+    public static TheoryData<string> DecidedActs =>
+        [.. Acts.All.Where(act => Acts.Of(act).Command is IHasDecision { Decision: not null })];
+
+    [Theory]
+    [MemberData(nameof(DecidedActs))]
+    public void An_annulled_decision_can_be_named_by_no_command(string act)
+    {
+        var (story, command) = Acts.Of(act);
+        var named = ((IHasDecision)command).Decision!.Value;
+        var annulled = story.Annulled(named);
+        People
+            .All.Select(person => annulled.When(command, person).Outcome)
+            .Should()
+            .AllSatisfy(outcome =>
+                outcome
+                    .Should()
+                    .BeOfType<Outcome.Refused>()
+                    .Which.Reasons.Where(reason => reason.Code is "decision-annulled" or "role" or "not-delegated")
+                    .Should()
+                    .NotBeEmpty()
+            );
+        People
+            .All.Select(person => annulled.When(command, person).Outcome)
+            .OfType<Outcome.Refused>()
+            .Should()
+            .Contain(refused => refused.Reasons.Any(reason => reason.Code == "decision-annulled"));
+    }
+
+    [Fact]
+    public void The_judgment_is_recorded_with_all_that_rested_on_the_decision()
+    {
+        var decision = Known.DecisionOn(Known.Food);
+        var annulled = Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
+            .When(Annulments.Of(decision), People.ProcessLead)
+            .Then(
+                new DecisionEvent.Annulled(
+                    decision,
+                    new()
+                    {
+                        Court = Sample.Text,
+                        JudgedOn = Make.Day(2021, 1, 11),
+                        CaseNumber = "1234-21",
+                        Reason = Sample.Text,
+                        Documents = [],
+                    },
+                    [Food]
+                )
+            );
+        annulled.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.DevelopmentPlanning, "what was done stays done");
+        annulled.Strategy.AnnulmentsOn(Food).Should().ContainSingle().Which.Decision.Should().Be(decision);
+        annulled.When(Annulments.Of(decision), People.Board).ThenRefused("decision-annulled");
+    }
+
+    [Fact]
+    public void A_judgment_is_not_before_the_decision_and_not_after_today() =>
+        Given(Stories.AreaAt(AreaStep.Nominated).Decided())
+            .When(Annulments.Of(Decisions.Id, Make.Day(2021, 1, 10)), People.Board)
+            .ThenRefused("out-of-range")
+            .When(Annulments.Of(Decisions.Id, Make.Day(2021, 1, 12)), People.Board)
+            .ThenRefused("out-of-range");
+
+    [Fact]
+    public void A_selection_is_owed_again_until_a_new_decision_stands()
+    {
+        var decision = Known.DecisionOn(Known.Food);
+        var story = Given(Stories.AreaAt(AreaStep.DevelopmentPlanning)).Annulled(decision);
+        Owed(story).Should().Equal(Food);
+        var again = story
+            .Decided()
+            .When(Annulments.Replaced(Food, decision), People.Board)
+            .Then(new DecisionEvent.Replaced(Food, decision, Decisions.Id, FourEyes.Persons));
+        Owed(again).Should().BeEmpty();
+        again.Strategy.Areas[Known.Food].Decision.Should().Be((Id<Decision>)Decisions.Id);
+        again.Strategy.AnnulmentsOn(Food).Single().ReplacedBy.Should().Be((Id<Decision>)Decisions.Id);
+    }
+
+    [Fact]
+    public void Who_nominated_does_not_decide_again() =>
+        Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
+            .Annulled(Known.DecisionOn(Known.Food))
+            .Decided()
+            .When(Annulments.Replaced(Food, Known.DecisionOn(Known.Food)), People.AreaLead with { Roles = [Role.DecisionBody] })
+            .ThenRefused("four-eyes");
+
+    [Fact]
+    public void A_reaffirmation_settles_it_as_well()
+    {
+        var story = Given(Stories.ReviewAt(ReviewStep.Open)).Annulled(Known.DecisionOn(Known.Food));
+        Owed(story).Should().Equal(Food);
+        Owed(story.Decided().Do(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Sample.Text), People.Board))
+            .Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void An_adopted_plan_takes_effect_when_it_is_decided_again_and_not_before()
+    {
+        var adopted = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted);
+        var plan = adopted.Strategy.Plans[Known.DevelopmentPlan];
+        var annulled = Given(adopted).Annulled(plan.Decision!.Value);
+        var late = annulled.AfterDays(400);
+        late.Strategy.Plans[plan.Id].Step.Should().Be(PlanStep.Adopted);
+        Owed(late).Should().Contain(Subject.Of(plan.Id));
+        var again = late.Decided().Do(Annulments.Replaced(Subject.Of(plan.Id), plan.Decision.Value), People.Board);
+        again.Strategy.Plans[plan.Id].Step.Should().Be(PlanStep.InForce);
+        again.Strategy.Plans[plan.Id].EffectiveFrom.Should().Be(again.Today);
+    }
+
+    [Fact]
+    public void An_approved_change_takes_effect_when_it_is_decided_again_and_not_before()
+    {
+        var approved = Stories.ChangeAt(ChangeStep.Approved);
+        var change = approved.Strategy.Changes[Known.Change];
+        var late = Given(approved).Annulled(change.Decision!.Value).AfterDays(400);
+        late.Strategy.Changes[change.Id].Step.Should().Be(ChangeStep.Approved);
+        Owed(late).Should().Contain(Subject.Of(change.Id));
+        late.Decided()
+            .Do(Annulments.Replaced(Subject.Of(change.Id), change.Decision.Value), People.Board)
+            .Strategy.Changes[change.Id]
+            .Step.Should()
+            .Be(ChangeStep.InEffect);
+        Owed(late.Decided().Do(new ChangeCommand.Rescind(change.Id, Decisions.Id, Sample.Text), People.Board))
+            .Should()
+            .NotContain(Subject.Of(change.Id));
+    }
+
+    [Fact]
+    public void A_delegation_ends_with_the_decision_that_gives_it()
+    {
+        var day = Make.Day(2021, 1, 11);
+        var deputy = new Actor("deputy", []).For(People.Board.Id);
+        var story = Given(Stories.AreaAt(AreaStep.Nominated))
+            .Do(Decisions.On(day, "gives-it", Known.Municipality), People.Board)
+            .Decided()
+            .Do(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.Board.Id,
+                    "deputy",
+                    [Role.DecisionBody],
+                    day,
+                    day,
+                    Decision: "gives-it"
+                ),
+                People.ProcessLead
+            );
+        story.When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy).ThenAccepted();
+        story.Annulled("gives-it").When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy).ThenRefused("not-delegated");
+    }
+
+    [Fact]
+    public void The_launch_is_owed_again_and_stays_done()
+    {
+        var story = Given(Stories.StrategyAt(StrategyStep.Running)).Annulled(Known.LaunchDecision);
+        story.Strategy.Step.Should().Be(StrategyStep.Running);
+        Owed(story).Should().Equal(Subject.Of(story.Strategy.Id));
+        Owed(story.Decided().Do(Annulments.Replaced(Subject.Of(story.Strategy.Id), Known.LaunchDecision), People.Board))
+            .Should()
+            .BeEmpty();
+    }
+
+    private static IEnumerable<Subject> Owed(Story story) =>
+        story.Strategy.Obligations().Where(owed => owed.Act == "decision.replace").Select(owed => owed.Subject);
+}
