@@ -55,12 +55,7 @@ public sealed class SignalActTests
             var broken = story
                 .Do(Of(Known.Council, FundingSource.Eu, 130_000), People.EffortOwner)
                 .Do(Recoveries.Release(40_000), People.EffortOwner);
-            return new(
-                rule,
-                broken,
-                People.EffortOwner,
-                _ => [Of(Known.Company, FundingSource.Private, 60_000)]
-            );
+            return new(rule, broken, People.EffortOwner, _ => [Of(Known.Company, FundingSource.Private, 60_000)]);
 
             FundingCommand.Commit Of(Id<Organisation> financier, FundingSource source, decimal amount) =>
                 new(Known.Effort, financier, source, year, Money.Sek(amount));
