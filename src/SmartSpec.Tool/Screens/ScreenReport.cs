@@ -56,7 +56,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (show.What == "evidence")
             screen.Evidence(strategy);
         else if (show.What == "areas")
-            screen.Areas(strategy);
+            screen.Areas(strategy, new(screen, strategy, run.History));
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
@@ -94,7 +94,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
     {
         if (run.Strategy is not { } strategy)
             return;
-        screen.Status(strategy);
+        screen.Status(strategy, run.History, strategy.Charter.Zone.DayOf(strategy.RecordedAt));
         screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
         screen.Verified(run.History, storage);
     }
