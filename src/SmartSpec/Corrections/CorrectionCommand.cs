@@ -16,7 +16,7 @@ public abstract record CorrectionCommand : Command
     public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand
     {
         internal static Act<Strategy> Act { get; } =
-            StrategyAct.Edit("correction.correct", StrategyStages.Living, typeof(CorrectionEvent.Corrected));
+            StrategyAct.Edit("correction.correct", StrategyStages.Always, typeof(CorrectionEvent.Corrected));
 
         /// <inheritdoc/>
         internal override Subject ObjectIn(Strategy state) => NamedObject.Of(Right) ?? Subject.Of(state.Id);
@@ -36,16 +36,9 @@ public abstract record CorrectionCommand : Command
                 context.Refuse(CorrectionRefusals.NothingRecorded, ("effort", effort));
             context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
             FactChecks.RulesHold(context, Right);
-            context.Append(
-                new CorrectionEvent.Corrected(
-                    origin,
-                    was,
-                    Right,
-                    Reason,
-                    DependentDecisions.On(context.State, Right, origin).Distinct().ToEquatableArray()
-                )
-            );
-            if (Right is Fact.Chartered && context.Accepts)
+            var resting = Resting.On(context.State, was, origin);
+            context.Append(new CorrectionEvent.Corrected(origin, was, Right, Reason, resting.Decisions, resting.Judgements));
+            if (Right is Fact.Chartered && context.Accepts && context.IsOpen(StrategyStages.Living))
                 FollowUpSettlement.Amend(context);
         }
 

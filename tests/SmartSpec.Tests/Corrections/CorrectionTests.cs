@@ -131,7 +131,7 @@ public sealed class CorrectionTests
         Given(Original)
             .When(new CorrectionCommand.Correct(committed, Sample.Text), People.ProcessLead)
             .ThenAccepted()
-            .Strategy.Marks.Select(mark => mark.Decision.Value)
+            .Strategy.Marks.Select(mark => mark.Decision!.Value.Value)
             .Should()
             .Equal(Known.DecisionOn(Known.ActionPlan));
         Given(Original)
@@ -180,7 +180,7 @@ public sealed class CorrectionTests
             .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
             .ThenAccepted()
             .Strategy;
-        after.Marks.Select(mark => mark.Decision.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
+        after.Marks.Select(mark => mark.Decision!.Value.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
         after.Should().Match<Strategy>(state => state.Areas[Known.Food].Step == Original.Strategy.Areas[Known.Food].Step);
     }
 
