@@ -26,13 +26,15 @@ public abstract record CorrectionEvent : Event
     /// The accepted reports, concluded evaluations and closed cycles, and the objects judged by a person, that rested on it, each
     /// once; empty where there are none.
     /// </param>
+    /// <param name="Decision">The recorded decision that corrected it; null where none is named.</param>
     public sealed record Corrected(
         long Corrects,
         Fact Was,
         Fact Right,
         Text Reason,
         EquatableArray<Id<Decision>> Rested,
-        EquatableArray<Subject> Judgements = default
+        EquatableArray<Subject> Judgements = default,
+        Id<Decision>? Decision = null
     ) : CorrectionEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt)

@@ -177,7 +177,8 @@ public sealed class CorrectionTests
     public void Decisions_that_rested_on_a_fact_are_marked(string what, Fact right, string decisions)
     {
         var after = Given(Original)
-            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
+            .Decided()
+            .When(new CorrectionCommand.Correct(right, Sample.Text, Decisions.Id), People.ProcessLead)
             .ThenAccepted()
             .Strategy;
         after.Marks.Select(mark => mark.Decision!.Value.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
@@ -235,7 +236,7 @@ public sealed class CorrectionTests
             )
             .ThenRefused("organisation-of-other-helix")
             .When(Correct(new Fact.Budgeted(Known.Effort, [new(2021, new(5, Currency.Eur))])), People.ProcessLead)
-            .ThenRefused("one-currency")
+            .ThenRefused("one-currency", "budget-decided")
             .When(
                 Correct(
                     new Fact.Funded(
