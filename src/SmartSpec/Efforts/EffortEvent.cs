@@ -189,11 +189,7 @@ public abstract record EffortEvent : Event
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(
-                state,
-                Effort,
-                effort => Left(EffortStep.Prioritised, Reason)(effort) with { RoundFrom = state.Length + 1 }
-            );
+            Update(state, Effort, effort => Left(EffortStep.Prioritised, Reason)(effort) with { RoundFrom = state.Length + 1 });
     }
 
     /// <summary>It has been carried out.</summary>
