@@ -13,10 +13,18 @@ public abstract record CorrectionCommand : Command
     /// The fact as it should have been recorded, stated whole: what it leaves out is removed. It differs from the present fact.
     /// </param>
     /// <param name="Reason">Why what was recorded is not right.</param>
-    public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand
+    /// <param name="Decision">
+    /// The recorded decision that corrects what another decision fixed, taken no earlier than that one: the unit, direction,
+    /// baseline, milestones or target of an indicator in a plan that is submitted or was adopted, the budget of an effort in one,
+    /// the programme period after the launch, or an amount demanded back by decision. Who names it states that the body corrected
+    /// a mistake, not that it changed its mind. Default: none, as for other facts.
+    /// </param>
+    public sealed record Correct(Fact Right, Text Reason, Id<Decision>? Decision = null) : CorrectionCommand, IHasDecision
     {
+        Id<Decision>? IHasDecision.Decision => Decision;
+
         internal static Act<Strategy> Act { get; } =
-            StrategyAct.Edit("correction.correct", StrategyStages.Living, typeof(CorrectionEvent.Corrected));
+            StrategyAct.Edit("correction.correct", StrategyStages.Always, typeof(CorrectionEvent.Corrected));
 
         /// <inheritdoc/>
         internal override Subject ObjectIn(Strategy state) => NamedObject.Of(Right) ?? Subject.Of(state.Id);
@@ -27,6 +35,7 @@ public abstract record CorrectionCommand : Command
                 !context.ExpectText(Reason, "reason")
                 || Facts.Current(context, Right) is not { } was
                 || !FactChecks.AreGood(context, Right)
+                || !DecisionRules.IsKnown(context, this)
                 || !Act.May(context, context.State)
             )
                 return;
@@ -36,16 +45,10 @@ public abstract record CorrectionCommand : Command
                 context.Refuse(CorrectionRefusals.NothingRecorded, ("effort", effort));
             context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
             FactChecks.RulesHold(context, Right);
-            context.Append(
-                new CorrectionEvent.Corrected(
-                    origin,
-                    was,
-                    Right,
-                    Reason,
-                    DependentDecisions.On(context.State, Right, origin).Distinct().ToEquatableArray()
-                )
-            );
-            if (Right is Fact.Chartered && context.Accepts)
+            DecidedFacts.NeedDecision(context, was, Right, Decision);
+            var resting = Resting.On(context.State, was, origin);
+            context.Append(new CorrectionEvent.Corrected(origin, was, Right, Reason, resting.Decisions, resting.Judgements, Decision));
+            if (Right is Fact.Chartered && context.Accepts && context.IsOpen(StrategyStages.Living))
                 FollowUpSettlement.Amend(context);
         }
 

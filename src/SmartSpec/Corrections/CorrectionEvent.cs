@@ -19,24 +19,28 @@ public abstract record CorrectionEvent : Event
     /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out is removed.</param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     /// <param name="Rested">
-    /// The decisions taken since that event on what the fact is part of, and a corrected decision itself, each once; empty
-    /// where there are none.
+    /// The decisions taken since that event that rested on the fact, and a corrected decision itself, each once; empty where there
+    /// are none.
     /// </param>
-    public sealed record Corrected(long Corrects, Fact Was, Fact Right, Text Reason, EquatableArray<Id<Decision>> Rested)
-        : CorrectionEvent
+    /// <param name="Judgements">
+    /// The accepted reports, concluded evaluations and closed cycles, and the objects judged by a person, that rested on it, each
+    /// once; empty where there are none.
+    /// </param>
+    /// <param name="Decision">The recorded decision that corrected it; null where none is named.</param>
+    public sealed record Corrected(
+        long Corrects,
+        Fact Was,
+        Fact Right,
+        Text Reason,
+        EquatableArray<Id<Decision>> Rested,
+        EquatableArray<Subject> Judgements = default,
+        Id<Decision>? Decision = null
+    ) : CorrectionEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             Facts.Put(state, Right);
-            foreach (var decision in Rested)
-                state.Marks = state.Marks.Add(
-                    new()
-                    {
-                        Decision = decision,
-                        Correction = state.Length + 1,
-                        Corrected = Corrects,
-                    }
-                );
+            CorrectionMarks.Add(state, Corrects, Rested, Judgements);
         }
     }
 }

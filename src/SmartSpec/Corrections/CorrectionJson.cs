@@ -7,4 +7,5 @@ namespace SmartSpec;
 [JsonSerializable(typeof(CorrectionEvent))]
 [JsonSerializable(typeof(Payment))]
 [JsonSerializable(typeof(CorrectionMark))]
+[JsonSerializable(typeof(Foundation))]
 internal sealed partial class CorrectionJson : JsonSerializerContext;

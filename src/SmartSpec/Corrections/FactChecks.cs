@@ -43,7 +43,11 @@ internal static class FactChecks
     {
         switch (right)
         {
+            case Fact.Chartered chartered:
+                DatedFacts.StayInside(context, chartered.Period);
+                break;
             case Fact.Decided decided:
+                DatedFacts.StayAfter(context, decided);
                 DecisionRules.OnlyOnce(
                     context,
                     decided.Decision,
@@ -60,7 +64,9 @@ internal static class FactChecks
                 DialogueRules.MustBeIn(context, context.State.Organisations[organisation], raised.Helix);
                 break;
             case Fact.Indicated indicated:
-                MeasurementBounds.Check(context, context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms });
+                var corrected = context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms };
+                MeasurementBounds.Check(context, corrected);
+                DecidedRules.OnMeasuring(context, corrected);
                 break;
             case Fact.Budgeted budgeted:
                 EffortRules.MustFit(context, budgeted.Years);

@@ -24,6 +24,7 @@ internal readonly record struct FactKey(string Kind, string About)
         "evidence",
         "decision",
         "meeting",
+        "measurement",
         "call",
         "charter",
     ];
@@ -55,6 +56,10 @@ internal readonly record struct FactKey(string Kind, string About)
             Fact.Repaid repaid => repaid.Repayment,
             _ => 0,
         };
+
+    /// <summary>The measurement of a day, which is revised instead of corrected.</summary>
+    public static FactKey OfMeasurement(Id<Indicator> indicator, LocalDate on) =>
+        new("measurement", $"{indicator.Value}/{Dates.Write(on)}");
 
     /// <summary>The fact of a right value.</summary>
     public static FactKey Of(Fact fact) =>
@@ -110,6 +115,9 @@ internal readonly record struct FactKey(string Kind, string About)
             DialogueEvent.PointRaised pointRaised => new("point", pointRaised.Point.Id.Value),
             IndicatorEvent.Defined defined => new("indicator", defined.Indicator.Id.Value),
             IndicatorEvent.Amended amended => new("indicator", amended.Indicator.Value),
+            IndicatorEvent.Measured measured => OfMeasurement(measured.Indicator, measured.On),
+            IndicatorEvent.Missing missing => OfMeasurement(missing.Indicator, missing.On),
+            IndicatorEvent.Revised revised => OfMeasurement(revised.Indicator, revised.On),
             CallEvent.Announced announced => new("call", announced.Call.Id.Value),
             EffortEvent.Budgeted budgeted => new("budget", budgeted.Effort.Value),
             FundingEvent.Sought sought => Money(FundingStage.Sought, sought.Effort, sought.Financier, sought.Source, sought.Year),

@@ -17,11 +17,16 @@ internal sealed class Fold(Strategy start)
     /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and due day.</summary>
     public void Add(Event happened, Envelope envelope, CommandFingerprint? fingerprint = null)
     {
+        var taken = Foundations.Of(State, happened);
         happened.Apply(State, envelope);
         State.Length = envelope.Number;
         State.RecordedAt = envelope.At;
         State.RecentCommands = State.RecentCommands.With(envelope.Command, fingerprint);
         State.Origins = State.Origins.With(happened, envelope.Number);
+        if (taken is { } foundation)
+            State.Foundations = State.Foundations.Add(Numbered(foundation, envelope.Number));
+        else if (happened is StrategyEvent.TakenOver)
+            State.Foundations = Foundations.Opening(State).Select(opened => Numbered(opened, envelope.Number)).ToEquatableArray();
         var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(envelope.At));
         if (due == State.NextDue)
             return;
@@ -31,6 +36,14 @@ internal sealed class Fold(Strategy start)
 
     /// <inheritdoc cref="Add(Event, Envelope, CommandFingerprint?)"/>
     public void Add(RecordedEvent recorded) => Add(recorded.Event, recorded.Envelope);
+
+    private static Foundation Numbered((Subject Of, EquatableArray<Subject> On) taken, long number) =>
+        new()
+        {
+            Of = taken.Of,
+            TakenIn = number,
+            On = taken.On,
+        };
 
     /// <summary>The strategy, which no longer changes: no event can be added after this.</summary>
     /// <param name="head">The hash of the last event's line; null for that of the strategy in the beginning.</param>

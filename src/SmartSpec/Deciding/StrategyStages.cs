@@ -20,4 +20,7 @@ internal enum StrategyStages
 
     /// <summary>As long as the strategy has not ended.</summary>
     Living = Preparing | Running | WindingDown,
+
+    /// <summary>Always, also after the end: a fact can be found to be wrong then.</summary>
+    Always = Living | Ended,
 }

@@ -32,7 +32,7 @@ public abstract partial record DecisionCommand : Command
     ) : DecisionCommand
     {
         internal static Act<Strategy> Act { get; } =
-            StrategyAct.Edit("decision.record", StrategyStages.Living, typeof(DecisionEvent.Recorded)) with
+            StrategyAct.Edit("decision.record", StrategyStages.Always, typeof(DecisionEvent.Recorded)) with
             {
                 IsOffered = static (state, _) => state.Organisations.Count > 0,
             };

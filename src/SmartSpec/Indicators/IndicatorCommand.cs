@@ -191,8 +191,10 @@ public abstract record IndicatorCommand : Command
         }
     }
 
-    /// <summary>Revise what was reported for a day; the earlier value stays on record.</summary>
-    /// <param name="Indicator">The indicator; one that is still measured.</param>
+    /// <summary>
+    /// Revise what was reported for a day, also after the end; the earlier value stays on record, and what rested on it is marked.
+    /// </summary>
+    /// <param name="Indicator">The indicator; also one that is no longer measured, or whose strategy has ended.</param>
     /// <param name="On">The day; one that has been reported.</param>
     /// <param name="Value">
     /// The value as it is known now, other than the reported one; null where there turned out to be none.
@@ -203,7 +205,9 @@ public abstract record IndicatorCommand : Command
         internal static Act<Indicator> Act { get; } =
             IndicatorActs.Report("indicator.revise", typeof(IndicatorEvent.Revised)) with
             {
-                IsOffered = static (_, indicator) => indicator is { ClosedBecause: null, Measurements.Count: > 0 },
+                Stages = StrategyStages.Ongoing | StrategyStages.Ended,
+                IsOffered = static (_, indicator) => indicator.Measurements.Count > 0,
+                Rules = null,
             };
 
         internal override void Decide(DecisionContext context)
@@ -232,7 +236,18 @@ public abstract record IndicatorCommand : Command
                     ReportedOn = context.Today,
                 }
             );
-            context.Append(new IndicatorEvent.Revised(Indicator, On, Value, context.Today, Reason));
+            var resting = Resting.OnMeasurement(context.State, indicator, On);
+            context.Append(
+                new IndicatorEvent.Revised(
+                    Indicator,
+                    On,
+                    Value,
+                    context.Today,
+                    Reason,
+                    resting.Decisions,
+                    resting.Judgements
+                )
+            );
         }
     }
 

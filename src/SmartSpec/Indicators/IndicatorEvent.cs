@@ -98,10 +98,24 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>
     /// <param name="ReportedOn">The day when it was revised, in the strategy's time zone.</param>
     /// <param name="Reason">Why it was revised.</param>
-    public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
-        : IndicatorEvent
+    /// <param name="Rested">The decisions that rested on the earlier value, each once; empty where there are none.</param>
+    /// <param name="Judgements">
+    /// The accepted reports, concluded evaluations and closed cycles, and the objects judged by a person, that rested on it, each
+    /// once; empty where there are none.
+    /// </param>
+    public sealed record Revised(
+        Id<Indicator> Indicator,
+        LocalDate On,
+        decimal? Value,
+        LocalDate ReportedOn,
+        Text Reason,
+        EquatableArray<Id<Decision>> Rested = default,
+        EquatableArray<Subject> Judgements = default
+    ) : IndicatorEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            CorrectionMarks.Add(state, state.Origins.Of(FactKey.OfMeasurement(Indicator, On)), Rested, Judgements);
             Update(
                 state,
                 Indicator,
@@ -116,6 +130,7 @@ public abstract record IndicatorEvent : Event
                         }
                     )
             );
+        }
     }
 
     /// <summary>A person judged how it is doing.</summary>

@@ -78,7 +78,8 @@ internal static class IndicatorRules
             || context.Refuse(IndicatorRefusals.AgainstDirection, ("baseline", from.Value), ("target", to.Value));
     }
 
-    private static bool CountsOn(PlanVersion plan, Indicator indicator)
+    /// <summary>Whether a plan names an indicator: in a development field, or by its effort.</summary>
+    public static bool CountsOn(PlanVersion plan, Indicator indicator)
     {
         if (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort))
             return true;

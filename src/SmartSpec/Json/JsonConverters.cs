@@ -104,6 +104,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Recovery>)] = static forHost => Made(forHost, new EquatableArrayConverter<Recovery>()),
         [typeof(EquatableArray<Payment>)] = static forHost => Made(forHost, new EquatableArrayConverter<Payment>()),
         [typeof(EquatableArray<AnnulmentMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<AnnulmentMark>()),
+        [typeof(EquatableArray<Foundation>)] = static forHost => Made(forHost, new EquatableArrayConverter<Foundation>()),
         [typeof(EquatableArray<CorrectionMark>)] = static forHost => Made(forHost, new EquatableArrayConverter<CorrectionMark>()),
         [typeof(EquatableArray<Id<Decision>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Decision>>()),
         [typeof(EquatableArray<Role>)] = static forHost => Made(forHost, new EquatableArrayConverter<Role>()),

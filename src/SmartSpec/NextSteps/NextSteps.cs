@@ -22,7 +22,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     public IReadOnlyList<NextStep> Steps()
     {
         if (StrategyLifecycle.Table.IsFinal(state.Step))
-            return steps;
+            return Corrections();
         if (about is null || about == Subject.Of(state.Id))
             Add("strategy.edit", Subject.Of(state.Id), state);
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
@@ -50,6 +50,25 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             if (signal.Step is SignalStep.Raised)
                 Add("signal.edit", Subject.Of(signal.Id), signal);
         return steps;
+    }
+
+    /// <summary>After the end only facts are corrected: by a correction, and by revising a measurement.</summary>
+    private List<NextStep> Corrections()
+    {
+        if (about is null || about == Subject.Of(state.Id))
+            Add("strategy.edit", Subject.Of(state.Id), state);
+        foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
+            AddIndicators("area.edit", Subject.Of(area.Id));
+        foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
+            AddIndicators("effort.edit", Subject.Of(effort.Id));
+        return steps;
+
+        void AddIndicators(string group, Subject under)
+        {
+            open.Clear();
+            AddIndicatorEdits(under);
+            AddEdits(group, under);
+        }
     }
 
     /// <summary>Adds the steps of one object, and after them its edits in a group.</summary>
@@ -81,23 +100,27 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             AddIndicatorEdits(subject);
         if (TickAct.IsOffered(state))
             AddTicks(on);
-        if (open.Count > 0)
-        {
-            // Objects of one kind are mostly open to the same edits: they share the list.
-            if (!open.SequenceEqual(edits))
-                edits = [.. open];
-            steps.Add(
-                new()
-                {
-                    Act = group,
-                    Subject = subject,
-                    Commands = edits,
-                    Input = [],
-                    Gates = [],
-                    Reasons = [],
-                }
-            );
-        }
+        AddEdits(group, subject);
+    }
+
+    private void AddEdits(string group, Subject subject)
+    {
+        if (open.Count == 0)
+            return;
+        // Objects of one kind are mostly open to the same edits: they share the list.
+        if (!open.SequenceEqual(edits))
+            edits = [.. open];
+        steps.Add(
+            new()
+            {
+                Act = group,
+                Subject = subject,
+                Commands = edits,
+                Input = [],
+                Gates = [],
+                Reasons = [],
+            }
+        );
     }
 
     private void AddTicks(in GateSubject on)

@@ -190,7 +190,7 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public EquatableArray<CheckpointTick> Ticks { get; internal set; }
 
-    /// <summary>The decisions that rested on what was corrected afterwards.</summary>
+    /// <summary>The marks on decisions, reports and judgements that rested on what was corrected afterwards.</summary>
     [JsonInclude]
     public EquatableArray<CorrectionMark> Marks { get; internal set; }
 
@@ -201,6 +201,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]
     internal Origins Origins { get; set; } = Origins.None;
+
+    /// <summary>What each decision, accepted report and judgement rested on, in the order in which they were taken.</summary>
+    [JsonInclude]
+    internal EquatableArray<Foundation> Foundations { get; set; }
 
     /// <summary>The identifiers of the last thousand commands that took effect, oldest first.</summary>
     [JsonIgnore]

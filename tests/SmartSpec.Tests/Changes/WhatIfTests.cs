@@ -247,6 +247,7 @@ public sealed class WhatIfTests
             "decisions",
             "decision",
             "decidedIn",
+            "foundations",
             "adoptedIn",
             "proposers",
             "origins",

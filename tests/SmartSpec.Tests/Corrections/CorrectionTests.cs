@@ -131,7 +131,7 @@ public sealed class CorrectionTests
         Given(Original)
             .When(new CorrectionCommand.Correct(committed, Sample.Text), People.ProcessLead)
             .ThenAccepted()
-            .Strategy.Marks.Select(mark => mark.Decision.Value)
+            .Strategy.Marks.Select(mark => mark.Decision!.Value.Value)
             .Should()
             .Equal(Known.DecisionOn(Known.ActionPlan));
         Given(Original)
@@ -177,10 +177,11 @@ public sealed class CorrectionTests
     public void Decisions_that_rested_on_a_fact_are_marked(string what, Fact right, string decisions)
     {
         var after = Given(Original)
-            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
+            .Decided()
+            .When(new CorrectionCommand.Correct(right, Sample.Text, Decisions.Id), People.ProcessLead)
             .ThenAccepted()
             .Strategy;
-        after.Marks.Select(mark => mark.Decision.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
+        after.Marks.Select(mark => mark.Decision!.Value.Value).Should().BeEquivalentTo(decisions.Split(' '), what);
         after.Should().Match<Strategy>(state => state.Areas[Known.Food].Step == Original.Strategy.Areas[Known.Food].Step);
     }
 
@@ -235,7 +236,7 @@ public sealed class CorrectionTests
             )
             .ThenRefused("organisation-of-other-helix")
             .When(Correct(new Fact.Budgeted(Known.Effort, [new(2021, new(5, Currency.Eur))])), People.ProcessLead)
-            .ThenRefused("one-currency")
+            .ThenRefused("one-currency", "budget-decided")
             .When(
                 Correct(
                     new Fact.Funded(

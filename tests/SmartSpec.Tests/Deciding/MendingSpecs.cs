@@ -197,6 +197,18 @@ internal static class MendingSpecs
                 new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(50_000)),
                 People.EffortOwner
             ),
+            ["indicator-decided"] = new(
+                new ChangeCommand.Propose(
+                    Known.Change,
+                    new ChangeProposal.AdjustIndicator(
+                        Known.ResultIndicator,
+                        ((Fact.Indicated)Corrections.Retargeted().Right).Terms
+                    ),
+                    Sample.Text
+                ),
+                People.ProcessLead
+            ),
+            ["budget-decided"] = new(new EffortCommand.Budget(Known.Effort, [new(2021, Money.Sek(1))]), People.EffortOwner),
             ["indicator-fixed"] = new(
                 new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Sample.Text),
                 People.AreaLead

@@ -42,6 +42,21 @@ internal static partial class RefusalSpecs
                             People.ProcessLead
                         )
             ),
+            Is("indicator-decided", () => Effort(EffortStep.Underway).When(Corrections.Retargeted(), People.ProcessLead)),
+            Is("budget-decided", () => Effort(EffortStep.Underway).When(Corrections.Rebudgeted(), People.ProcessLead)),
+            Is("demand-decided", () => Corrections.Demanded.When(Corrections.Redemanded(), People.ProcessLead)),
+            Is("period-decided", () => Effort(EffortStep.Underway).When(Corrections.Longer(), People.ProcessLead)),
+            Is(
+                "decision-not-correcting",
+                () =>
+                    Effort(EffortStep.Underway)
+                        .When(Corrections.Retargeted(Known.DecisionOn(Known.DevelopmentPlan)), People.ProcessLead)
+            ),
+            Is(
+                "outside-corrected-period",
+                () => Effort(EffortStep.Underway).Decided().When(Corrections.Shorter(Decisions.Id), People.ProcessLead)
+            ),
+            Is("decided-after", () => Corrections.InForceLater.When(Corrections.Redated(), People.ProcessLead)),
             Is(
                 "nothing-recorded",
                 () =>

@@ -159,13 +159,14 @@ public sealed class FollowUpTests
         };
         var right = new Fact.Chartered(Sample.Text, StorySetting.Default.Charter.Region, period);
         var cut = Given(Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp))
-            .When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead)
+            .Decided()
+            .When(new CorrectionCommand.Correct(right, Sample.Text, Decisions.Id), People.ProcessLead)
             .ThenAccepted();
         cut.Strategy.Cycles.Select(cycle => cycle.Id.Value).Should().Equal("2021-03-31");
         var over = cut.On(Make.Day(2021, 4, 10)).WhenSettled().ThenAccepted();
         over.Strategy.ScheduledCycle().Should().BeNull("the last activity day is past");
         var longer = right with { Period = period with { LastActivityDay = Make.Day(2021, 12, 31) } };
-        var extended = over.When(new CorrectionCommand.Correct(longer, Sample.Text), People.ProcessLead).ThenAccepted();
+        var extended = over.When(new CorrectionCommand.Correct(longer, Sample.Text, Decisions.Id), People.ProcessLead).ThenAccepted();
         extended
             .Strategy.ScheduledCycle()
             .Should()

@@ -44,8 +44,7 @@ internal sealed partial class Filler
             state
                 .Indicators.Under(under)
                 .Where(indicator =>
-                    indicator.ClosedBecause is null
-                    && (name != "indicator.revise" || indicator.Measurements.Count > 0)
+                    (name == "indicator.revise" ? indicator.Measurements.Count > 0 : indicator.ClosedBecause is null)
                     && May(name, indicator)
                 )
                 .ToList()

@@ -387,6 +387,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             return new(halved, SomeText);
         if (chance.In(30) && SomeMoney() is { } money)
             return new(money, SomeText);
+        if (state.Evidence.Count > 0 && chance.In(20))
+            return new(new Fact.Evidenced(chance.Of(state.Evidence.ToList()).Id, Facts()), SomeText);
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
             ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)

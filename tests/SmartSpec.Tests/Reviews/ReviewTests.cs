@@ -272,7 +272,7 @@ public sealed class ReviewTests
             )
             .Strategy.Marks.Should()
             .ContainSingle()
-            .Which.Decision.Value.Should()
+            .Which.Decision!.Value.Value.Should()
             .Be(decision);
     }
 

@@ -1,0 +1,14 @@
+namespace SmartSpec;
+
+/// <summary>What a decision, or another act of judgement, rested on when it was taken.</summary>
+internal sealed record Foundation
+{
+    /// <summary>What is marked when something that it rested on is corrected: a decision, or the object that was judged.</summary>
+    public required Subject Of { get; init; }
+
+    /// <summary>The number of the event in which it was taken.</summary>
+    public required long TakenIn { get; init; }
+
+    /// <summary>The objects that it rested on, each once.</summary>
+    public required EquatableArray<Subject> On { get; init; }
+}

@@ -1,0 +1,94 @@
+namespace SmartSpec;
+
+/// <summary>
+/// What rested on a fact as it was recorded: all that was decided or judged since then on what the fact is part of.
+/// </summary>
+/// <param name="Decisions">The decisions, each once; a corrected decision itself is one.</param>
+/// <param name="Judgements">Accepted reports, conclusions and judgements, by their objects, each once.</param>
+internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, EquatableArray<Subject> Judgements)
+{
+    /// <summary>What rested on a fact that can be corrected.</summary>
+    /// <param name="state">The strategy.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="origin">The number of the event that recorded, restated or corrected it last.</param>
+    public static Resting On(Strategy state, Fact fact, long origin) =>
+        Of(
+            state,
+            origin,
+            SubjectOf(state, fact),
+            fact is Fact.Met met ? met.HeldOn : null,
+            fact is Fact.Decided decided ? decided.Decision : default(Id<Decision>?)
+        );
+
+    /// <summary>What rested on the measurement of a day.</summary>
+    public static Resting OnMeasurement(Strategy state, Indicator indicator, LocalDate on) =>
+        Of(state, state.Origins.Of(FactKey.OfMeasurement(indicator.Id, on)), Subject.Of(indicator.Id), on);
+
+    /// <summary>The object whose correction it is.</summary>
+    public static Subject SubjectOf(Strategy state, Fact fact) =>
+        fact switch
+        {
+            Fact.Chartered => Subject.Of(state.Id),
+            Fact.Decided decided => new(SubjectKind.Decision, decided.Decision.Value),
+            Fact.Evidenced evidenced => new(SubjectKind.Evidence, evidenced.Evidence.Value),
+            Fact.Assessed assessed => Subject.Of(assessed.Area),
+            Fact.Met met => new(SubjectKind.Meeting, met.Meeting.Value),
+            Fact.Raised raised => Subject.Of(raised.Point),
+            Fact.Indicated indicated => Subject.Of(indicated.Indicator),
+            Fact.Called called => new(SubjectKind.Call, called.Call.Value),
+            Fact.Budgeted budgeted => Subject.Of(budgeted.Effort),
+            Fact.Funded funded => Subject.Of(funded.Effort),
+            Fact.Paid paid => Subject.Of(paid.Effort),
+            Fact.Released released => Subject.Of(released.Effort),
+            Fact.DemandedBack demanded => Subject.Of(demanded.Effort),
+            Fact.Repaid repaid => Subject.Of(repaid.Effort),
+            Fact.Attributed attributed => Subject.Of(attributed.Effort),
+            _ => default,
+        };
+
+    private static Resting Of(
+        Strategy state,
+        long origin,
+        Subject subject,
+        LocalDate? day = null,
+        Id<Decision>? itself = null
+    )
+    {
+        var places = subject.Kind is SubjectKind.Indicator ? PlacesOf(state, subject) : [];
+        var resting = state
+            .Foundations.Where(foundation =>
+                foundation.TakenIn >= origin
+                && IsTaken(state, foundation, day)
+                && (
+                    foundation.On.Contains(subject)
+                    || (foundation.Of.Kind is not SubjectKind.Decision && foundation.On.Any(places.Contains))
+                )
+            )
+            .Select(foundation => foundation.Of)
+            .Distinct()
+            .ToList();
+        return new(
+            resting
+                .Where(of => of.Kind is SubjectKind.Decision)
+                .Select(of => (Id<Decision>)of.Id)
+                .Concat(itself is { } corrected ? [corrected] : Array.Empty<Id<Decision>>())
+                .Distinct()
+                .ToEquatableArray(),
+            resting.Where(of => of.Kind is not SubjectKind.Decision).ToEquatableArray()
+        );
+    }
+
+    /// <summary>In an opening statement everything has one number: no decision rested on what happened after its day.</summary>
+    private static bool IsTaken(Strategy state, Foundation foundation, LocalDate? day) =>
+        day is not { } on
+        || foundation.TakenIn > 1
+        || foundation.Of.Kind is not SubjectKind.Decision
+        || state.Decisions.Find(foundation.Of.Id) is not { } decision
+        || on <= decision.DecidedOn;
+
+    /// <summary>Where an indicator is measured: its area, those it was carried from, and the strategy.</summary>
+    private static HashSet<Subject> PlacesOf(Strategy state, Subject subject) =>
+        state.Indicators.Find(subject.Id) is { } indicator
+            ? [Subject.Of(state.Id), Subject.Of(indicator.Area), .. indicator.Moves.Select(move => Subject.Of(move.From))]
+            : [];
+}
