@@ -43,6 +43,9 @@ internal static class FactChecks
     {
         switch (right)
         {
+            case Fact.Chartered chartered:
+                EffortRules.MustStillEnd(context, chartered.Period.LastActivityDay);
+                break;
             case Fact.Decided decided:
                 DecisionRules.OnlyOnce(
                     context,

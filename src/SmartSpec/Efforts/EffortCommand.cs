@@ -42,6 +42,7 @@ public abstract partial record EffortCommand : Command
                         && call.Areas.Contains(area.Id)
                         && context.Today <= call.ClosesOn
                     ),
+                MoreInput = static (_, area) => area.Step.IsSelected() ? [] : ["call"],
             };
 
         internal override void Decide(DecisionContext context)
@@ -55,12 +56,10 @@ public abstract partial record EffortCommand : Command
             )
                 return;
             var call = context.State.Calls.Find(Call);
-            var act = call is null
-                ? Act
-                : Act with
-                {
-                    AlsoPermitted = (context, area) => IsFromBeforeEnd(context.State, area, call),
-                };
+            var act = Act with
+            {
+                AlsoPermitted = call is null ? null : (context, area) => IsFromBeforeEnd(context.State, area, call),
+            };
             if (!act.May(context, area))
                 return;
             if (call is not null)

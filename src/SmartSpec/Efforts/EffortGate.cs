@@ -9,8 +9,8 @@ internal abstract record EffortGate : Gate
     public override SubjectKind? Judges => SubjectKind.Effort;
 
     /// <summary>
-    /// The effort is part of its area's action plan in force, or continues outside it: a later version left it out, or a change
-    /// ended its area.
+    /// The effort is part of its area's action plan in force, or continues outside it: a later version left it out, a change ended
+    /// its area, or a change moved it on when it was financed under one in force.
     /// </summary>
     public sealed record ActionPlanInForce : EffortGate
     {
@@ -26,7 +26,7 @@ internal abstract record EffortGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var effort = on.Effort!;
-            if (effort.IsKept || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
+            if (RunsOut(on.State, effort) || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
                 return GateVerdict.Met;
             var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
             var waits = next is not null && next.Action.Efforts.Contains(effort.Id);
@@ -37,6 +37,9 @@ internal abstract record EffortGate : Gate
             );
         }
     }
+
+    private static bool RunsOut(Strategy state, Effort effort) =>
+        effort.IsKept || effort.FinancedInPlan is true || state.Areas.Find(effort.Area)?.Step.IsSelected() is false;
 
     /// <summary>Committed funding covers the effort's budget.</summary>
     /// <param name="Percent">How much of it at least, in percent. Default: 100.</param>

@@ -84,7 +84,7 @@ public static class Gates
     /// <summary>Every effort has an owner.</summary>
     public static Gate EffortsOwned() => new ActionPlanGate.EffortsOwned();
 
-    /// <summary>Every effort has its days, and ends by the last activity day.</summary>
+    /// <summary>Every effort has its days, and ends by the last activity day unless a decision lets it go on.</summary>
     public static Gate EffortsTimed() => new ActionPlanGate.EffortsTimed();
 
     /// <summary>Every effort has an output indicator.</summary>

@@ -162,7 +162,16 @@ public abstract record IndicatorCommand : Command
                     ReportedOn = context.Today,
                 }
             );
-            context.Append(new IndicatorEvent.Measured(Indicator, On, Value, context.Today, Comment));
+            context.Append(
+                new IndicatorEvent.Measured(
+                    Indicator,
+                    On,
+                    Value,
+                    context.Today,
+                    Comment,
+                    MeasurementBounds.Unjudged(context.State, indicator, On)
+                )
+            );
         }
     }
 
@@ -232,7 +241,16 @@ public abstract record IndicatorCommand : Command
                     ReportedOn = context.Today,
                 }
             );
-            context.Append(new IndicatorEvent.Revised(Indicator, On, Value, context.Today, Reason));
+            context.Append(
+                new IndicatorEvent.Revised(
+                    Indicator,
+                    On,
+                    Value,
+                    context.Today,
+                    Reason,
+                    Value is null ? default(Id<Indicator>?) : MeasurementBounds.Unjudged(context.State, indicator, On)
+                )
+            );
         }
     }
 

@@ -48,8 +48,17 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value, in the indicator's unit.</param>
     /// <param name="ReportedOn">The day when it was reported, in the strategy's time zone.</param>
     /// <param name="Comment">What else is to be known about it; null where nothing is.</param>
-    public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
-        : IndicatorEvent
+    /// <param name="UnjudgedBound">
+    /// The indicator that it cannot exceed, where that had no value by the day, so that it could not be judged; null otherwise.
+    /// </param>
+    public sealed record Measured(
+        Id<Indicator> Indicator,
+        LocalDate On,
+        decimal Value,
+        LocalDate ReportedOn,
+        Text? Comment,
+        Id<Indicator>? UnjudgedBound = null
+    ) : IndicatorEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
@@ -98,8 +107,17 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>
     /// <param name="ReportedOn">The day when it was revised, in the strategy's time zone.</param>
     /// <param name="Reason">Why it was revised.</param>
-    public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
-        : IndicatorEvent
+    /// <param name="UnjudgedBound">
+    /// The indicator that it cannot exceed, where that had no value by the day, so that it could not be judged; null otherwise.
+    /// </param>
+    public sealed record Revised(
+        Id<Indicator> Indicator,
+        LocalDate On,
+        decimal? Value,
+        LocalDate ReportedOn,
+        Text Reason,
+        Id<Indicator>? UnjudgedBound = null
+    ) : IndicatorEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(

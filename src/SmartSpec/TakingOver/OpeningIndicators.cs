@@ -75,6 +75,13 @@ internal static class OpeningIndicators
             Parameter.Of("bound", bound.Id),
             Parameter.Of("unit", indicator.Terms.Unit)
         );
+        at.Must(
+            bound.Id == indicator.Id || MeasurementBounds.IsAcyclic(at.Standing, indicator),
+            IndicatorRefusals.BoundCycle,
+            "terms.notAbove",
+            Parameter.Of("indicator", indicator.Id),
+            Parameter.Of("bound", bound.Id)
+        );
         foreach (var (over, parameters) in MeasurementBounds.Over(indicator, bound))
             at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. parameters]);
     }
