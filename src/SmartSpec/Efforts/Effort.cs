@@ -75,6 +75,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>The gates that were waived when it was completed, with the reasons.</summary>
+    public EquatableArray<Waiver> Waivers { get; init; }
+
     /// <summary>Whether it had started when it lost its funding or was cancelled; null where it had not.</summary>
     [JsonInclude]
     internal bool? HadStarted { get; init; }

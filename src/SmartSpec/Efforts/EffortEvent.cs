@@ -233,10 +233,21 @@ public abstract record EffortEvent : Event
     /// <summary>It has been carried out.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Result">The result.</param>
-    public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent
+    /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
+    public sealed record Completed(Id<Effort> Effort, Text Result, EquatableArray<Waiver> Waivers = default) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
+            Update(
+                state,
+                Effort,
+                effort =>
+                    effort with
+                    {
+                        Step = EffortStep.Completed,
+                        Reason = Result,
+                        Waivers = Waivers,
+                    }
+            );
     }
 
     /// <summary>It was cancelled.</summary>

@@ -38,6 +38,38 @@ internal abstract record EffortGate : Gate
         }
     }
 
+    /// <summary>
+    /// Every output indicator that is measured has a value, or a report with a reason that there is none, for a day since the effort's
+    /// first day. Waivable.
+    /// </summary>
+    public sealed record OutputsMeasured : EffortGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "outputs-measured";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        /// <summary>An effort that is completed before its first day is measured on any day.</summary>
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var first = on.Effort!.FirstDay <= on.Today ? on.Effort.FirstDay : null;
+            var lacking = on
+                .State.Indicators.Under(Subject.Of(on.Effort.Id))
+                .Where(indicator =>
+                    indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }
+                    && !indicator.Measurements.Any(measured => first is not { } from || measured.On >= from)
+                )
+                .ToList();
+            return lacking.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Named("indicators", lacking, indicator => indicator.Id, indicator => indicator.Terms.Name),
+                    Parameter.OrNone("from", first)
+                );
+        }
+    }
+
     private static bool RunsOut(Strategy state, Effort effort) =>
         effort.IsKept || effort.FinancedInPlan is true || state.Areas.Find(effort.Area)?.Step.IsSelected() is false;
 

@@ -41,5 +41,18 @@ internal static class EffortRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
-    public static readonly RefusalCode[] All = [FieldNotInForce, FieldLeaves, PastLastActivity, ActionPlanInForce, FundingCommitted];
+    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from")
+    {
+        MendedBy = IndicatorCommand.Measure.Act.Command,
+    };
+
+    public static readonly RefusalCode[] All =
+    [
+        FieldNotInForce,
+        FieldLeaves,
+        PastLastActivity,
+        ActionPlanInForce,
+        FundingCommitted,
+        OutputsMeasured,
+    ];
 }

@@ -119,6 +119,12 @@ public static class Gates
     /// <param name="percent">How much of it at least, in percent. Default: 100.</param>
     public static Gate FundingCommitted(decimal percent = 100) => new EffortGate.FundingCommitted(percent);
 
+    /// <summary>
+    /// Every output indicator of the effort has a value, or a stated reason why there is none, for a day since its first day.
+    /// Waivable.
+    /// </summary>
+    public static Gate OutputsMeasured() => new EffortGate.OutputsMeasured();
+
     /// <summary>Every report of the cycle has been accepted or excused.</summary>
     public static Gate ReportsAccepted() => new FollowUpGate.ReportsAccepted();
 

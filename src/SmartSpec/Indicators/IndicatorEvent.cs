@@ -19,7 +19,8 @@ public abstract record IndicatorEvent : Event
     /// <param name="Indicator">The indicator as it was defined.</param>
     public sealed record Defined(Indicator Indicator) : IndicatorEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => state.Indicators = state.Indicators.Put(Indicator);
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Indicators = state.Indicators.Put(Indicator with { DefinedOn = state.Charter.Zone.DayOf(recordedAt) });
     }
 
     /// <summary>Its terms were replaced.</summary>

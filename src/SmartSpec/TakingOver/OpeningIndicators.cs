@@ -10,6 +10,7 @@ internal static class OpeningIndicators
         {
             var here = at.Of(Subject.Of(indicator.Id), $"indicators[{i}]");
             here.Known(at.Standing.Areas, indicator.Area, SubjectKind.Area, "area");
+            here.Happened(indicator.DefinedOn, "definedOn");
             here.WrittenOrNone(indicator.ClosedBecause, "closedBecause");
             Effort(here, indicator);
             Terms(here.In("terms"), indicator.Terms);

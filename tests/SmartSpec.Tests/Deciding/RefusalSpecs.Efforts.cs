@@ -17,6 +17,12 @@ internal static partial class RefusalSpecs
                         .When(new EffortCommand.Trace(Known.Effort, Known.FieldOf("water")), People.AreaLead)
             ),
             Is(
+                "outputs-measured",
+                () =>
+                    Effort(EffortStep.Underway)
+                        .When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner)
+            ),
+            Is(
                 "past-last-activity",
                 () =>
                     Effort(EffortStep.Underway)

@@ -142,7 +142,7 @@ public sealed class KeptEffortTests
     private static Story Underway(EffortStep step = EffortStep.Underway) =>
         Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp).WithEffortAt(step);
 
-    private static Story Retired(EffortStep step) =>
+    internal static Story Retired(EffortStep step) =>
         Approved(Underway(step).On(Make.Day(2021, 5, 3)).Decided(), new ChangeProposal.Retire(Known.Food), FirstOfJune)
             .On(FirstOfJune)
             .WhenSettled()
