@@ -77,7 +77,7 @@ internal sealed class SummaryView(Page page, Play play)
     {
         var rows = strategy.FundingRows().Where(row => row.Source is not null && row.Sums.Committed > 0).ToList();
         var title = page.Say("Pengar per källa", "Money by source");
-        page.Title($"{title, -36}{page.Say("beviljat", "committed"), 16}{page.Say("utbetalt", "paid"), 16}");
+        page.Title($"{title, -36}{page.Say("beviljat", "committed"), 16}{page.Say("utbetalat", "paid"), 16}");
         foreach (var (source, sums) in FundingSums.By(rows, row => row.Source!.Value))
             Amounts(page.Texts.Of($"source.{source}".ToLowerInvariant()), sums);
         Amounts(page.Say("summa", "total"), FundingSums.Of(rows));
@@ -97,11 +97,11 @@ internal sealed class SummaryView(Page page, Play play)
             .OrderBy(step => order.GetValueOrDefault(step.Subject, int.MaxValue))
             .ToList();
         foreach (var step in steps.Where(step => step.IsPossible).DistinctBy(step => step.Subject.Kind).Take(Shown))
-            Act("", step.Subject, step.Act, strategy.Definition.RolesFor(step.Act));
+            Act("", step.Subject, page.Texts.Act(step.Act), strategy.Definition.RolesFor(step.Act));
         if (steps.Find(step => step.Reasons is [{ Kind: ReasonKind.Gate }]) is { } blocked)
         {
             page.Title(page.Say("Vad som inte kan göras än, till exempel", "What cannot be done yet, for example"));
-            Act("", blocked.Subject, blocked.Act, strategy.Definition.RolesFor(blocked.Act));
+            Act("", blocked.Subject, page.Texts.Act(blocked.Act), strategy.Definition.RolesFor(blocked.Act));
             page.Item($"    {page.Say("skäl", "reason"), -10}", blocked.Reasons[0].What(page.Texts));
         }
     }
@@ -110,9 +110,14 @@ internal sealed class SummaryView(Page page, Play play)
     {
         var owed = strategy.Obligations();
         var late = owed.Count(obligation => obligation.IsOverdue(today));
-        page.Title(page.Say($"Vad som ska göras: {late} är försenade, och därefter", $"What is due: {late} overdue, and then"));
+        page.Title(
+            page.Say(
+                $"Vad som ska göras: {(late == 1 ? "1 är försenad" : $"{late} är försenade")}, och därefter",
+                $"What is due: {late} overdue, and then"
+            )
+        );
         foreach (var obligation in owed.Where(obligation => obligation.DaysLeft(today) >= 0).Take(Shown))
-            Act($"{obligation.DueOn:uuuu-MM-dd}  ", obligation.Subject, obligation.Act, [obligation.Role]);
+            Act($"{obligation.DueOn:uuuu-MM-dd}  ", obligation.Subject, page.Texts.Owed(obligation.Act), [obligation.Role]);
     }
 
     /// <summary>Where to go on.</summary>
@@ -134,7 +139,7 @@ internal sealed class SummaryView(Page page, Play play)
     private void Act(string day, Subject subject, string act, IEnumerable<Role> roles)
     {
         page.Item($"  {day}", strategy.NameOf(subject, page.Texts));
-        page.Item($"    {page.Texts.Act(act), -44}", Names(roles));
+        page.Item($"    {act, -44}", Names(roles));
     }
 
     private string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(page.Texts.Role));

@@ -111,12 +111,12 @@ public interface IStrategyStore
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>
     /// Whether it was stored; false where there is no such strategy, where its history has another length, or where a writer holds
-    /// it: then it stays due.
+    /// it: then it stays due. Default: false.
     /// </returns>
     ValueTask<bool> PostponeAsync(
         Id<Strategy> strategy,
         long length,
         Instant? dueAt,
         CancellationToken cancellationToken = default
-    );
+    ) => new(false);
 }

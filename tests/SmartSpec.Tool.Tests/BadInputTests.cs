@@ -87,8 +87,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: är angiven flera gånger; ange den bara en gång.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: is given more than once; give it once.")]
     [InlineData("due --actor å", "--actor: 'å' är ingen beteckning.")]
-    [InlineData("due --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
-    [InlineData("signals --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
+    [InlineData("due --on 2020-01-01", "--on: strategin var inte upprättad 2020-01-01")]
+    [InlineData("signals --on 2020-01-01", "--on: strategin var inte upprättad 2020-01-01")]
     [InlineData("follow-up --on 2020-01-01 --lang en", "--on: the strategy had not been founded by 2020-01-01")]
     [InlineData(
         "preview --until 2024-06-09",

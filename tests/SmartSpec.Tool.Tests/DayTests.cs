@@ -86,10 +86,10 @@ public sealed class DayTests : IDisposable
         folder
             .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01")
             .Text.Should()
-            .Contain("senast 2023-12-31, 1 dag sen (");
+            .Contain("senast 2023-12-31, försenad 1 dag (");
         folder
             .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01", "--lang", "en")
             .Text.Should()
-            .Contain("by 2023-12-31, 1 day late (");
+            .Contain("by 2023-12-31, overdue by 1 day (");
     }
 }

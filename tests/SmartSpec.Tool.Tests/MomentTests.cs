@@ -25,7 +25,7 @@ public sealed class MomentTests : IDisposable
     public void What_a_meeting_of_the_board_changed_can_be_read(string from, string to, string language, string expected)
     {
         folder.PutPlayed();
-        var diff = folder.Start("diff", from, to, "--lang", language);
+        var diff = folder.Start("diff", from, to, "--details", "--lang", language);
         diff.Exit.Should().Be(0);
         diff.Text.Should()
             .Contain(
@@ -56,7 +56,7 @@ public sealed class MomentTests : IDisposable
 
     [Theory]
     [InlineData("status --as-of yesterday", "--as-of: 'yesterday'")]
-    [InlineData("status --as-of 2020-01-01", "inte grundad")]
+    [InlineData("status --as-of 2020-01-01", "inte upprättad")]
     [InlineData("diff 2023-13-01", "FROM: '2023-13-01'")]
     [InlineData("diff 2023-06-14 2023-02-01", "ligger före")]
     public void A_moment_that_is_none_is_bad_input(string args, string expected)

@@ -76,7 +76,7 @@ public sealed class OutputTests : IDisposable
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
         folder
-            .Start("next", "--as", "effort-owner")
+            .Start("next", "--as", "effort-owner", "--all")
             .Text.Should()
             .Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · pausa insatsen");
     }

@@ -25,12 +25,9 @@ public sealed class PreviewTests : IDisposable
         preview.Exit.Should().Be(0, preview.Error);
         preview
             .Text.Should()
-            .Contain("· Beslut EXEMPEL-10 ett beslut registrerades.")
+            .Contain("· Beslut EXEMPEL-10: tillkommer")
             .And.NotContain("decision:d10")
-            .And.Contain(
-                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten "
-                    + "(exempel), 2027-01-01."
-            );
+            .And.Contain("· Klimatsmart kött (exempel): förs över till Livsmedel och vatten (exempel), 2027-01-01");
         Preview("commands", "--until", "2027-02-01", "--json")
             .Lines.Should()
             .Contain(line =>

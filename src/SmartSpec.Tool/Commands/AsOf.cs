@@ -39,7 +39,7 @@ internal static class AsOf
         opened.History.AsRecordedBy(Read(text, name, opened.Strategy.Charter.Zone))
         ?? throw new BadInputException(
             new Words(
-                $"{name}: strategin var inte grundad {text}; den första händelsen är från "
+                $"{name}: strategin var inte upprättad {text}; den första händelsen är från "
                     + $"{opened.History.Events[0].Envelope.At}.",
                 $"{name}: the strategy had not been founded by {text}; its first event is of "
                     + $"{opened.History.Events[0].Envelope.At}."

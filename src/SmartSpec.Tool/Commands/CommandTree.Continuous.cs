@@ -116,7 +116,7 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Preview()
     {
-        var commands = new Argument<string?>("COMMANDS")
+        var commands = new Argument<string?>(screen.Say("KOMMANDON", "COMMANDS"))
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = screen.Say(
@@ -186,7 +186,7 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Lineage()
     {
-        var subject = new Argument<string?>("OBJECT")
+        var subject = new Argument<string?>(screen.Say("OBJEKT", "OBJECT"))
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = screen.Say(

@@ -218,7 +218,26 @@ internal sealed partial class CommandTree
             roles,
             choices.File(FilePurpose)
         );
-        next.SetAction(parsed => NextCommand.Run(choices, parsed, parsed.GetValue(roles)!));
+        var named = new Argument<string?>(screen.Say("OBJEKT", "OBJECT"))
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say(
+                "Ett objekt, som area:livsmedel: allt som kan göras med det.",
+                "An object, such as area:livsmedel: all that can be done with it."
+            ),
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = screen.Say(
+                "Visa också varje ändring som kan göras, och det som har avslutats.",
+                "Show also each edit that can be made, and what has ended."
+            ),
+        };
+        next.Add(named);
+        next.Add(all);
+        next.SetAction(parsed =>
+            NextCommand.Run(choices, parsed, parsed.GetValue(roles)!, parsed.GetValue(named), parsed.GetValue(all))
+        );
         return next;
     }
 
@@ -276,9 +295,19 @@ internal sealed partial class CommandTree
             "Shows what became different between two moments.",
             choices.File(FilePurpose)
         );
+        var details = new Option<bool>("--details")
+        {
+            Description = screen.Say(
+                "Varje skillnad, objekt för objekt, i stället för det som en nämnd behöver.",
+                "Each difference, object by object, in place of what a board needs."
+            ),
+        };
         diff.Add(from);
         diff.Add(to);
-        diff.SetAction(parsed => DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to)));
+        diff.Add(details);
+        diff.SetAction(parsed =>
+            DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to), parsed.GetValue(details))
+        );
         return diff;
     }
 

@@ -6,7 +6,7 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows what became different between two moments.</summary>
 internal static class DiffCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string from, string? to)
+    public static int Run(Choices choices, ParseResult parsed, string from, string? to, bool withDetails)
     {
         var opened = Opened.From(choices, parsed);
         var earlier = opened.View(from, "FROM");
@@ -29,7 +29,22 @@ internal static class DiffCommand
             return Host.AsExpected;
         }
 
-        choices.Screen.Differences(differences, earlier.Strategy.Length, later);
+        if (withDetails)
+            choices.Screen.Differences(differences, earlier.Strategy.Length, later);
+        else
+            BoardPage.Show(
+                choices.Screen,
+                earlier.Strategy,
+                later,
+                [.. opened.History.Events.Skip((int)earlier.Strategy.Length).Take((int)(later.Length - earlier.Strategy.Length))],
+                (
+                    Day(from, "FROM", opened),
+                    to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, "TO", opened)
+                )
+            );
         return Host.AsExpected;
     }
+
+    private static LocalDate Day(string moment, string name, Opened opened) =>
+        opened.Strategy.Charter.Zone.DayOf(AsOf.Read(moment, name, opened.Strategy.Charter.Zone));
 }

@@ -7,12 +7,14 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows what someone in a role, or in several, can do next, and what is blocked.</summary>
 internal static class NextCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string text)
+    public static int Run(Choices choices, ParseResult parsed, string text, string? named, bool all)
     {
         Role[] roles = Read(text);
         var opened = Opened.Seen(choices, parsed);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
+        if (named is not null)
+            steps = Of(strategy, named, steps);
         if (choices.WantsJson(parsed))
         {
             foreach (var step in steps)
@@ -21,8 +23,15 @@ internal static class NextCommand
         }
 
         var whom = string.Join(", ", roles.Select(screen.Texts.Role));
-        screen.Heading($"{screen.Say("Nästa steg", "Next steps")}: {whom}");
-        screen.Next(strategy, steps, whom, _ => "", subject => Holder(screen, strategy, subject, roles), withEdits: true);
+        var day = LocalDate.Max(
+            strategy.Charter.Zone.DayOf(opened.Clock.GetCurrentInstant()),
+            strategy.Charter.Zone.DayOf(strategy.RecordedAt)
+        );
+        screen.Heading($"{screen.Say("Nästa steg", "Next steps")} {Screen.Day(day)}: {whom}");
+        if (!all && named is null)
+            new NextPage(screen, strategy, day).Show(steps, roles);
+        else
+            screen.Next(strategy, steps, whom, _ => "", subject => Holder(screen, strategy, subject, roles), withEdits: true);
         return Host.AsExpected;
     }
 
@@ -37,6 +46,18 @@ internal static class NextCommand
                 + new Words($"{Roles.Listed(Texts.Swedish):all}", $"{Roles.Listed(Texts.English):all}")
                 + Words.Same(".")
         );
+
+    /// <summary>The steps of one object.</summary>
+    /// <exception cref="BadInputException">There is no such object.</exception>
+    private static List<NextStep> Of(Strategy strategy, string named, List<NextStep> steps) =>
+        Subject.TryParse(named, out var subject) && strategy.Subjects().Contains(subject)
+            ? steps.FindAll(step => step.Subject == subject)
+            : throw new BadInputException(
+                new Words(
+                    $"next: det finns inget objekt '{named}'; ange slag och beteckning, som area:livsmedel.",
+                    $"next: there is no object '{named}'; give kind and identifier, such as area:livsmedel."
+                )
+            );
 
     /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>
     private static List<NextStep> Offered(Opened opened, Role[] roles) =>

@@ -33,6 +33,12 @@ internal static class OnDay
         return (asOf is null && inForceOn is null ? opened.On(named, choices.World.Clock) : opened.AsOf(asOf, inForceOn), named);
     }
 
+    /// <summary>The day of what is shown: the one that is named, or else that of the last event.</summary>
+    public static LocalDate Shown(Opened opened, string? asOf, string? inForceOn) =>
+        opened.Strategy.Charter.Zone is var zone && inForceOn is not null ? Read(inForceOn, "--in-force-on")
+        : asOf is not null ? zone.DayOf(AsOf.Read(asOf, "--as-of", zone))
+        : zone.DayOf(opened.Strategy.RecordedAt);
+
     /// <summary>The day of the last event.</summary>
     public static LocalDate LastOf(Opened opened) => opened.Strategy.Charter.Zone.DayOf(opened.History.Events[^1].Envelope.At);
 

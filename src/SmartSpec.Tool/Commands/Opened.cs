@@ -56,7 +56,7 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
             ? history
             : throw new BadInputException(
                 new Words(
-                    $"{storage}: historiken är tom; ingen strategi har grundats.",
+                    $"{storage}: historiken är tom; ingen strategi har upprättats.",
                     $"{storage}: the history is empty; expected a founded strategy."
                 )
             );
@@ -113,7 +113,7 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
             History.AsInForceOn(day, recordedBy)
             ?? throw new BadInputException(
                 new Words(
-                    $"--in-force-on: strategin var inte grundad {inForceOn}.",
+                    $"--in-force-on: strategin var inte upprättad {inForceOn}.",
                     $"--in-force-on: the strategy had not been founded by {inForceOn}."
                 )
             );

@@ -28,7 +28,7 @@ internal static class PreviewCommand
         else if (preview.Outcome is Outcome.Refused refused)
             choices.Screen.Refused(refused.Reasons, lines);
         else
-            choices.Screen.Preview(opened.Strategy, preview, day);
+            choices.Screen.Preview(opened.Strategy, preview, lines.Select(line => line.Command), day);
         return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
     }
 

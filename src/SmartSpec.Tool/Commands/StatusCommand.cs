@@ -15,7 +15,7 @@ internal static class StatusCommand
             return Host.AsExpected;
         }
 
-        choices.Screen.Status(opened.Strategy);
+        choices.Screen.Status(opened.Strategy, opened.History, OnDay.Shown(opened, asOf, inForceOn));
         choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }

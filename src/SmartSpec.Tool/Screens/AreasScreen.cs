@@ -3,7 +3,7 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>The areas: the step and the assessment of each; and why some were not selected.</summary>
 internal static class AreasScreen
 {
-    public static void Areas(this Screen screen, Strategy strategy)
+    public static void Areas(this Screen screen, Strategy strategy, Notes notes)
     {
         screen.Title(screen.Say("Kunskapsområden", "Knowledge areas"));
         var table = screen.Table(("Område", "Area"), ("Steg", "Step"), (">Poäng", ">Score"), ("Beslut", "Decision"));
@@ -14,11 +14,15 @@ internal static class AreasScreen
                 screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)),
                 screen.StepOf(area),
                 score,
-                screen.NumberOf(strategy, area.Decision)
+                notes.Decision(area.Decision)
             );
         }
 
         screen.Write(table);
+        notes.Write();
+        foreach (var area in strategy.Areas)
+            if (screen.Became(strategy, area) is { Length: > 0 } became)
+                screen.Item("→", screen.Read(area.Name), $": {screen.StepOf(area)}, {became}");
         foreach (var area in strategy.Areas.Where(area => area.Step is AreaStep.Deselected or AreaStep.Withdrawn))
             screen.Item("✗", screen.Read(area.Name), $", {screen.StepOf(area)}. {screen.Read(area.Reason)}");
     }

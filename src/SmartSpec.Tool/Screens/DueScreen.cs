@@ -43,26 +43,20 @@ internal static class DueScreen
             return;
         screen.Title(screen.Say(title));
         foreach (var obligation in all)
-            screen.Item(
-                obligation.IsOverdue(day) ? Mark.Alarm : "·",
-                screen.NameOf(strategy, obligation.Subject),
-                $": {screen.Texts.Act(obligation.Act)}{When(screen, obligation, day)} "
-                    + $"({screen.Texts.Role(obligation.Role)}{(obligation.Who is { } who ? $" {who}" : "")})"
-            );
+            screen.Owed(strategy, obligation, day);
+    }
+
+    /// <summary>One obligation: the object, the act, the day with the days left, and who owes it.</summary>
+    public static void Owed(this Screen screen, Strategy strategy, Obligation owed, LocalDate day, bool withRole = true)
+    {
+        var who = string.Join(' ', [.. withRole ? (string[])[screen.Texts.Role(owed.Role)] : [], owed.Who?.Value ?? ""]).Trim();
+        screen.Item(
+            owed.IsOverdue(day) ? Mark.Alarm : "·",
+            screen.NameOf(strategy, owed.Subject),
+            $": {screen.Texts.Owed(owed.Act)}{When(screen, owed, day)}{(who.Length > 0 ? $" ({who})" : "")}"
+        );
     }
 
     private static string When(Screen screen, Obligation owed, LocalDate day) =>
-        owed.DueOn is not { } due ? ""
-        : owed.DaysLeft(day)!.Value is var left && left < 0
-            ? screen.Say(
-                $", senast {JsonMembers.Day(due)}, {Days(screen, -left)} sen",
-                $", by {JsonMembers.Day(due)}, {Days(screen, -left)} late"
-            )
-        : screen.Say(
-            $", senast {JsonMembers.Day(due)}, {Days(screen, left)} kvar",
-            $", by {JsonMembers.Day(due)}, {Days(screen, left)} left"
-        );
-
-    private static string Days(Screen screen, int days) =>
-        $"{days} {(days == 1 ? screen.Say("dag", "day") : screen.Say("dagar", "days"))}";
+        owed.DueOn is { } due ? screen.Say(", senast ", ", by ") + $"{Screen.Day(due)}, {owed.When(day, screen.Texts)}" : "";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace SmartSpec.Tool.Screens;
 
@@ -49,6 +50,21 @@ internal sealed class EventSummary
             return Enum.TryParse<SubjectKind>(kind, ignoreCase: true, out var known) ? NameOf(known, id) : "";
         }
     }
+
+    /// <summary>What happened, such as <em>the area was selected</em>.</summary>
+    public string What => screen.Texts.Event(recorded.Envelope.Name);
+
+    /// <summary>The identifier of the decision it rests on; null where it names none, or records one.</summary>
+    public string? Decision => Own(data, "decision");
+
+    /// <summary>The day from which it applies; null where none is stated.</summary>
+    public LocalDate? Effective =>
+        recorded.Envelope.Effective
+        ?? (
+            Own(data, "effectiveFrom") is { } day && LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var known)
+                ? known
+                : null
+        );
 
     private JsonProperty? First => data.EnumerateObject().Cast<JsonProperty?>().FirstOrDefault();
 

@@ -25,6 +25,8 @@ internal static class FollowUpScreen
 
             if (cycle.Conclusion is { } conclusion)
                 screen.Item(" ", "", screen.Read(conclusion));
+            foreach (var waiver in cycle.Waivers)
+                screen.Item("※", "", screen.Sentence(waiver));
         }
 
         if (strategy.Cycles.Count == 0)

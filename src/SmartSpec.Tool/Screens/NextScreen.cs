@@ -81,7 +81,8 @@ internal static class NextScreen
         }
     }
 
-    private static List<IGrouping<Subject, NextStep>> InOrder(Strategy strategy, IEnumerable<NextStep> steps)
+    /// <summary>The steps by object, in the order in which people look for them.</summary>
+    public static List<IGrouping<Subject, NextStep>> InOrder(Strategy strategy, IEnumerable<NextStep> steps)
     {
         var order = strategy.Subjects().Index().ToDictionary(place => place.Item, place => place.Index);
         return [.. steps.GroupBy(step => step.Subject).OrderBy(group => order.GetValueOrDefault(group.Key, int.MaxValue))];

@@ -5,25 +5,37 @@ namespace SmartSpec.Tool.Screens;
 /// </summary>
 internal static class PreviewScreen
 {
-    public static void Preview(this Screen screen, Strategy strategy, Preview preview, LocalDate? day)
+    public static void Preview(
+        this Screen screen,
+        Strategy strategy,
+        Preview preview,
+        IEnumerable<Command> commands,
+        LocalDate? day
+    )
     {
         var after = preview.Strategy.Strategy;
-        screen.Heading(
-            screen.Say("Förhandsvisning: inget sparas", "Preview: nothing is recorded")
-                + (day is { } until ? $", {screen.Say("till", "until")} {Screen.Day(until)}" : "")
-        );
+        screen.Heading(screen.Say("Förhandsvisning: inget sparas", "Preview: nothing is recorded"));
+        var acts = commands.Select(command => screen.Texts.Command(CommandJson.NameOf(command))).Distinct().ToList();
+        screen.Title(screen.Say("Om detta görs", "If this is done"));
+        foreach (var act in acts)
+            screen.Item("·", "", act);
+        if (day is { } until)
+            screen.Item("·", "", screen.Say("låta tiden gå till ", "let time pass until ") + Screen.Day(until));
+        screen.Title(screen.Say("blir följden", "this follows"));
+        var differences = Difference.Between(strategy, after).ToLookup(difference => difference.Subject);
         foreach (var subject in preview.Subjects)
         {
-            screen.Item("·", screen.NameOf(after, subject), Became(screen, strategy, after, subject));
-            screen.Paragraph(
-                string.Join("; ", preview.EventsOn(subject).Select(happened => Describe(screen, after, happened)).Distinct())
-                    + ".",
-                indent: 4
+            string[] parts = [Became(screen, strategy, after, subject), .. Follows(screen, after, preview, subject)];
+            var text = string.Join(", ", parts.Where(part => part.Length > 0));
+            screen.Item(
+                "·",
+                screen.NameOf(after, subject),
+                $": {(text.Length > 0 ? text : Changes(screen, [.. differences[subject]]))}"
             );
         }
 
         if (preview.Events.Count == 0)
-            screen.Item(" ", "", screen.Say("Inget händer.", "Nothing happens."));
+            screen.Item(" ", "", screen.Say("Inget ändras.", "Nothing changes."));
         screen.ExampleNote(strategy);
     }
 
@@ -72,15 +84,26 @@ internal static class PreviewScreen
             members.WriteString("says", reason.ToString(screen.Texts));
         });
 
-    /// <summary>The event; of what is carried also where to, and on which day.</summary>
-    private static string Describe(Screen screen, Strategy after, RecordedEvent happened)
+    /// <summary>
+    /// What would happen to an object beside its steps, in the present tense: from which day, and where it is carried.
+    /// </summary>
+    private static IEnumerable<string> Follows(Screen screen, Strategy after, Preview preview, Subject subject)
     {
-        var name = screen.Texts.Event(happened.Envelope.Name);
-        return To(happened.Event) is { } area
-            ? $"{name}: {screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, "
-                + $"{Screen.Day(DayOf(after, happened))}"
-            : name;
+        var events = preview.EventsOn(subject).ToList();
+        var carried = events.Select(happened => Carried(screen, after, happened)).Where(text => text.Length > 0);
+        var effective = events.FindLast(happened => happened.Envelope.Effective is not null && To(happened.Event) is null);
+        return effective is null
+            ? carried.Distinct()
+            : carried.Prepend(screen.Say("från ", "from ") + Screen.Day(DayOf(after, effective))).Distinct();
     }
+
+    private static string Carried(Screen screen, Strategy after, RecordedEvent happened) =>
+        To(happened.Event) is { } area
+            ? screen.Say("förs över till ", "is carried over to ")
+                + $"{screen.NameOf(after, Subject.Of(area))}{As(screen, happened.Event)}, {Screen.Day(DayOf(after, happened))}"
+        : happened.Event is EffortEvent.LeftInArea ? screen.Say("löper ut i sitt avslutade område", "runs out in its ended area")
+        : happened.Event is EffortEvent.Kept ? screen.Say("löper ut utanför den nya planen", "runs out outside the new plan")
+        : "";
 
     /// <summary>The area that something is carried to; null where nothing is.</summary>
     private static Id<Area>? To(Event happened) =>
@@ -100,12 +123,27 @@ internal static class PreviewScreen
     private static LocalDate DayOf(Strategy strategy, RecordedEvent happened) =>
         happened.Envelope.Effective ?? strategy.Charter.Zone.DayOf(happened.Envelope.At);
 
-    /// <summary>The steps before and after, where they differ.</summary>
+    /// <summary>The steps before and after, where they differ; of what is new the step alone.</summary>
     private static string Became(Screen screen, Strategy before, Strategy after, Subject subject)
     {
         var (was, becomes) = (screen.StepOf(before, subject), screen.StepOf(after, subject));
         return becomes.Length == 0 || was == becomes ? ""
-            : was.Length == 0 ? $": {becomes}"
-            : $": {was} → {becomes}";
+            : was.Length == 0 ? screen.Say("tillkommer, ", "is added, ") + becomes
+            : $"{was} → {becomes}";
+    }
+
+    /// <summary>What would change of an object that neither moves a step nor is carried: its members by their names.</summary>
+    private static string Changes(Screen screen, IReadOnlyList<Difference> differences)
+    {
+        if (differences.Any(difference => difference is { Kind: DifferenceKind.Added, Path: "" }))
+            return screen.Say("tillkommer", "is added");
+        var members = differences
+            .Select(difference => difference.What(screen.Texts).Split(" (")[0].Split(':')[0])
+            .Where(member => member.Length > 0)
+            .Distinct()
+            .ToList();
+        return members.Count == 0
+            ? screen.Say("berörs", "is concerned")
+            : screen.Say("ändras: ", "changes: ") + string.Join(", ", members);
     }
 }

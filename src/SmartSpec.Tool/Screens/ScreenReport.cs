@@ -55,7 +55,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (show.What == "evidence")
             screen.Evidence(strategy);
         else if (show.What == "areas")
-            screen.Areas(strategy);
+            screen.Areas(strategy, new(screen, strategy, run.History));
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
@@ -93,7 +93,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
     {
         if (run.Strategy is not { } strategy)
             return;
-        screen.Status(strategy);
+        screen.Status(strategy, run.History, strategy.Charter.Zone.DayOf(strategy.RecordedAt));
         screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
         screen.Verified(run.History, storage);
     }

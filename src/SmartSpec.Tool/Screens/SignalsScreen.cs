@@ -17,10 +17,11 @@ internal static class SignalsScreen
         {
             screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
             screen.Paragraph(
-                $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}: "
-                    + $"{signal.Id}",
+                $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}.",
                 indent: 4
             );
+            if (screen.RemovalOf(strategy, signal) is { Length: > 0 } act)
+                screen.Paragraph($"→ {act}", indent: 4);
         }
 
         if (open.Count == 0)
@@ -30,6 +31,13 @@ internal static class SignalsScreen
             Healthy(screen, strategy, one);
         screen.ExampleNote(strategy);
     }
+
+    /// <summary>The act that removes the cause of a signal, with those who can do it; empty where its rule is not known.</summary>
+    public static string RemovalOf(this Screen screen, Strategy strategy, Signal signal) =>
+        signal.Act is not { } act ? ""
+        : string.Join(", ", strategy.Definition.RolesFor(act).Select(screen.Texts.Role)) is { Length: > 0 } who
+            ? $"{screen.Texts.Act(act)} ({who})"
+        : screen.Texts.Act(act);
 
     public static void Raised(this TextWriter output, Screen screen, Strategy strategy, Signal signal) =>
         output.WriteJson(line =>
@@ -42,6 +50,8 @@ internal static class SignalsScreen
             line.WriteString("raisedOn", JsonMembers.Day(signal.RaisedOn));
             line.WriteString("says", signal.ToString(screen.Texts));
             line.WriteString("next", signal.Remedy(screen.Texts));
+            line.WriteString("act", signal.Act);
+            line.WriteString("label", signal.Act is { } act ? screen.Texts.Act(act) : null);
         });
 
     public static void Healthy(this TextWriter output, Screen screen, Strategy strategy, Health health) =>
@@ -86,7 +96,7 @@ internal static class SignalsScreen
             );
         if (health.Judgement is { } judged)
             screen.Paragraph(
-                $"{screen.Say("Bedömd", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
+                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
                     + $"{screen.Read(judged.Motivation)}",
                 indent: 4
             );

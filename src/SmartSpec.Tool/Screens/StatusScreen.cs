@@ -3,10 +3,12 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>The status of the strategy: areas, and in each its plans and efforts; money.</summary>
 internal static class StatusScreen
 {
-    public static void Status(this Screen screen, Strategy strategy)
+    public static void Status(this Screen screen, Strategy strategy, History history, LocalDate day)
     {
         var (region, period) = (strategy.Charter.Region, strategy.Charter.Period);
-        screen.Heading(screen.Read(strategy.Charter.Name));
+        var notes = new Notes(screen, strategy, history);
+        screen.Heading($"{screen.Say("Läget", "Status on")} {Screen.Day(day)}");
+        screen.Item(" ", screen.Read(strategy.Charter.Name), "", 0);
         screen.Item(
             " ",
             "",
@@ -20,11 +22,12 @@ internal static class StatusScreen
         if (strategy.Successor is { } successor)
             screen.Item(" ", "", screen.Say($"följs av strategin {successor}", $"followed by the strategy {successor}"), 0);
         screen.TakenOverNote(strategy);
-        screen.Areas(strategy);
+        Closed(screen, notes, Subject.Of(strategy.Id));
+        screen.Areas(strategy, notes);
         foreach (var area in strategy.Areas)
         {
-            Plans(screen, strategy, area);
-            Efforts(screen, strategy, area);
+            Plans(screen, strategy, area, notes);
+            Efforts(screen, strategy, area, notes);
         }
 
         screen.Annulled(strategy);
@@ -34,7 +37,20 @@ internal static class StatusScreen
             screen.ExampleNote(strategy);
     }
 
-    private static void Plans(Screen screen, Strategy strategy, Area area)
+    /// <summary>What stayed open when the strategy was closed, and what it was closed without.</summary>
+    private static void Closed(Screen screen, Notes notes, Subject strategy)
+    {
+        var (waived, open) = (notes.Waived(strategy).ToList(), notes.OpenItems().ToList());
+        foreach (var waiver in waived)
+            screen.Item("※", "", waiver);
+        if (open.Count == 0)
+            return;
+        screen.Title(screen.Say("Öppet när strategin avslutades", "Open when the strategy was closed"));
+        foreach (var (name, reason) in open)
+            screen.Item("·", name, $": {reason}");
+    }
+
+    private static void Plans(Screen screen, Strategy strategy, Area area, Notes notes)
     {
         var plans = strategy.Plans.Where(plan => plan.Area == area.Id).ToList();
         if (plans.Count == 0)
@@ -43,19 +59,19 @@ internal static class StatusScreen
         var table = screen.Table(("Plan", "Plan"), ("Steg", "Step"), ("Gäller från", "Effective from"), ("Beslut", "Decision"));
         foreach (var plan in plans)
         {
-            var decision = screen.NumberOf(strategy, plan.Decision);
             table.Row(
                 plan.NameOf(screen.Texts).Marked(strategy, Subject.Of(plan.Id)),
                 screen.StepOf(plan),
                 Screen.Day(plan.EffectiveFrom),
-                decision
+                notes.Decision(plan.Decision) + notes.Waivers(Subject.Of(plan.Id))
             );
         }
 
         screen.Write(table);
+        notes.Write();
     }
 
-    private static void Efforts(Screen screen, Strategy strategy, Area area)
+    private static void Efforts(Screen screen, Strategy strategy, Area area, Notes notes)
     {
         var efforts = strategy.EffortsOf(area.Id).ToList();
         if (efforts.Count == 0)
@@ -72,7 +88,7 @@ internal static class StatusScreen
         {
             table.Row(
                 screen.Read(effort.Name).Marked(strategy, Subject.Of(effort.Id)),
-                screen.StepOf(effort),
+                screen.StepOf(effort) + notes.Waivers(Subject.Of(effort.Id)),
                 screen.Number(effort.TotalBudget),
                 screen.Number(effort.Committed),
                 screen.Number(effort.Funding.Sum(line => line.Paid))
@@ -80,5 +96,6 @@ internal static class StatusScreen
         }
 
         screen.Write(table);
+        notes.Write();
     }
 }

@@ -19,6 +19,14 @@ internal static class ActKeys
     public static IReadOnlyList<string> All { get; } =
     [.. Concepts.All.SelectMany(concept => concept.Acts).SelectMany(act => act.Keys).Distinct()];
 
+    private static readonly FrozenSet<string> Choices =
+    [
+        AreaCommand.Select.Act.Command,
+        ReviewCommand.Reaffirm.Act.Command,
+        .. PlanCommand.Adopt.Act.Keys,
+        ChangeCommand.Approve.Act.Command,
+    ];
+
     /// <summary>The kind of object that an act is judged on; the strategy for an unknown act.</summary>
     internal static SubjectKind Judged(string act) => Acts.GetValueOrDefault(act)?.On ?? SubjectKind.Strategy;
 
@@ -30,6 +38,11 @@ internal static class ActKeys
         !command.StartsWith("plan.", StringComparison.Ordinal)
             ? command
             : All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
+
+    /// <summary>
+    /// The key of the text of an act as it is owed. What is owed to a proposal is a decision on it, whichever it is.
+    /// </summary>
+    internal static string Owed(string act) => Choices.Contains(act) ? $"owed.{act}" : $"act.{act}";
 
     /// <summary>Whether the act's command names the day from which it is to apply.</summary>
     internal static bool IsEffective(string act) =>

@@ -80,7 +80,7 @@ internal sealed class HealthReading
                     Details =
                     [
                         .. SignalDetail.Of(("count", act.Count()), ("days", days)),
-                        SignalDetail.Label("act", $"act.{act.Key}"),
+                        SignalDetail.Label("act", ActKeys.Owed(act.Key)),
                     ],
                 };
             });

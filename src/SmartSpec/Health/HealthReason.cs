@@ -20,5 +20,8 @@ public sealed record HealthReason
 
     /// <summary>The sentence in a language.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string ToString(Texts texts) => SignalDetail.Format(texts, $"health.{Code}", Subject, Details);
+    public string ToString(Texts texts) =>
+        SignalDetail.Format(texts, $"health.{Code}{(IsOneDay ? ".one" : "")}", Subject, Details);
+
+    private bool IsOneDay => Details.Any(detail => detail is { Name: "days", Value: "1" });
 }

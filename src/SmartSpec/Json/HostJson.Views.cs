@@ -82,7 +82,7 @@ public static partial class HostJson
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(texts);
         json.WriteString("act", obligation.Act);
-        json.WriteString("label", texts.Act(obligation.Act));
+        json.WriteString("label", texts.Owed(obligation.Act));
         json.WriteString("subject", obligation.Subject.ToString());
         json.WriteString("name", strategy.NameOf(obligation.Subject, texts));
         json.WriteString("dueOn", obligation.DueOn is { } due ? LocalDatePattern.Iso.Format(due) : null);
@@ -93,6 +93,33 @@ public static partial class HostJson
         json.WriteBoolean("overdue", obligation.IsOverdue(on));
         json.WriteString("role", obligation.Role.Code);
         json.WriteString("who", obligation.Who?.Value);
+    }
+
+    /// <summary>
+    /// Writes the members of a signal for people: <c>signal</c>, <c>rule</c>, <c>subject</c>, <c>name</c>, <c>area</c>,
+    /// <c>raisedOn</c>, <c>text</c>, <c>remedy</c>, <c>act</c> (which removes its cause), <c>label</c>.
+    /// </summary>
+    /// <param name="json">The writer, within an object.</param>
+    /// <param name="signal">The signal.</param>
+    /// <param name="strategy">The strategy that it is of.</param>
+    /// <param name="texts">The language of names and sentences.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteMembers(this Utf8JsonWriter json, Signal signal, Strategy strategy, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(signal);
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(texts);
+        json.WriteString("signal", signal.Id.Value);
+        json.WriteString("rule", signal.Rule);
+        json.WriteString("subject", signal.Subject.ToString());
+        json.WriteString("name", strategy.NameOf(signal.Subject, texts));
+        json.WriteString("area", signal.Area?.Value);
+        json.WriteString("raisedOn", LocalDatePattern.Iso.Format(signal.RaisedOn));
+        json.WriteString("text", signal.ToString(texts));
+        json.WriteString("remedy", signal.Remedy(texts));
+        json.WriteString("act", signal.Act);
+        json.WriteString("label", signal.Act is { } act ? texts.Act(act) : null);
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)

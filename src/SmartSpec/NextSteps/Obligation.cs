@@ -24,6 +24,30 @@ public sealed record Obligation
     /// <summary>The days left on a day: 0 on the last one, negative where it is overdue; null where no day is set.</summary>
     public int? DaysLeft(LocalDate on) => DueOn is { } due ? Period.DaysBetween(on, due) : null;
 
+    /// <summary>
+    /// How much time is left on a day, in words: <em>12 dagar kvar</em>, <em>i dag</em>, <em>försenad 1 450 dagar</em>; empty where
+    /// no day is set.
+    /// </summary>
+    /// <param name="on">The day from which days are counted.</param>
+    /// <param name="texts">The language.</param>
+    /// <exception cref="ArgumentNullException">The texts are null.</exception>
+    public string When(LocalDate on, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return DaysLeft(on) switch
+        {
+            null => "",
+            0 => texts.Of("due.today"),
+            > 0 and var left => Words("due.left", left),
+            var left => Words(IsOfNeuter ? "due.late.neuter" : "due.late", -left.Value),
+        };
+
+        string Words(string key, int days) => texts.Of(key).Replace("{days}", texts.Days(days), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether its object is a neuter in Swedish (området, inspelet): what is late agrees with it.</summary>
+    private bool IsOfNeuter => Subject.Kind is SubjectKind.Area or SubjectKind.Point;
+
     /// <summary>Whether its last day has passed.</summary>
     public bool IsOverdue(LocalDate on) => DueOn < on;
 

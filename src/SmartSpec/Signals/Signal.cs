@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec.Model;
 
 /// <summary>
@@ -11,6 +13,12 @@ public sealed record Signal : IIdentified<Signal>, IUnder
 
     /// <summary>The rule that found it, such as <c>effort-not-started</c>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>
+    /// The key of the act that removes the cause, such as <c>indicator.measure</c>; null where the rule is not known.
+    /// </summary>
+    [JsonIgnore]
+    public string? Act => SignalRule.ActOf(Rule);
 
     /// <summary>The version of the rule.</summary>
     public required int Version { get; init; }

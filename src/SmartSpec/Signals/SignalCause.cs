@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec.Model;
 
 /// <summary>A finding of a rule on a day, for which a signal is raised. It is computed, and nothing is recorded.</summary>
@@ -5,6 +7,12 @@ public sealed record SignalCause
 {
     /// <summary>The rule, such as <c>effort-not-started</c>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>
+    /// The key of the act that removes the cause, such as <c>indicator.measure</c>; null where the rule is not known.
+    /// </summary>
+    [JsonIgnore]
+    public string? Act => SignalRule.ActOf(Rule);
 
     /// <summary>The version of the rule.</summary>
     public required int Version { get; init; }

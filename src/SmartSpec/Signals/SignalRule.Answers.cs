@@ -10,6 +10,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "point-unanswered";
 
+        internal override string Act => DialogueCommand.AnswerPoint.Act.Command;
+
         internal override FaultText? Fault => FaultIn(Days);
 
         internal override void Find(SignalSearch search)
@@ -30,6 +32,8 @@ public abstract partial record SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "recommendation-unanswered";
+
+        internal override string Act => RecommendationCommand.Respond.Act.Command;
 
         internal override FaultText? Fault => FaultIn(Days);
 

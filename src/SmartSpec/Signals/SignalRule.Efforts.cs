@@ -17,6 +17,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "funding-short";
 
+        internal override string Act => FundingCommand.Commit.Act.Command;
+
         internal override bool WaitsWhilePaused => true;
 
         internal override FaultText? Fault =>
@@ -78,6 +80,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "co-financing-broken";
 
+        internal override string Act => FundingCommand.Commit.Act.Command;
+
         internal override void Find(SignalSearch search)
         {
             foreach (var broken in Ceilings.Broken(search.State).GroupBy(breach => breach.Of))
@@ -106,6 +110,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "effort-not-started";
 
+        internal override string Act => EffortCommand.Start.Act.Command;
+
         internal override bool WaitsWhilePaused => true;
 
         internal override FaultText? Fault => FaultIn(Days);
@@ -131,6 +137,8 @@ public abstract partial record SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "owner-silent";
+
+        internal override string Act => ReportCommand.Submit.Act.Command;
 
         internal override bool WaitsWhilePaused => true;
 

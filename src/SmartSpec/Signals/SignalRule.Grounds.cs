@@ -14,6 +14,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "dialogue-stale";
 
+        internal override string Act => DialogueCommand.HoldMeeting.Act.Command;
+
         internal override bool WaitsWhilePaused => true;
 
         internal override FaultText? Fault => FaultIn(Days);
@@ -42,6 +44,8 @@ public abstract partial record SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "evidence-expired";
+
+        internal override string Act => EvidenceCommand.Renew.Act.Command;
 
         internal override bool WaitsWhilePaused => true;
 

@@ -12,6 +12,8 @@ public abstract partial record SignalRule
         /// <inheritdoc/>
         public override string Code => "indicator-off-path";
 
+        internal override string Act => IndicatorCommand.Measure.Act.Command;
+
         internal override FaultText? Fault => FaultText.Outside("times", Times, 1, 12);
 
         internal override void Find(SignalSearch search)
@@ -66,6 +68,8 @@ public abstract partial record SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "indicator-never-measured";
+
+        internal override string Act => IndicatorCommand.Measure.Act.Command;
 
         internal override FaultText? Fault => FaultIn(Days);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec.Definitions;
@@ -39,11 +40,17 @@ public abstract partial record SignalRule
     [JsonIgnore]
     public abstract string Code { get; }
 
+    /// <summary>The act that removes the cause, such as <c>indicator.measure</c>.</summary>
+    internal abstract string Act { get; }
+
     /// <summary>Whether the rule does not apply to an area while it is paused.</summary>
     internal virtual bool WaitsWhilePaused => false;
 
     /// <summary>The fault of the parameters; null if there is none.</summary>
     internal virtual FaultText? Fault => null;
+
+    /// <summary>The act that removes the cause of a signal; null for a rule that is not known.</summary>
+    internal static string? ActOf(string rule) => Known.Acts.GetValueOrDefault(rule);
 
     /// <summary>Adds all findings of the rule to the search.</summary>
     internal abstract void Find(SignalSearch search);
@@ -55,4 +62,22 @@ public abstract partial record SignalRule
         area is not null && area.Step.IsSelected() && !(WaitsWhilePaused && area.Paused is not null);
 
     private static FaultText? FaultIn(int days) => FaultText.Outside("days", days, 0, 3660);
+
+    /// <summary>The shipped rules: made at the first question, since the acts of their concepts are needed.</summary>
+    private static class Known
+    {
+        public static readonly FrozenDictionary<string, string> Acts = new SignalRule[]
+        {
+            new IndicatorOffPath(),
+            new IndicatorNeverMeasured(),
+            new FundingShort(),
+            new CoFinancingBroken(),
+            new EffortNotStarted(),
+            new OwnerSilent(),
+            new DialogueStale(),
+            new EvidenceExpired(),
+            new PointUnanswered(),
+            new RecommendationUnanswered(),
+        }.ToFrozenDictionary(rule => rule.Code, rule => rule.Act, StringComparer.Ordinal);
+    }
 }

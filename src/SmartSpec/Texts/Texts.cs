@@ -55,6 +55,12 @@ public sealed class Texts
     public string Act(string key) => Of($"act.{key}");
 
     /// <summary>
+    /// The name of the act as it is owed: <em>decide on the nomination</em> for <c>area.select</c>, since the body may also decide
+    /// otherwise.
+    /// </summary>
+    public string Owed(string key) => Of(ActKeys.Owed(key));
+
+    /// <summary>
     /// The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.
     /// </summary>
     public string Command(string name) => Act(ActKeys.OfCommand(name));
@@ -74,6 +80,10 @@ public sealed class Texts
 
     /// <summary>A number as it is read: <em>2,5</em> in Swedish.</summary>
     internal string Number(decimal number) => number.ToString("#,0.############", Language == "en" ? Commas : Spaces);
+
+    /// <summary>A number of days: <em>1 dag</em>, <em>1 450 dagar</em>.</summary>
+    internal string Days(int days) =>
+        Of(days == 1 ? "days.one" : "days").Replace("{days}", Number(days), StringComparison.Ordinal);
 
     /// <summary>
     /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's
@@ -164,6 +174,9 @@ public sealed class Texts
             yield return parameter.Kind is ParameterKind.Label ? Of(value)
             : parameter.Name == "member" ? Member(value)
             : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
+            : parameter is { Name: "days", Kind: ParameterKind.Number }
+            && int.TryParse(value, CultureInfo.InvariantCulture, out var days)
+                ? Number(days)
             : Readable(parameter.Kind, value);
         }
     }

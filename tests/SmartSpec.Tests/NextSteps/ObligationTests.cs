@@ -265,4 +265,41 @@ public sealed class ObligationTests
 
     private static IEnumerable<Obligation> Of(Story story, string act) =>
         story.Strategy.Obligations().Where(owed => owed.Act == act);
+
+    [Theory]
+    [InlineData(SubjectKind.Signal, -1450, "försenad 1\u00A0450 dagar", "overdue by 1,450 days")]
+    [InlineData(SubjectKind.Signal, -1, "försenad 1 dag", "overdue by 1 day")]
+    [InlineData(SubjectKind.Point, -2, "försenat 2 dagar", "overdue by 2 days")]
+    [InlineData(SubjectKind.Area, -2, "försenat 2 dagar", "overdue by 2 days")]
+    [InlineData(SubjectKind.Effort, 0, "i dag", "today")]
+    [InlineData(SubjectKind.Effort, 1, "1 dag kvar", "1 day left")]
+    [InlineData(SubjectKind.Effort, 1000, "1\u00A0000 dagar kvar", "1,000 days left")]
+    public void How_much_time_is_left_is_said_in_words(SubjectKind kind, int left, string swedish, string english)
+    {
+        var today = Make.Day(2024, 2, 29);
+        var owed = new Obligation
+        {
+            Act = "signal.answer",
+            Subject = new(kind, "x"),
+            DueOn = today.PlusDays(left),
+            Role = Role.ProcessLead,
+        };
+        owed.When(today, Texts.Swedish).Should().Be(swedish);
+        owed.When(today, Texts.English).Should().Be(english);
+        (owed with { DueOn = null }).When(today, Texts.Swedish).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_owed_to_a_proposal_is_a_decision_on_it()
+    {
+        foreach (var key in ActKeys.All)
+        {
+            var owed = Texts.Swedish.Owed(key);
+            owed.Should().NotStartWith("owed.").And.NotStartWith("act.");
+            if (key is "area.select" or "review.reaffirm" or "development-plan.adopt" or "action-plan.adopt" or "change.approve")
+                owed.Should().StartWith("besluta om ");
+            else
+                owed.Should().Be(Texts.Swedish.Act(key));
+        }
+    }
 }

@@ -1,0 +1,158 @@
+using Spectre.Console;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <content>Money in sums; what was measured, discussed, followed up, noticed and corrected.</content>
+internal sealed partial class BoardPage
+{
+    /// <summary>The money before and after, source by source, with the difference; nothing where it is the same.</summary>
+    private void Money((LocalDate From, LocalDate To) days)
+    {
+        var (was, now) = (before.FundingRows().ToList(), after.FundingRows().ToList());
+        var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));
+        if ((first.Budget, first.Committed, first.Paid) == (last.Budget, last.Committed, last.Paid))
+            return;
+        isEmpty = false;
+        screen.Title($"{screen.Say("Pengar", "Money")}, {after.Charter.Currency}");
+        var table = screen.Table(
+            ("", ""),
+            ($">{Screen.Day(days.From)}", $">{Screen.Day(days.From)}"),
+            ($">{Screen.Day(days.To)}", $">{Screen.Day(days.To)}"),
+            (">Skillnad", ">Difference")
+        );
+        Row(table, screen.Say("Budget", "Budget"), first.Budget, last.Budget);
+        Group(table, new("Beviljat", "Committed"), was, now, sums => sums.Committed);
+        Group(table, new("Utbetalat", "Paid"), was, now, sums => sums.Paid);
+        screen.Write(table);
+    }
+
+    private void Group(Table table, Words title, List<FundingRow> was, List<FundingRow> now, Func<FundingSums, decimal> amount)
+    {
+        if (amount(FundingSums.Of(was)) == 0 && amount(FundingSums.Of(now)) == 0)
+            return;
+        table.AddEmptyRow();
+        table.Row(screen.Say(title), "", "", "");
+        foreach (var source in was.Concat(now).Select(row => row.Source).OfType<FundingSource>().Distinct().Order())
+        {
+            var (old, current) = (Of(was, source), Of(now, source));
+            if (old != 0 || current != 0)
+                Row(table, "\u00a0\u00a0" + screen.Texts.Of($"source.{Codes.Of(source)}"), old, current);
+        }
+
+        Row(table, "\u00a0\u00a0" + screen.Say("Summa", "Total"), amount(FundingSums.Of(was)), amount(FundingSums.Of(now)));
+
+        decimal Of(List<FundingRow> rows, FundingSource source) =>
+            amount(FundingSums.Of(rows.Where(row => row.Source == source)));
+    }
+
+    private void Row(Table table, string name, decimal was, decimal now) =>
+        table.Row(name, screen.Number(was), screen.Number(now), (now > was ? "+" : "") + screen.Number(now - was));
+
+    private void Followed()
+    {
+        Section(new("Mål och mätningar", "Goals and measurements"), Measured());
+        Section(new("Dialog", "Dialogue"), Dialogue());
+        Section(new("Uppföljning och utvärdering", "Follow-up and evaluation"), FollowedUp());
+        Section(new("Signaler", "Signals"), Signals());
+        Section(new("Rättelser och undantag", "Corrections and waivers"), Corrected());
+    }
+
+    private IEnumerable<(string, string)> Measured() =>
+        from indicator in after.Indicators
+        let was = before.Indicators.Find(indicator.Id)
+        let standing = after.StandingOf(indicator.Id, Until)
+        where standing.Latest is not null && !indicator.Measurements.Equals(was?.Measurements ?? default)
+        select (
+            screen.Read(indicator.Terms.Name),
+            $"{(standing.Latest!.Value is { } value ? $"{screen.Number(value)} {screen.Unit(indicator.Terms.Unit)}" : screen.Say("värde saknas", "no value"))} "
+                + $"({Screen.Day(standing.Latest.On)}), {screen.Texts.Of($"status.{Codes.Of(standing.Status)}")}"
+        );
+
+    private IEnumerable<(string, string)> Dialogue() =>
+        Counted(
+            (new("dialogmöten", "meetings"), after.Meetings.Count - before.Meetings.Count),
+            (new("inspel som lämnades", "points raised"), after.Points.Count - before.Points.Count),
+            (
+                new("inspel som besvarades", "points answered"),
+                after.Points.Count(point => point.Answer is not null) - before.Points.Count(point => point.Answer is not null)
+            ),
+            (new("remisser som öppnades", "consultations opened"), after.Consultations.Count - before.Consultations.Count),
+            (
+                new("remisser som sammanfattades", "consultations concluded"),
+                after.Consultations.Count(IsConcluded) - before.Consultations.Count(IsConcluded)
+            )
+        );
+
+    private static bool IsConcluded(Consultation consultation) => consultation.Step is ConsultationStep.Concluded;
+
+    private IEnumerable<(string, string)> FollowedUp()
+    {
+        foreach (var cycle in after.Cycles)
+            if (cycle.Step is FollowUpStep.Closed && before.Cycles.Find(cycle.Id)?.Step is not FollowUpStep.Closed)
+                yield return (
+                    Name(Subject.Of(cycle.Id)),
+                    screen.Say("avslutades ", "closed ") + Screen.Day(cycle.ClosedOn) + Said(cycle.Conclusion)
+                );
+        foreach (var evaluation in after.Evaluations)
+            if (before.Evaluations.Find(evaluation.Id)?.Step != evaluation.Step)
+                yield return (
+                    screen.Read(evaluation.Name),
+                    screen.StepOf(after, Subject.Of(evaluation.Id)) + Said(evaluation.Conclusion)
+                );
+        foreach (var recommendation in after.Recommendations)
+            if (recommendation.RespondedOn is not null && before.Recommendations.Find(recommendation.Id)?.RespondedOn is null)
+                yield return (
+                    screen.Say("Rekommendation", "Recommendation"),
+                    $"{screen.Read(recommendation.Said)} – {screen.StepOf(after, Subject.Of(recommendation.Id))}"
+                );
+    }
+
+    private string Said(SmartSpec.Text? text) => text is null ? "" : $". {screen.Read(text)}";
+
+    private IEnumerable<(string, string)> Signals()
+    {
+        foreach (var rule in after.Signals.GroupBy(signal => signal.Rule))
+        {
+            var raised = rule.Count(signal => !before.Signals.Contains(signal.Id));
+            var ended = rule.Where(signal => before.Signals.Find(signal.Id)?.Step != signal.Step).ToList();
+            var text = string.Join(
+                ", ",
+                Counted(
+                        (new("tillkom", "raised"), raised),
+                        (new("besvarades", "answered"), ended.Count(signal => signal.Step is SignalStep.Answered)),
+                        (new("avskrevs", "cleared"), ended.Count(signal => signal.Step is SignalStep.Cleared))
+                    )
+                    .Select(count => $"{count.Name} {count.Text}")
+            );
+            if (text.Length > 0)
+                yield return (Screen.Capital(screen.Texts.Of($"signal-rule.{rule.Key}")), text);
+        }
+    }
+
+    private IEnumerable<(string, string)> Corrected()
+    {
+        foreach (var happened in events)
+        {
+            var summary = new EventSummary(screen, after, happened);
+            if (happened.Event is CorrectionEvent.Corrected corrected)
+                yield return (
+                    Name(Corrections.SubjectOf(after, corrected.Right)),
+                    screen.Say("en uppgift rättades. ", "a fact was corrected. ")
+                        + screen.Read(corrected.Reason)
+                        + Rested(corrected)
+                );
+            foreach (var waiver in Corrections.WaiversOf(happened.Event))
+                yield return (Name(summary.Subject), screen.Sentence(waiver));
+        }
+    }
+
+    private string Rested(CorrectionEvent.Corrected corrected) =>
+        corrected.Rested.Count == 0
+            ? ""
+            : screen.Say(" På uppgiften vilade: ", " What rested on it: ")
+                + string.Join(", ", corrected.Rested.Select(decision => Name(new(SubjectKind.Decision, decision.Value))))
+                + ".";
+
+    private IEnumerable<(string Name, string Text)> Counted(params IEnumerable<(Words What, int Number)> counts) =>
+        counts.Where(count => count.Number > 0).Select(count => (screen.Say(count.What), screen.Number(count.Number)));
+}
