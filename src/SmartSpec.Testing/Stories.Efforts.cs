@@ -35,6 +35,7 @@ public static partial class Stories
                 .Do(new EffortCommand.Pause(effort, Words.Of("Väntar på tillstånd")), People.EffortOwner),
             EffortStep.Completed => story
                 .WithEffortAt(EffortStep.Underway, effort, area)
+                .WithOutputMeasured(effort)
                 .Do(new EffortCommand.Complete(effort, Words.Of("Gården är byggd")), People.EffortOwner),
             EffortStep.Cancelled => story
                 .WithEffortAt(EffortStep.Proposed, effort, area)
@@ -42,6 +43,15 @@ public static partial class Stories
             _ => throw Stories.Unbuildable(nameof(step), step),
         };
     }
+
+    /// <summary>The story with the output of an effort measured today, unless it has been.</summary>
+    private static Story WithOutputMeasured(this Story story, string effort) =>
+        story.Strategy.Indicators[Known.OutputIndicatorOf(effort)].Measurements.Any(measured => measured.On == story.Today)
+            ? story
+            : story.Do(
+                new IndicatorCommand.Measure(Known.OutputIndicatorOf(effort), story.Today, 100),
+                People.EffortOwner
+            );
 
     internal static string EffortOf(string area) => area == Known.Food ? Known.Effort : $"{area}-effort";
 

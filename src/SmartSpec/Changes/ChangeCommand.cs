@@ -145,7 +145,10 @@ public abstract record ChangeCommand : Command
                 StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
                 Rules = static (context, change) =>
                 {
-                    if (!ChangeRules.CanTakeEffect(context.State, change))
+                    if (
+                        !ChangeRules.CanTakeEffect(context.State, change)
+                        || !ChangeRules.FitsBoundsToCome(context.State, change)
+                    )
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
                     else
                         DecidedRules.OnApproval(context, change);

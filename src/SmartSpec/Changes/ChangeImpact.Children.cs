@@ -160,11 +160,12 @@ internal sealed partial class ChangeImpact
     }
 
     /// <summary>
-    /// A report that is due is submitted by the successor, once for each cycle; without a successor it is excused. A report that
-    /// is submitted waits to be accepted.
+    /// A report that is due is submitted by the successor, once for each cycle; without a successor it is excused, unless an
+    /// effort continues in the area, on which it is still to report. A report that is submitted waits to be accepted.
     /// </summary>
-    private void Reports(Area area)
+    private void Reports(Area area, Dictionary<Id<Effort>, ChildFate> efforts)
     {
+        var continues = efforts.Any(effort => effort.Value.Kind is FateKind.Kept && state.Efforts[effort.Key].IsCarriedOut);
         foreach (var cycle in state.OpenCycles())
         {
             if (cycle.ReportOn(area.Id) is not { Step: ReportStep.Due or ReportStep.Submitted } report)
@@ -174,7 +175,7 @@ internal sealed partial class ChangeImpact
             else if (First is { } to && cycle.ReportOn(to) is null && reported.Add((cycle.Id, to)))
                 Follows(Subject.Of(report.Id), FateKind.Carried, to);
             else
-                Follows(Subject.Of(report.Id), FateKind.Closed);
+                Follows(Subject.Of(report.Id), continues ? FateKind.Kept : FateKind.Closed);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class ChangeImpact
         Indicators(area, plans, fields, efforts);
         Dialogue(area, plans);
         Evaluations(area);
-        Reports(area);
+        Reports(area, efforts);
         foreach (var signal in state.OpenSignals(area.Id))
             Follows(Subject.Of(signal.Id), FateKind.Closed);
         foreach (var review in state.Reviews.Under(Subject.Of(area.Id)))

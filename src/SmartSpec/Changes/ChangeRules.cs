@@ -26,10 +26,16 @@ internal static class ChangeRules
             ChangeProposal.RevisePlan p => state.PlanInForce(p.Area, p.Kind) is not null
                 && state.PlanInHand(p.Area, p.Kind) is null,
             ChangeProposal.AdjustIndicator p => state.Indicators.Find(p.Indicator) is { ClosedBecause: null } indicator
+                && MeasurementBounds.Fits(state, p.Indicator, p.Terms, toCome: false)
                 && IsWithin(state, indicator with { Terms = p.Terms }),
             _ => true,
         };
     }
+
+    /// <summary>Whether the terms that a change gives an indicator fit those that other approved changes give.</summary>
+    public static bool FitsBoundsToCome(Strategy state, Change change) =>
+        change.Proposal is not ChangeProposal.AdjustIndicator p
+        || MeasurementBounds.Fits(state, p.Indicator, p.Terms, toCome: true);
 
     /// <summary>
     /// Whether the strategy's step permits a change: while it is wound down nothing is begun, but what was let take effect then.

@@ -37,10 +37,15 @@ internal static class ChangeSettlement
             if (context.State.Changes[id] is not { Step: ChangeStep.Approved, EffectiveFrom: { } from } change)
                 continue;
             if (!ChangeRules.CanTakeEffect(context.State, change))
+            {
                 context.Append(new ChangeEvent.Lapsed(id), from);
-            else
-                foreach (var item in new ChangeEffect(context.State, change, from).All().ToList())
-                    context.Append(item, from);
+                continue;
+            }
+
+            var unreported = FollowUpSettlement.Unreported(context.State, change, from);
+            foreach (var item in new ChangeEffect(context.State, change, from).All().ToList())
+                context.Append(item, from);
+            FollowUpSettlement.Owe(context, change, unreported, from);
         }
     }
 }

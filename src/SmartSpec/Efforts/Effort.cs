@@ -38,6 +38,11 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The last day, inclusive; null until it is scheduled.</summary>
     public LocalDate? LastDay { get; init; }
 
+    /// <summary>
+    /// The decision that lets it go on after the strategy's last activity day; null where none was named.
+    /// </summary>
+    public Id<Decision>? ExtendedBy { get; init; }
+
     /// <summary>Its budget, by year.</summary>
     public EquatableArray<YearAmount> Budget { get; init; }
 
@@ -70,6 +75,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>The gates that were waived when it was completed, with the reasons.</summary>
+    public EquatableArray<Waiver> Waivers { get; init; }
+
     /// <summary>Whether it had started when it lost its funding or was cancelled; null where it had not.</summary>
     [JsonInclude]
     internal bool? HadStarted { get; init; }
@@ -77,6 +85,16 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Whether it has ever started, whatever became of it.</summary>
     [JsonIgnore]
     public bool HasStarted => HadStarted is true || Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
+
+    /// <summary>
+    /// Whether it was financed under an action plan in force when a change moved it on, and has not lost that funding; null where not.
+    /// </summary>
+    [JsonInclude]
+    internal bool? FinancedInPlan { get; init; }
+
+    /// <summary>Whether it is under way or paused.</summary>
+    [JsonIgnore]
+    public bool IsCarriedOut => Step is EffortStep.Underway or EffortStep.Paused;
 
     /// <summary>Its whole budget, in the strategy's currency.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -87,8 +87,15 @@ public abstract partial record EffortCommand
     /// <summary>State when the effort is to be carried out.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
     /// <param name="FirstDay">The first day on which it is to be carried out; in the years 1900 to 2200.</param>
-    /// <param name="LastDay">The last day, inclusive; not before the first, and in the same years.</param>
-    public sealed record Schedule(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortCommand
+    /// <param name="LastDay">
+    /// The last day, inclusive; not before the first, and not after the strategy's last activity day unless a decision is named.
+    /// </param>
+    /// <param name="Decision">
+    /// The recorded decision that lets the effort go on after the last activity day. Default: none.
+    /// </param>
+    public sealed record Schedule(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay, Id<Decision>? Decision = null)
+        : EffortCommand,
+            IHasDecision
     {
         internal static Act<Effort> Act { get; } =
             EffortActs.Edit("effort.schedule", EffortActs.Open, typeof(EffortEvent.Scheduled));
@@ -100,9 +107,13 @@ public abstract partial record EffortCommand
                 && context.IsInRange(LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "lastDay")
                 && context.IsInOrder(FirstDay, LastDay)
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, effort)
             )
-                context.Append(new EffortEvent.Scheduled(Effort, FirstDay, LastDay));
+            {
+                EffortRules.MustEnd(context, Effort, LastDay, Decision);
+                context.Append(new EffortEvent.Scheduled(Effort, FirstDay, LastDay, Decision));
+            }
         }
     }
 

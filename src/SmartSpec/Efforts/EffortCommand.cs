@@ -42,6 +42,7 @@ public abstract partial record EffortCommand : Command
                         && call.Areas.Contains(area.Id)
                         && context.Today <= call.ClosesOn
                     ),
+                MoreInput = static (_, area) => area.Step.IsSelected() ? [] : ["call"],
             };
 
         internal override void Decide(DecisionContext context)
@@ -55,12 +56,10 @@ public abstract partial record EffortCommand : Command
             )
                 return;
             var call = context.State.Calls.Find(Call);
-            var act = call is null
-                ? Act
-                : Act with
-                {
-                    AlsoPermitted = (context, area) => IsFromBeforeEnd(context.State, area, call),
-                };
+            var act = Act with
+            {
+                AlsoPermitted = call is null ? null : (context, area) => IsFromBeforeEnd(context.State, area, call),
+            };
             if (!act.May(context, area))
                 return;
             if (call is not null)
@@ -175,7 +174,10 @@ public abstract partial record EffortCommand : Command
     /// <summary>State that the effort has been carried out, and with what result.</summary>
     /// <param name="Effort">The effort, underway.</param>
     /// <param name="Result">The result.</param>
-    public sealed record Complete(Id<Effort> Effort, Text Result) : EffortCommand
+    /// <param name="Waivers">The waivable gates that are passed without being met, each with the reason; empty for none.</param>
+    public sealed record Complete(Id<Effort> Effort, Text Result, EquatableArray<Waiver> Waivers = default)
+        : EffortCommand,
+            IHasWaivers
     {
         internal static Act<Effort> Act { get; } = EffortActs.Step(EffortTrigger.Complete, typeof(EffortEvent.Completed));
 
@@ -183,10 +185,11 @@ public abstract partial record EffortCommand : Command
         {
             if (
                 context.ExpectText(Result, "result")
+                && WaiverRules.IsGood(context, Waivers, Act.Command)
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
                 && Act.May(context, effort)
             )
-                context.Append(new EffortEvent.Completed(Effort, Result));
+                context.Append(new EffortEvent.Completed(Effort, Result, Waivers));
         }
     }
 

@@ -74,10 +74,24 @@ public abstract record EffortEvent : Event
     /// <param name="Effort">The effort.</param>
     /// <param name="FirstDay">The first day on which it is to be carried out.</param>
     /// <param name="LastDay">The last day, inclusive.</param>
-    public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent
+    /// <param name="Decision">
+    /// The decision that lets it go on after the strategy's last activity day; null where none was named.
+    /// </param>
+    public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay, Id<Decision>? Decision = null)
+        : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay });
+            Update(
+                state,
+                Effort,
+                effort =>
+                    effort with
+                    {
+                        FirstDay = FirstDay,
+                        LastDay = LastDay,
+                        ExtendedBy = Decision,
+                    }
+            );
     }
 
     /// <summary>Its budget was stated.</summary>
@@ -137,7 +151,22 @@ public abstract record EffortEvent : Event
             Update(
                 state,
                 Effort,
-                effort => effort with { Area = Area, Moves = effort.Moves.Add(new(effort.Area, Change)), IsKept = false }
+                effort =>
+                    effort with
+                    {
+                        Area = Area,
+                        Moves = effort.Moves.Add(new(effort.Area, Change)),
+                        IsKept = false,
+                        FinancedInPlan = IsFinancedInPlan(state, effort) ? true : null,
+                    }
+            );
+
+        private static bool IsFinancedInPlan(Strategy state, Effort effort) =>
+            effort.Step is EffortStep.Financed
+            && (
+                effort.FinancedInPlan is true
+                || effort.IsKept
+                || state.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true
             );
     }
 
@@ -189,16 +218,36 @@ public abstract record EffortEvent : Event
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => Left(EffortStep.Prioritised, Reason)(effort) with { RoundFrom = state.Length + 1 });
+            Update(
+                state,
+                Effort,
+                effort =>
+                    Left(EffortStep.Prioritised, Reason)(effort) with
+                    {
+                        RoundFrom = state.Length + 1,
+                        FinancedInPlan = null,
+                    }
+            );
     }
 
     /// <summary>It has been carried out.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Result">The result.</param>
-    public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent
+    /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
+    public sealed record Completed(Id<Effort> Effort, Text Result, EquatableArray<Waiver> Waivers = default) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
+            Update(
+                state,
+                Effort,
+                effort =>
+                    effort with
+                    {
+                        Step = EffortStep.Completed,
+                        Reason = Result,
+                        Waivers = Waivers,
+                    }
+            );
     }
 
     /// <summary>It was cancelled.</summary>

@@ -9,8 +9,8 @@ internal abstract record EffortGate : Gate
     public override SubjectKind? Judges => SubjectKind.Effort;
 
     /// <summary>
-    /// The effort is part of its area's action plan in force, or continues outside it: a later version left it out, or a change
-    /// ended its area.
+    /// The effort is part of its area's action plan in force, or continues outside it: a later version left it out, a change ended
+    /// its area, or a change moved it on when it was financed under one in force.
     /// </summary>
     public sealed record ActionPlanInForce : EffortGate
     {
@@ -26,7 +26,7 @@ internal abstract record EffortGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var effort = on.Effort!;
-            if (effort.IsKept || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
+            if (RunsOut(on.State, effort) || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
                 return GateVerdict.Met;
             var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
             var waits = next is not null && next.Action.Efforts.Contains(effort.Id);
@@ -37,6 +37,41 @@ internal abstract record EffortGate : Gate
             );
         }
     }
+
+    /// <summary>
+    /// Every output indicator that is measured has a value, or a report with a reason that there is none, for a day since the effort's
+    /// first day. Waivable.
+    /// </summary>
+    public sealed record OutputsMeasured : EffortGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "outputs-measured";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        /// <summary>An effort that is completed before its first day is measured on any day.</summary>
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var first = on.Effort!.FirstDay <= on.Today ? on.Effort.FirstDay : null;
+            var lacking = on
+                .State.Indicators.Under(Subject.Of(on.Effort.Id))
+                .Where(indicator =>
+                    indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }
+                    && !indicator.Measurements.Any(measured => first is not { } from || measured.On >= from)
+                )
+                .ToList();
+            return lacking.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Named("indicators", lacking, indicator => indicator.Id, indicator => indicator.Terms.Name),
+                    Parameter.OrNone("from", first)
+                );
+        }
+    }
+
+    private static bool RunsOut(Strategy state, Effort effort) =>
+        effort.IsKept || effort.FinancedInPlan is true || state.Areas.Find(effort.Area)?.Step.IsSelected() is false;
 
     /// <summary>Committed funding covers the effort's budget.</summary>
     /// <param name="Percent">How much of it at least, in percent. Default: 100.</param>

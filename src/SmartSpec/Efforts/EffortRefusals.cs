@@ -10,6 +10,16 @@ internal static class EffortRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode PastLastActivity = new(
+        ReasonKind.Rule,
+        "past-last-activity",
+        "effort",
+        "last-day",
+        "last-activity-day"
+    )
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode ActionPlanInForce = new(
         ReasonKind.Gate,
         "action-plan-in-force",
@@ -31,5 +41,18 @@ internal static class EffortRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
-    public static readonly RefusalCode[] All = [FieldNotInForce, FieldLeaves, ActionPlanInForce, FundingCommitted];
+    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from")
+    {
+        MendedBy = IndicatorCommand.Measure.Act.Command,
+    };
+
+    public static readonly RefusalCode[] All =
+    [
+        FieldNotInForce,
+        FieldLeaves,
+        PastLastActivity,
+        ActionPlanInForce,
+        FundingCommitted,
+        OutputsMeasured,
+    ];
 }

@@ -22,6 +22,23 @@ internal static class EffortRules
         }
     }
 
+    /// <summary>An effort ends by the last activity day, unless a decision lets it go on.</summary>
+    public static void MustEnd(DecisionContext context, Id<Effort> effort, LocalDate lastDay, Id<Decision>? decision)
+    {
+        var last = context.State.Charter.Period.LastActivityDay;
+        context.Require(
+            decision is not null || lastDay <= last,
+            EffortRefusals.PastLastActivity,
+            ("effort", effort),
+            ("last-day", lastDay),
+            ("last-activity-day", last)
+        );
+    }
+
+    /// <summary>Whether an effort ends after a last activity day, without a decision that stands and lets it go on.</summary>
+    public static bool EndsAfter(Strategy state, Effort effort, LocalDate lastActivityDay) =>
+        effort.LastDay > lastActivityDay && (effort.ExtendedBy is not { } decision || state.IsAnnulled(decision));
+
     /// <summary>Returns the events of cancelling an effort: its output indicators are closed too.</summary>
     public static IEnumerable<Event> Cancelling(Strategy state, Id<Effort> effort, Text reason)
     {

@@ -1,8 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// Uppföljning: a follow-up cycle. It is a span of days for which every area with an action plan in force is reported on, and
-/// so is the strategy.
+/// Uppföljning: a follow-up cycle. It is a span of days for which the strategy is reported on, and every area with an action plan
+/// in force, or with an effort under way or paused, also where it has ended.
 /// </summary>
 public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
 {
@@ -41,7 +41,8 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     public LocalDate? OpenedOn { get; init; }
 
     /// <summary>
-    /// The reports due: the strategy's own, and one for each area with an action plan in force on the last day.
+    /// The reports due: the strategy's own, and one for each area with an action plan in force, or an effort under way or paused,
+    /// on the last day.
     /// </summary>
     public EquatableArray<CycleReport> Reports { get; init; }
 

@@ -48,7 +48,8 @@ public abstract record FollowUpEvent : Event
     /// <summary>It was opened: its days are over, and its reports are due.</summary>
     /// <param name="Cycle">The cycle.</param>
     /// <param name="Reports">
-    /// The strategy's own report, and one for each area with an action plan in force on the last day.
+    /// The strategy's own report, and one for each area with an action plan in force, or an effort under way or paused, on the last
+    /// day.
     /// </param>
     public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent
     {
@@ -76,7 +77,9 @@ public abstract record FollowUpEvent : Event
         }
     }
 
-    /// <summary>One more report is due in it: an action plan took effect late, on the cycle's last day or before.</summary>
+    /// <summary>
+    /// One more report is due in it: an action plan or a change took effect late, on the cycle's last day or before.
+    /// </summary>
     /// <param name="Cycle">The cycle, open.</param>
     /// <param name="Report">The report, and its area.</param>
     public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent

@@ -43,7 +43,7 @@ internal abstract record FollowUpGate : Gate
     }
 
     /// <summary>
-    /// Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value within its
+    /// Every indicator of a selected area, or of an effort that is carried out, that is measured at intervals, and due by the cycle's last day, has a value within its
     /// interval up to that day, or a report that there is none. Waivable.
     /// </summary>
     public sealed record IndicatorsMeasured : FollowUpGate
@@ -58,22 +58,19 @@ internal abstract record FollowUpGate : Gate
             Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
 
         /// <summary>
-        /// Whether an indicator is due and has neither. An indicator of an effort is due only while the effort is carried out.
-        /// One that has never been measured, and has no baseline, is due.
+        /// Whether an indicator is due and has neither. An indicator of an effort is due while the effort is carried out, also in an
+        /// area that has ended. One with no day to count from is due.
         /// </summary>
         private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
         {
-            if (
-                indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months }
-                || state.Areas.Find(indicator.Area)?.Step.IsSelected() is not true
-                || (
+            var isOwed =
+                indicator is { ClosedBecause: null, Terms.EveryMonths: not null }
+                && (
                     indicator.Effort is { } effort
-                    && state.Efforts.Find(effort) is not { Step: EffortStep.Underway or EffortStep.Paused }
-                )
-            )
-                return false;
-            var last = indicator.LatestBy(by)?.On ?? indicator.Terms.Baseline?.On;
-            return last is not { } day || day.PlusMonths(months) <= by;
+                        ? state.Efforts.Find(effort)?.IsCarriedOut is true
+                        : state.Areas.Find(indicator.Area)?.Step.IsSelected() is true
+                );
+            return isOwed && !(MeasurementDue.Next(state, indicator, indicator.LatestBy(by)) > by);
         }
     }
 

@@ -39,6 +39,32 @@ internal static class FollowUpSettlement
     }
 
     /// <summary>
+    /// The open cycles to which a change comes late, and for which nothing has been reported on an area that it ends.
+    /// </summary>
+    public static IReadOnlyList<Id<FollowUpCycle>> Unreported(Strategy state, Change change, LocalDate from)
+    {
+        var ending = change.Proposal.Ending();
+        return
+        [
+            .. state
+                .OpenCycles()
+                .Where(cycle =>
+                    from <= cycle.LastDay && ending.Any(area => cycle.ReportOn(area) is { Step: ReportStep.Due })
+                )
+                .Select(cycle => cycle.Id),
+        ];
+    }
+
+    /// <summary>Adds the reports of the successors of a change that took effect late, where they owe one and have none.</summary>
+    public static void Owe(DecisionContext context, Change change, IReadOnlyList<Id<FollowUpCycle>> cycles, LocalDate from)
+    {
+        foreach (var id in cycles)
+        foreach (var area in change.Proposal.Successors())
+            if (Owes(context.State, area) && context.State.Cycles[id] is var cycle && cycle.ReportOn(area) is null)
+                context.Append(new FollowUpEvent.ReportOwed(id, new(CycleReport.IdOf(id, cycle.Reports.Count), area)), from);
+    }
+
+    /// <summary>
     /// Schedules the first cycle of a strategy that has been launched or taken over: from a day, or after its existing cycles.
     /// </summary>
     public static void Begin(DecisionContext context, LocalDate from) =>
@@ -86,12 +112,18 @@ internal static class FollowUpSettlement
             );
     }
 
-    /// <summary>The strategy's own report, and one for each area with an action plan in force.</summary>
+    /// <summary>
+    /// Whether an area is reported on: it has an action plan in force, or an effort that is carried out, also where it has ended.
+    /// </summary>
+    private static bool Owes(Strategy state, Id<Area> area) =>
+        state.PlanInForce(area, PlanKind.Action) is not null || state.EffortsOf(area).Any(effort => effort.IsCarriedOut);
+
+    /// <summary>The strategy's own report, and one for each area that owes one.</summary>
     private static EquatableArray<OwedReport> DueReports(Strategy state, Id<FollowUpCycle> cycle) =>
         [
             new(CycleReport.IdOf(cycle, 0)),
             .. state
-                .Areas.Where(area => state.PlanInForce(area.Id, PlanKind.Action) is not null)
+                .Areas.Where(area => Owes(state, area.Id))
                 .Select((area, index) => new OwedReport(CycleReport.IdOf(cycle, index + 1), area.Id)),
         ];
 }

@@ -36,6 +36,7 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(ActionPlanGate.DevelopmentPlanInForce), "development-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.ActionPlanInForce), "action-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.FundingCommitted), "funding-committed")]
+[JsonDerivedType(typeof(EffortGate.OutputsMeasured), "outputs-measured")]
 [JsonDerivedType(typeof(FollowUpGate.ReportsAccepted), "reports-accepted")]
 [JsonDerivedType(typeof(FollowUpGate.IndicatorsMeasured), "indicators-measured")]
 [JsonDerivedType(typeof(FollowUpGate.DeviationsExplained), "deviations-explained")]

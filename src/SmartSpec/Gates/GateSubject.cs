@@ -69,11 +69,16 @@ internal readonly record struct GateSubject
 
     public static GateSubject Of(FollowUpCycle cycle) => new() { Subject = Subject.Of(cycle.Id), Cycle = cycle };
 
+    /// <summary>A report, in its area; where that has ended, also in the first effort that is carried out there by an owner.</summary>
     public static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
         new()
         {
             Subject = Subject.Of(report.Id),
             Area = state.Areas.Find(report.Area),
+            Effort =
+                state.Areas.Find(report.Area) is { } area && !area.Step.IsSelected()
+                    ? state.EffortsOf(area.Id).FirstOrDefault(effort => effort is { IsCarriedOut: true, Owner: not null })
+                    : null,
             Cycle = cycle,
             Report = report,
         };

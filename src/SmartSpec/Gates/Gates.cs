@@ -84,7 +84,7 @@ public static class Gates
     /// <summary>Every effort has an owner.</summary>
     public static Gate EffortsOwned() => new ActionPlanGate.EffortsOwned();
 
-    /// <summary>Every effort has its days, and ends by the last activity day.</summary>
+    /// <summary>Every effort has its days, and ends by the last activity day unless a decision lets it go on.</summary>
     public static Gate EffortsTimed() => new ActionPlanGate.EffortsTimed();
 
     /// <summary>Every effort has an output indicator.</summary>
@@ -118,6 +118,12 @@ public static class Gates
     /// <summary>Committed funding covers the effort's budget.</summary>
     /// <param name="percent">How much of it at least, in percent. Default: 100.</param>
     public static Gate FundingCommitted(decimal percent = 100) => new EffortGate.FundingCommitted(percent);
+
+    /// <summary>
+    /// Every output indicator of the effort has a value, or a stated reason why there is none, for a day since its first day.
+    /// Waivable.
+    /// </summary>
+    public static Gate OutputsMeasured() => new EffortGate.OutputsMeasured();
 
     /// <summary>Every report of the cycle has been accepted or excused.</summary>
     public static Gate ReportsAccepted() => new FollowUpGate.ReportsAccepted();

@@ -20,6 +20,11 @@ public sealed partial record Indicator : IIdentified<Indicator>, IUnder
     /// <summary>The effort whose output it measures; null for the other kinds.</summary>
     public Id<Effort>? Effort { get; init; }
 
+    /// <summary>
+    /// The day when it was defined, in the strategy's time zone; null where it was taken over, and the day not stated.
+    /// </summary>
+    public LocalDate? DefinedOn { get; init; }
+
     /// <summary>The reason why it is no longer measured; null while it is.</summary>
     public Text? ClosedBecause { get; init; }
 

@@ -162,7 +162,16 @@ public abstract record IndicatorCommand : Command
                     ReportedOn = context.Today,
                 }
             );
-            context.Append(new IndicatorEvent.Measured(Indicator, On, Value, context.Today, Comment));
+            context.Append(
+                new IndicatorEvent.Measured(
+                    Indicator,
+                    On,
+                    Value,
+                    context.Today,
+                    Comment,
+                    MeasurementBounds.Unjudged(context.State, indicator, On)
+                )
+            );
         }
     }
 
@@ -245,7 +254,8 @@ public abstract record IndicatorCommand : Command
                     context.Today,
                     Reason,
                     resting.Decisions,
-                    resting.Judgements
+                    resting.Judgements,
+                    Value is null ? default(Id<Indicator>?) : MeasurementBounds.Unjudged(context.State, indicator, On)
                 )
             );
         }

@@ -19,7 +19,8 @@ public abstract record IndicatorEvent : Event
     /// <param name="Indicator">The indicator as it was defined.</param>
     public sealed record Defined(Indicator Indicator) : IndicatorEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) => state.Indicators = state.Indicators.Put(Indicator);
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            state.Indicators = state.Indicators.Put(Indicator with { DefinedOn = state.Charter.Zone.DayOf(recordedAt) });
     }
 
     /// <summary>Its terms were replaced.</summary>
@@ -48,8 +49,17 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value, in the indicator's unit.</param>
     /// <param name="ReportedOn">The day when it was reported, in the strategy's time zone.</param>
     /// <param name="Comment">What else is to be known about it; null where nothing is.</param>
-    public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
-        : IndicatorEvent
+    /// <param name="UnjudgedBound">
+    /// The indicator that it cannot exceed, where that had no value by the day, so that it could not be judged; null otherwise.
+    /// </param>
+    public sealed record Measured(
+        Id<Indicator> Indicator,
+        LocalDate On,
+        decimal Value,
+        LocalDate ReportedOn,
+        Text? Comment,
+        Id<Indicator>? UnjudgedBound = null
+    ) : IndicatorEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             Update(
@@ -103,6 +113,9 @@ public abstract record IndicatorEvent : Event
     /// The accepted reports, concluded evaluations and closed cycles, and the objects judged by a person, that rested on it, each
     /// once; empty where there are none.
     /// </param>
+    /// <param name="UnjudgedBound">
+    /// The indicator that it cannot exceed, where that had no value by the day, so that it could not be judged; null otherwise.
+    /// </param>
     public sealed record Revised(
         Id<Indicator> Indicator,
         LocalDate On,
@@ -110,7 +123,8 @@ public abstract record IndicatorEvent : Event
         LocalDate ReportedOn,
         Text Reason,
         EquatableArray<Id<Decision>> Rested = default,
-        EquatableArray<Subject> Judgements = default
+        EquatableArray<Subject> Judgements = default,
+        Id<Indicator>? UnjudgedBound = null
     ) : IndicatorEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt)

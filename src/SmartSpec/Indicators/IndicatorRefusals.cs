@@ -16,6 +16,7 @@ internal static class IndicatorRefusals
         MendedBy = PlanCommand.Draft.ActOf(PlanKind.Development).Key,
     };
     public static readonly RefusalCode NoBound = new(ReasonKind.Input, "no-bound", "indicator", "bound", "unit");
+    public static readonly RefusalCode BoundCycle = new(ReasonKind.Input, "bounds-in-cycle", "indicator", "bound");
     public static readonly RefusalCode OverBound = new(ReasonKind.Rule, "over-bound", "indicator", "on", "value", "bound", "most")
     {
         MendedBy = IndicatorCommand.Revise.Act.Command,
@@ -41,6 +42,7 @@ internal static class IndicatorRefusals
         Closed,
         Fixed,
         NoBound,
+        BoundCycle,
         OverBound,
         AlreadyMeasured,
         NotMeasured,

@@ -22,6 +22,12 @@ public sealed record IndicatorStanding
     /// </summary>
     public decimal? Shortfall { get; init; }
 
+    /// <summary>
+    /// The standing of the latest value against the indicator that it cannot exceed; null where there is no such indicator, or no
+    /// value.
+    /// </summary>
+    public BoundStanding? Bound { get; init; }
+
     /// <summary>The latest judgement by then; null where there is none.</summary>
     public Judgement? Judgement { get; init; }
 

@@ -7,6 +7,9 @@ public sealed partial record Strategy
     /// <param name="indicator">The indicator.</param>
     /// <param name="on">The day; measurements of later days and later judgements do not count.</param>
     /// <exception cref="KeyNotFoundException">There is no such indicator.</exception>
-    public IndicatorStanding StandingOf(Id<Indicator> indicator, LocalDate on) =>
-        IndicatorStanding.Of(Definition, Indicators[indicator], on);
+    public IndicatorStanding StandingOf(Id<Indicator> indicator, LocalDate on)
+    {
+        var standing = IndicatorStanding.Of(Definition, Indicators[indicator], on);
+        return standing with { Bound = MeasurementBounds.StandingOf(this, Indicators[indicator], standing.Latest) };
+    }
 }

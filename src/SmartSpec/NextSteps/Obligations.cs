@@ -120,8 +120,7 @@ internal sealed class Obligations(Strategy state)
             : null;
 
     /// <summary>
-    /// The measurements due: an indicator is measured again after its interval; without a day where there is no measurement or
-    /// baseline to count from.
+    /// The measurements due: an indicator is measured again after its interval; without a day where there is none to count from.
     /// </summary>
     private IEnumerable<Obligation> Measurements()
     {
@@ -129,13 +128,13 @@ internal sealed class Obligations(Strategy state)
             yield break;
         foreach (var indicator in state.Indicators)
         {
-            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months })
+            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: not null })
                 continue;
             var on = GateSubject.Of(state, indicator);
             if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
                 continue;
-            var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1].On : indicator.Terms.Baseline?.On;
-            if (Owed(IndicatorCommand.Measure.Act.Command, on, last?.PlusMonths(months)) is { } measurement)
+            var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1] : null;
+            if (Owed(IndicatorCommand.Measure.Act.Command, on, MeasurementDue.Next(state, indicator, last)) is { } measurement)
                 yield return measurement;
         }
     }

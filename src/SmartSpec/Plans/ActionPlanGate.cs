@@ -44,7 +44,7 @@ internal abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Owner is null);
     }
 
-    /// <summary>Every effort has its days, and ends by the last activity day.</summary>
+    /// <summary>Every effort has its days, and ends by the last activity day unless a decision lets it go on.</summary>
     public sealed record EffortsTimed : ActionPlanGate
     {
         /// <inheritdoc/>
@@ -53,7 +53,11 @@ internal abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var last = on.State.Charter.Period.LastActivityDay;
-            return None(on, effort => effort.LastDay is not { } day || day > last, Parameter.Of("last-activity-day", last));
+            return None(
+                on,
+                effort => effort.LastDay is null || EffortRules.EndsAfter(on.State, effort, last),
+                Parameter.Of("last-activity-day", last)
+            );
         }
     }
 

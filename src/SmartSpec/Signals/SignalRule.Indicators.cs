@@ -61,8 +61,7 @@ public abstract partial record SignalRule
 
     /// <summary>
     /// An indicator that is measured at intervals has never had a value, though its first has been due for long: one interval
-    /// after its baseline, or, without one, after its effort's first day or the day when the area's development plan took
-    /// effect.
+    /// after the latest of its baseline, the day when it was defined and its effort's first day.
     /// </summary>
     /// <param name="Days">The number of days after that, 0 to 3660. Default: 30.</param>
     internal sealed record IndicatorNeverMeasured(int Days = 30) : SignalRule
@@ -78,19 +77,13 @@ public abstract partial record SignalRule
         {
             foreach (var indicator in search.State.Indicators)
                 if (
-                    indicator.Terms.EveryMonths is { } months
+                    indicator.Terms.EveryMonths is not null
                     && search.AppliesTo(this, indicator)
                     && indicator.ValueBy(search.On) is null
-                    && From(search.State, indicator) is { } from
-                    && from.PlusMonths(months) is var due
+                    && MeasurementDue.First(search.State, indicator) is { } due
                     && search.HasPassed(due, Days)
                 )
                     search.Found(this, Subject.Of(indicator.Id), indicator.Area, ("due", due), ("days", Days));
         }
-
-        private static LocalDate? From(Strategy state, Indicator indicator) =>
-            indicator.Terms.Baseline?.On
-            ?? state.Efforts.Find(indicator.Effort)?.FirstDay
-            ?? state.PlanInForce(indicator.Area, PlanKind.Development)?.EffectiveFrom;
     }
 }

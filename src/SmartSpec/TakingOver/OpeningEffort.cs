@@ -34,8 +34,14 @@ public sealed record OpeningEffort
     /// </summary>
     public LocalDate? FirstDay { get; init; }
 
-    /// <summary>The last day, inclusive. Default: not scheduled.</summary>
+    /// <summary>
+    /// The last day, inclusive; of an effort that is neither completed nor cancelled not after the last activity day, unless a
+    /// decision is named. Default: not scheduled.
+    /// </summary>
     public LocalDate? LastDay { get; init; }
+
+    /// <summary>The decision that lets it go on after the last activity day. Default: none.</summary>
+    public Id<Decision>? ExtendedBy { get; init; }
 
     /// <summary>Its budget, by year.</summary>
     public EquatableArray<YearAmount> Budget { get; init; }
@@ -74,6 +80,7 @@ public sealed record OpeningEffort
             AlsoServes = AlsoServes,
             FirstDay = FirstDay,
             LastDay = LastDay,
+            ExtendedBy = ExtendedBy,
             Budget = Budget,
             Funding = Funding.Select((line, at) => line.ToLine(at)).ToEquatableArray(),
             Partners = Partners,

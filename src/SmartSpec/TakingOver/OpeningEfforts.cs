@@ -78,5 +78,16 @@ internal static class OpeningEfforts
             at.Between(first, ProgrammePeriod.Earliest, begun ? at.On : ProgrammePeriod.Latest, "firstDay");
         if (effort.LastDay is { } last)
             at.Between(last, effort.FirstDay ?? ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "lastDay");
+        at.Known(at.Standing.Decisions, effort.ExtendedBy, SubjectKind.Decision, "extendedBy");
+        var (start, _, end) = at.Standing.Charter.Period;
+        if (start <= end && effort.Step.IsOpen() && effort.ExtendedBy is null && effort.LastDay > end)
+            at.Must(
+                false,
+                EffortRefusals.PastLastActivity,
+                "lastDay",
+                Parameter.Of("effort", effort.Id),
+                Parameter.Of("last-day", effort.LastDay.Value),
+                Parameter.Of("last-activity-day", end)
+            );
     }
 }

@@ -10,6 +10,7 @@ internal static class OpeningIndicators
         {
             var here = at.Of(Subject.Of(indicator.Id), $"indicators[{i}]");
             here.Known(at.Standing.Areas, indicator.Area, SubjectKind.Area, "area");
+            here.Happened(indicator.DefinedOn, "definedOn");
             here.WrittenOrNone(indicator.ClosedBecause, "closedBecause");
             Effort(here, indicator);
             Terms(here.In("terms"), indicator.Terms);
@@ -74,6 +75,13 @@ internal static class OpeningIndicators
             Parameter.Of("indicator", indicator.Id),
             Parameter.Of("bound", bound.Id),
             Parameter.Of("unit", indicator.Terms.Unit)
+        );
+        at.Must(
+            bound.Id == indicator.Id || MeasurementBounds.IsAcyclic(at.Standing, indicator),
+            IndicatorRefusals.BoundCycle,
+            "terms.notAbove",
+            Parameter.Of("indicator", indicator.Id),
+            Parameter.Of("bound", bound.Id)
         );
         foreach (var (over, parameters) in MeasurementBounds.Over(indicator, bound))
             at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. parameters]);

@@ -176,7 +176,7 @@ internal static class Acts
         ["effort.pause"] = () => (Effort(EffortStep.Underway), new EffortCommand.Pause(Known.Effort, Sample.Text)),
         ["effort.resume"] = () => (Effort(EffortStep.Paused), new EffortCommand.Resume(Known.Effort)),
         ["effort.lose-funding"] = () => (Effort(EffortStep.Underway), new EffortCommand.LoseFunding(Known.Effort, Sample.Text)),
-        ["effort.complete"] = () => (Effort(EffortStep.Underway), new EffortCommand.Complete(Known.Effort, Sample.Text)),
+        ["effort.complete"] = () => (Effort(EffortStep.Underway), Make.Completion(Known.Effort)),
         ["effort.cancel"] = () => (Effort(EffortStep.Underway), new EffortCommand.Cancel(Known.Effort, Sample.Text)),
         ["funding.seek"] = () =>
             (
@@ -301,7 +301,8 @@ internal static class Acts
             (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Cancel(Known.Consultation, Sample.Text)),
         ["follow-up.close"] = () =>
             (Stories.CycleAt(FollowUpStep.Open).WithReportsAccepted(), new FollowUpCommand.Close(Known.Cycle, Sample.Text)),
-        ["report.submit"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Submit(Known.Report, Sample.Text)),
+        ["report.submit"] = () =>
+            (KeptEffortTests.Retired(EffortStep.Underway), new ReportCommand.Submit(Known.Report, Sample.Text)),
         ["report.accept"] = () => (Stories.ReportAt(ReportStep.Submitted), new ReportCommand.Accept(Known.Report)),
         ["report.return"] = () => (Stories.ReportAt(ReportStep.Submitted), new ReportCommand.Return(Known.Report, Sample.Text)),
         ["report.excuse"] = () => (Stories.ReportAt(ReportStep.Due), new ReportCommand.Excuse(Known.Report, Sample.Text)),

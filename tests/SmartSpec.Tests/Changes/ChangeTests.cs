@@ -159,7 +159,7 @@ public sealed class ChangeTests
         Given(after)
             .When(new EffortCommand.Propose("more", Known.Food, Sample.Text, Sample.Text), People.ProcessLead)
             .ThenRefused("not-editable");
-        Given(after).When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner).ThenAccepted();
+        Given(after).When(Make.Completion(Known.Effort), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class ChangeTests
                         .Where(row => row.Effort.Value.StartsWith("more", StringComparison.Ordinal))
                         .Sum()
             );
-        Given(after).When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner).ThenAccepted();
+        Given(after).When(Make.Completion(Known.Effort), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]

@@ -131,6 +131,10 @@ internal static class MendingSpecs
             },
             ["efforts-traced"] = new(new EffortCommand.Trace(Known.Effort, Known.Field), People.AreaLead),
             ["efforts-owned"] = new(new EffortCommand.Assign(Known.Effort, People.EffortOwner.Id), People.AreaLead),
+            ["outputs-measured"] = new(
+                new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 11), 1),
+                People.EffortOwner
+            ),
             ["efforts-timed"] = new(
                 new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 4, 1), Make.Day(2022, 12, 31)),
                 People.AreaLead
@@ -227,7 +231,7 @@ internal static class MendingSpecs
             {
                 Then = story => story.Do(new ReportCommand.Accept(Known.Report), People.SecondProcessLead).WithReportsAccepted(),
             },
-            ["indicators-measured"] = new(new IndicatorCommand.Measure("quarterly", Make.Day(2021, 4, 30), 1), People.AreaLead),
+            ["indicators-measured"] = new(new IndicatorCommand.Measure("often", Make.Day(2021, 4, 30), 1), People.AreaLead),
             ["deviations-explained"] = new(new ReportCommand.Submit(Known.Report, Sample.Text, Sample.Text), People.AreaLead)
             {
                 Refused = () =>

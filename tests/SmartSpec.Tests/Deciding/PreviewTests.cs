@@ -7,7 +7,7 @@ public sealed class PreviewTests
     {
         var story = Stories.EffortAt(EffortStep.Underway);
         var preview = Engine(story)
-            .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Sample.Text)], People.EffortOwner);
+            .Preview(story.Strategy, [Make.Completion(Known.Effort)], People.EffortOwner);
         var effort = new Subject(SubjectKind.Effort, Known.Effort);
         preview.Subjects.Should().Equal(effort);
         preview.EventsOn(effort).Select(recorded => recorded.Envelope.Name).Should().Equal("effort.completed.v1");

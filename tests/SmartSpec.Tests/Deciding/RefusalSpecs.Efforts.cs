@@ -17,6 +17,21 @@ internal static partial class RefusalSpecs
                         .When(new EffortCommand.Trace(Known.Effort, Known.FieldOf("water")), People.AreaLead)
             ),
             Is(
+                "outputs-measured",
+                () =>
+                    Effort(EffortStep.Underway)
+                        .When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner)
+            ),
+            Is(
+                "past-last-activity",
+                () =>
+                    Effort(EffortStep.Underway)
+                        .When(
+                            new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 1), Make.Day(2031, 5, 1)),
+                            People.EffortOwner
+                        )
+            ),
+            Is(
                 "action-plan-in-force",
                 () =>
                     Effort(EffortStep.Prioritised)

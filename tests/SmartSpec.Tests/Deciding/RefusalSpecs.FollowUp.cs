@@ -134,9 +134,10 @@ internal static partial class RefusalSpecs
                 "indicators-measured",
                 () =>
                     Stories
-                        .CycleAt(FollowUpStep.Open)
+                        .AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp)
+                        .Do(Often, People.AreaLead)
+                        .WithCycleOpened()
                         .WithReportsAccepted()
-                        .Do(Quarterly, People.AreaLead)
                         .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
             ),
             Is(
@@ -152,9 +153,9 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IndicatorCommand.Define Quarterly =>
+    private static IndicatorCommand.Define Often =>
         new(
-            "quarterly",
+            "often",
             IndicatorKind.Result,
             Known.Food,
             new()
@@ -163,7 +164,7 @@ internal static partial class RefusalSpecs
                 Unit = "companies",
                 Direction = Direction.Up,
                 Source = "SCB",
-                EveryMonths = 3,
+                EveryMonths = 2,
             }
         );
 }

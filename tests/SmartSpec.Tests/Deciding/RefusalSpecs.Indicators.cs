@@ -3,6 +3,15 @@ namespace SmartSpec.Tests;
 /// <content>Indicators.</content>
 internal static partial class RefusalSpecs
 {
+    private static IndicatorTerms Visits =>
+        new()
+        {
+            Name = Sample.Text,
+            Unit = "visits",
+            Direction = Direction.Up,
+            Source = "SCB",
+        };
+
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Indicators() =>
         [
             Is(
@@ -60,6 +69,27 @@ internal static partial class RefusalSpecs
                             ),
                             People.AreaLead
                         )
+            ),
+            Is(
+                "bounds-in-cycle",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .Do(
+                            [
+                                new IndicatorCommand.Define("i", IndicatorKind.Result, Known.Food, Visits),
+                                new IndicatorCommand.Define(
+                                    "j",
+                                    IndicatorKind.Result,
+                                    Known.Food,
+                                    Visits with
+                                    {
+                                        NotAbove = "i",
+                                    }
+                                ),
+                            ],
+                            People.AreaLead
+                        )
+                        .When(new IndicatorCommand.Amend("i", Visits with { NotAbove = "j" }), People.AreaLead)
             ),
             Is(
                 "over-bound",

@@ -201,7 +201,10 @@ public sealed class FollowUpTests
     [Fact]
     public void Gates_that_can_be_waived_are_passed_with_a_reason_and_those_that_cannot_are_not()
     {
-        var lacking = Stories.CycleAt(FollowUpStep.Open).Do(Measured(3), People.AreaLead);
+        var lacking = Stories
+            .AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp)
+            .Do(Measured(2), People.AreaLead)
+            .WithCycleOpened();
         Waiver measured = new("indicators-measured", Sample.Text);
         Given(lacking.WithReportsAccepted())
             .When(new FollowUpCommand.Close(Known.Cycle, Sample.Text), People.ProcessLead)
@@ -222,13 +225,14 @@ public sealed class FollowUpTests
     }
 
     [Theory]
-    [InlineData(0, 3, null, true)]
-    [InlineData(0, 3, "2021-04-30", false)]
-    [InlineData(0, 3, "2021-02-01", false)]
-    [InlineData(0, 3, "2021-01-30", true)]
-    [InlineData(0, 3, "2021-05-01", true)]
-    [InlineData(-2, 3, null, false)]
-    [InlineData(-3, 3, null, true)]
+    [InlineData(0, 2, null, true)]
+    [InlineData(0, 2, "2021-04-30", false)]
+    [InlineData(0, 2, "2021-03-01", false)]
+    [InlineData(0, 2, "2021-02-28", true)]
+    [InlineData(0, 2, "2021-05-01", true)]
+    [InlineData(0, 3, null, false)]
+    [InlineData(-1, 2, null, false)]
+    [InlineData(-2, 2, null, true)]
     [InlineData(0, null, null, false)]
     public void An_indicator_is_lacking_where_its_interval_up_to_the_last_day_has_no_measurement(
         int baselineMonths,
@@ -238,8 +242,9 @@ public sealed class FollowUpTests
     )
     {
         var story = Stories
-            .CycleAt(FollowUpStep.Open)
+            .AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp)
             .Do(Measured(every, baselineMonths == 0 ? null : LastDay.PlusMonths(baselineMonths)), People.AreaLead)
+            .WithCycleOpened()
             .WithReportsAccepted();
         if (measured is not null)
             story = story.Do(
@@ -257,8 +262,9 @@ public sealed class FollowUpTests
     public void That_there_is_no_value_is_reported_and_then_nothing_is_lacking() =>
         Given(
                 Stories
-                    .CycleAt(FollowUpStep.Open)
-                    .Do(Measured(3), People.AreaLead)
+                    .AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp)
+                    .Do(Measured(2), People.AreaLead)
+                    .WithCycleOpened()
                     .WithReportsAccepted()
                     .Do(new IndicatorCommand.ReportMissing("often", LastDay, Sample.Text), People.AreaLead)
             )

@@ -127,7 +127,7 @@ public sealed class RecoveryTests
     [Fact]
     public void An_effort_that_owes_a_repayment_is_an_open_item_when_the_strategy_closes()
     {
-        var story = Recoveries.Demanded.Do(new EffortCommand.Complete(Known.Effort, Sample.Text), People.AreaLead);
+        var story = Recoveries.Demanded.Do(Make.Completion(Known.Effort), People.AreaLead);
         var effort = Subject.Of((Id<Effort>)Known.Effort);
         StrategyRules.OpenItems(story.Strategy).Should().Contain(effort);
         StrategyRules.OpenItems(story.Do(Recoveries.Repay(3), People.EffortOwner).Strategy).Should().NotContain(effort);

@@ -192,7 +192,13 @@ internal sealed partial class Filler
             "effort.pause" => new EffortCommand.Pause(id, SomeText),
             "effort.resume" => new EffortCommand.Resume(id),
             "effort.lose-funding" => new EffortCommand.LoseFunding(id, SomeText),
-            "effort.complete" => new EffortCommand.Complete(id, SomeText),
+            "effort.complete" => new EffortCommand.Complete(
+                id,
+                SomeText,
+                state.Definition.GatesOn(name).Any(gate => gate.Code == "outputs-measured")
+                    ? [new("outputs-measured", SomeText)]
+                    : []
+            ),
             "effort.cancel" => new EffortCommand.Cancel(id, SomeText),
             _ => throw new NotSupportedException(name),
         };

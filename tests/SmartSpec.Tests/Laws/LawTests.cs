@@ -56,6 +56,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
                 Laws.SignalsAreRaisedOnce(chronicle.Strategy);
                 Laws.CyclesFollowEachOther(chronicle.Strategy);
+                Laws.WhatIsUnderWayIsReportedOn(chronicle.History);
                 Laws.PausedAreasWait(chronicle);
                 Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.ChangesConserve(chronicle);

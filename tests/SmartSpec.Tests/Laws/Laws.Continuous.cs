@@ -179,6 +179,22 @@ internal static partial class Laws
     /// Read from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused
     /// once it has ended.
     /// </summary>
+    /// <summary>In every cycle that opens there is one report on each effort under way or paused on its last day.</summary>
+    public static void WhatIsUnderWayIsReportedOn(History history)
+    {
+        foreach (var recorded in history.Events)
+        {
+            if (recorded.Event is not FollowUpEvent.Opened opened)
+                continue;
+            foreach (var effort in history.UpTo(recorded.Envelope.Number - 1).Replay().Efforts)
+                if (
+                    effort.Step is EffortStep.Underway or EffortStep.Paused
+                    && opened.Reports.Count(report => report.Area == effort.Area) != 1
+                )
+                    throw new LawBrokenException($"In {opened.Cycle} there is not one report on {effort.Id}.");
+        }
+    }
+
     public static void PausedAreasWait(Chronicle chronicle)
     {
         var (plans, efforts, paused) = (

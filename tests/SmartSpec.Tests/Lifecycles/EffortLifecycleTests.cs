@@ -23,7 +23,7 @@ public sealed class EffortLifecycleTests : LifecycleTests<EffortStep>
             EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Sample.Text),
             EffortTrigger.Resume => new EffortCommand.Resume(Known.Effort),
             EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Sample.Text),
-            EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Sample.Text),
+            EffortTrigger.Complete => Make.Completion(Known.Effort),
             _ => new EffortCommand.Cancel(Known.Effort, Sample.Text),
         };
 }

@@ -59,7 +59,7 @@ public sealed class ObligationTests
     }
 
     [Fact]
-    public void A_measurement_is_due_an_interval_after_the_latest_or_after_the_baseline()
+    public void A_measurement_is_due_an_interval_after_the_latest_or_after_the_day_of_definition()
     {
         var terms = Make.Terms(Make.Day(2021, 1, 1)) with { EveryMonths = 6, Owner = "statistician" };
         var story = Stories
@@ -72,7 +72,7 @@ public sealed class ObligationTests
                 {
                     Act = "indicator.measure",
                     Subject = new(SubjectKind.Indicator, "i"),
-                    DueOn = Make.Day(2021, 7, 1),
+                    DueOn = story.Today.PlusMonths(6),
                     Role = Role.IndicatorOwner,
                     Who = "statistician",
                 }
@@ -86,7 +86,7 @@ public sealed class ObligationTests
     }
 
     [Fact]
-    public void What_has_never_been_measured_and_has_no_baseline_is_owed_without_a_day()
+    public void What_has_never_been_measured_and_has_no_baseline_is_owed_an_interval_after_it_was_defined()
     {
         var terms = new IndicatorTerms
         {
@@ -104,10 +104,10 @@ public sealed class ObligationTests
             .ContainSingle()
             .Which.Should()
             .Match<Obligation>(owed =>
-                owed.DueOn == null
+                owed.DueOn == story.Today.PlusMonths(12)
                 && owed.Role == Role.AreaLead
                 && owed.Who == People.AreaLead.Id
-                && owed.DaysLeft(story.Today) == null
+                && owed.DaysLeft(story.Today) == 365
                 && !owed.IsOverdue(story.Today)
             );
     }

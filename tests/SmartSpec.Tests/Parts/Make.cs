@@ -3,6 +3,10 @@ namespace SmartSpec.Tests;
 /// <summary>Parts of stories with something left out.</summary>
 internal static class Make
 {
+    /// <summary>The completion of an effort whose outputs need not have been measured.</summary>
+    public static EffortCommand.Complete Completion(Id<Effort> effort) =>
+        new(effort, Sample.Text, [new("outputs-measured", Sample.Text)]);
+
     public static LocalDate Day(int year, int month, int day) => new(year, month, day);
 
     /// <summary>A strategy that could be launched but for what is left out.</summary>

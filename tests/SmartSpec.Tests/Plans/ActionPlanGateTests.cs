@@ -23,26 +23,20 @@ public sealed class ActionPlanGateTests
             .Then(new PlanEvent.MobilisationBegun(Known.ActionPlan));
     }
 
-    [Theory]
-    [InlineData("2029-12-31", true)]
-    [InlineData("2030-01-01", false)]
-    public void Every_effort_ends_by_the_last_activity_day(string last, bool met)
+    [Fact]
+    public void Every_effort_ends_by_the_last_activity_day_also_where_it_was_scheduled_before_that_was_a_rule()
     {
-        var attempt = Mobilise(
-            Make.ActionDraft(Make.Effort(Make.Nothing))
-                .Do(
-                    new EffortCommand.Schedule(
-                        Known.Effort,
-                        Make.Day(2021, 4, 1),
-                        NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value
-                    ),
-                    People.AreaLead
-                )
-        );
-        if (met)
-            attempt.ThenAccepted();
-        else
-            attempt.ThenRefused("efforts-timed");
+        var story = Make.ActionDraft(Make.Effort(Make.Nothing));
+        Mobilise(EndingOn(Make.Day(2029, 12, 31))).ThenAccepted();
+        Mobilise(EndingOn(Make.Day(2030, 1, 1))).ThenRefused("efforts-timed");
+
+        Story EndingOn(LocalDate last) =>
+            story.With(
+                story.Strategy with
+                {
+                    Efforts = story.Strategy.Efforts.Change(Known.Effort, effort => effort with { LastDay = last }),
+                }
+            );
     }
 
     [Fact]

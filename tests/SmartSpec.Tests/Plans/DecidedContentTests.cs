@@ -6,9 +6,9 @@ public sealed class DecidedContentTests
     [Fact]
     public void An_action_plan_is_judged_again_when_it_is_adopted() =>
         Given(Stories.PlanAt(PlanKind.Action, PlanStep.Deciding).Decided())
-            .Do(new EffortCommand.Schedule(Known.Effort, Make.Day(2039, 1, 1), Make.Day(2040, 1, 1)), People.EffortOwner)
+            .Do(new EffortCommand.Budget(Known.Effort, [new(2021, Money.Sek(1_000_000))]), People.EffortOwner)
             .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
-            .ThenRefused("efforts-timed");
+            .ThenRefused("funding-covers");
 
     [Fact]
     public void A_point_raised_while_the_plan_is_before_the_decision_body_is_answered_before_it_is_adopted() =>

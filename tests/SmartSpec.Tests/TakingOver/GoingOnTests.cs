@@ -42,7 +42,7 @@ public sealed class GoingOnTests
             EffortStep.Proposed => (new EffortCommand.Prioritise(id, 1, Sample.Text), People.AreaLead),
             EffortStep.Prioritised => (new EffortCommand.Finance(id), People.AreaLead),
             EffortStep.Financed => (new EffortCommand.Start(id), People.EffortOwner),
-            EffortStep.Underway => (new EffortCommand.Complete(id, Sample.Text), People.EffortOwner),
+            EffortStep.Underway => (Make.Completion(id), People.EffortOwner),
             EffortStep.Paused => (new EffortCommand.Resume(id), People.EffortOwner),
             _ => null,
         };

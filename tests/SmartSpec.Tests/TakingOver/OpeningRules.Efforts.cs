@@ -48,6 +48,18 @@ internal static partial class OpeningRules
                     )
             ),
             (
+                "An effort that is worked on ends by the last activity day, unless a decision lets it go on",
+                "past-last-activity",
+                "efforts[3].lastDay",
+                o => o.Effort(EffortStep.Underway, effort => effort with { LastDay = Make.Day(2100, 1, 1) })
+            ),
+            (
+                "The decision that lets an effort go on is stated",
+                "opening-unknown",
+                "efforts[3].extendedBy",
+                o => o.Effort(EffortStep.Underway, effort => effort with { ExtendedBy = "nowhere" })
+            ),
+            (
                 "An effort's field is in the plan in force",
                 "opening-field",
                 "efforts[3].field",

@@ -261,6 +261,21 @@ internal static partial class OpeningRules
                 "indicators[0].terms.notAbove",
                 o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = indicator.Id } })
             ),
+            (
+                "No chain of bounds leads back",
+                "bounds-in-cycle",
+                "indicators[0].terms.notAbove",
+                o =>
+                    o.Bounded(1, 1)
+                        .Indicator(
+                            0,
+                            indicator =>
+                                indicator with
+                                {
+                                    Terms = indicator.Terms with { NotAbove = "bounded" },
+                                }
+                        )
+            ),
             ("A value is not over its bound", "over-bound", "indicators[3].measurements[0].value", o => o.Bounded(1, 2)),
             (
                 "It is measured now and then",

@@ -138,7 +138,7 @@ public sealed class TakingOverTests
     [Fact]
     public void Replay_equals_live_and_a_document_is_read_as_it_was_written()
     {
-        var later = Taken.Do(new EffortCommand.Complete(Openings.IdOf(EffortStep.Underway), Sample.Text), People.EffortOwner);
+        var later = Taken.Do(Make.Completion(Openings.IdOf(EffortStep.Underway)), People.EffortOwner);
 
         var history = History.Read(later.History.Write());
         history.Replay().Should().Be(later.Strategy);
