@@ -87,7 +87,10 @@ internal static class DatedFacts
 
     private static IEnumerable<DatedFact> Of(Effort effort) =>
         [
-            .. Days(effort.FirstDay, effort.LastDay).Select(day => Working(Subject.Of(effort.Id), day)),
+            // What was planned of an effort that was cancelled never happened.
+            .. effort.Step is EffortStep.Cancelled
+                ? []
+                : Days(effort.FirstDay, effort.LastDay).Select(day => Working(Subject.Of(effort.Id), day)),
             .. effort
                 .Budget.Select(amount => amount.Year)
                 .Concat(effort.Funding.Select(line => line.Year))

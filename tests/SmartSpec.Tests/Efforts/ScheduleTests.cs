@@ -55,7 +55,7 @@ public sealed class ScheduleTests
     [InlineData(EffortStep.Cancelled, -1, true)]
     public void The_last_activity_day_is_not_corrected_to_a_day_before_an_open_effort_ends(EffortStep step, int days, bool accepted)
     {
-        var story = Stories.EffortAt(step);
+        var story = Stories.EffortAt(step).Decided();
         var charter = story.Strategy.Charter;
         var ends = story.Strategy.Efforts[Known.Effort].LastDay!.Value;
         var attempt = Given(story)
@@ -70,14 +70,15 @@ public sealed class ScheduleTests
                             LastActivityDay = ends.PlusDays(days),
                         }
                     ),
-                    Sample.Text
+                    Sample.Text,
+                    Decisions.Id
                 ),
                 People.ProcessLead
             );
         if (accepted)
             attempt.ThenAccepted();
         else
-            attempt.ThenRefused("past-last-activity");
+            attempt.ThenRefused("outside-corrected-period");
     }
 
     private static DecisionCommand.Annul Annul(Story story) => new(Decisions.Id, Sample.Text, story.Today, "1-21", Sample.Text);

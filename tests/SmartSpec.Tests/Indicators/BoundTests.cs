@@ -125,7 +125,7 @@ public sealed class BoundTests
         measured.Strategy.StandingOf("i0", Start).Bound.Should().Be(new BoundStanding { Bound = "i1" });
         Given(measured)
             .When(new IndicatorCommand.Revise("i0", Start, 8, Sample.Text), People.AreaLead)
-            .Then(new IndicatorEvent.Revised("i0", Start, 8, Start, Sample.Text, "i1"));
+            .Then(new IndicatorEvent.Revised("i0", Start, 8, Start, Sample.Text, UnjudgedBound: "i1"));
         Given(measured)
             .When(new IndicatorCommand.Revise("i0", Start, null, Sample.Text), People.AreaLead)
             .Then(new IndicatorEvent.Revised("i0", Start, null, Start, Sample.Text));
