@@ -22,15 +22,12 @@ public sealed class DefinitionTests : IDisposable
     [Fact]
     public void What_is_unwise_is_shown_with_its_place_and_passes()
     {
-        folder.Put(
-            "own.json",
-            Shipped.Replace("\"fourEyes\": \"persons\"", "\"fourEyes\": \"off\"", StringComparison.Ordinal)
-        );
+        folder.Put("own.json", Shipped.Replace("\"fourEyes\": \"persons\"", "\"fourEyes\": \"off\"", StringComparison.Ordinal));
         var english = folder.Start("definition", "check", "own.json", "--lang", "en");
         english.Exit.Should().Be(0);
-        english.Text.Should().Contain("Four-eyes is required nowhere").And.Contain("$.fourEyes (four-eyes-nowhere)");
+        english.Text.Should().Contain("The gate 'four-eyes' on 'area.select' is always met").And.Contain("(gate-always-met)");
         english.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
-        folder.Start("definition", "check", "own.json").Text.Should().Contain("Ingenstans krävs fyra ögon");
+        folder.Start("definition", "check", "own.json").Text.Should().Contain("Villkoret 'four-eyes' på 'area.select' är alltid uppfyllt");
     }
 
     [Fact]
@@ -62,6 +59,13 @@ public sealed class DefinitionTests : IDisposable
         var misspelt = folder.Start("next", "--as", "gender-oficer", "--file", "own.jsonl");
         misspelt.Exit.Should().Be(2);
         misspelt.Error.ReplaceLineEndings(" ").Should().Contain("menade du 'gender-officer'?");
+        foreach (var other in (string[])["king", "system", "area-lead,king"])
+        {
+            var unknown = folder.Start("next", "--as", other, "--file", "own.jsonl");
+            unknown.Exit.Should().Be(2);
+            unknown.Error.ReplaceLineEndings(" ").Should().Contain($"det finns ingen roll '{other.Split(',')[^1]}'; välj bland");
+        }
+
         folder.Start("due", "--as", "gender-officer", "--file", "own.jsonl").Exit.Should().Be(0);
     }
 

@@ -70,7 +70,7 @@ public sealed partial class SafeOutputTests
             }
         }
 
-        if (command is not ("" or "settle" or "verify" or "diagram" or "schema"))
+        if (command is not ("" or "settle" or "verify" or "diagram" or "schema" or "definition"))
             string.Concat(shown.Where(letter => !char.IsWhiteSpace(letter))).Should().Contain(text);
     }
 }

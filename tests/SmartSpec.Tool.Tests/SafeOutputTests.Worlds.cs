@@ -94,6 +94,10 @@ public sealed partial class SafeOutputTests
             ["definition"],
             ["document"],
         ],
+        ["definition"] =
+        [
+            ["check", "definition.json"],
+        ],
     };
 
     /// <summary>The files of a strategy in which every free text is hostile: played once, and copied for each test.</summary>
@@ -105,6 +109,7 @@ public sealed partial class SafeOutputTests
     {
         using var folder = new Folder();
         folder.Put("bad.json", Hostile.Of(Folder.Kalmar));
+        folder.Put("definition.json", ProcessDefinition.Of(ProcessDefinition.Default.Document with { FollowUp = null }).ToJson());
         folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json")));
         folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output));
         folder.Put("efforts.csv", $"id;area;name;description;step;{Hostile.Line}\n{Hostile.Line};hav;x;x;{Hostile.Line};x\n");

@@ -113,7 +113,7 @@ public sealed class SettleTests : IDisposable
             .Distinct()
             .Should()
             .BeEquivalentTo(
-                Commands.CommandTree.Names.Except(["run", "take-over", "settle"]),
+                Commands.CommandTree.Names.Except(["run", "take-over", "settle", "definition"]),
                 "a new command that shows the strategy as of today notes it too"
             );
     }

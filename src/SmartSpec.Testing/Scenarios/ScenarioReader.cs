@@ -27,7 +27,9 @@ internal static class ScenarioReader
                 .Members.Select(member => KeyValuePair.Create(member.Name, member.Value.String()))
                 .ToList()
             ?? [];
-        var people = root.Required("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value, definition));
+        var people = root.Required("people")
+            .Object()
+            .Members.ToDictionary(member => member.Name, member => Person(member.Value, definition));
         var entries = new EntryReader(people).Read(root.Required("steps"));
         return new(name.Text, about, sources, definition, Begun(root, entries), entries);
     }

@@ -17,7 +17,10 @@ internal static class Mistakes
     private static BadInputException In(ParseResult parsed, Choices choices)
     {
         var command = string.Concat(
-            Commands(parsed).Where(result => result.Command is not RootCommand).Reverse().Select(result => $"{result.Command.Name} ")
+            Commands(parsed)
+                .Where(result => result.Command is not RootCommand)
+                .Reverse()
+                .Select(result => $"{result.Command.Name} ")
         );
         return new(What(parsed, choices).Then(new($"Prova: {command}--help", $"Try: {command}--help")));
     }

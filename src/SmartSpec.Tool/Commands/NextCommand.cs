@@ -45,7 +45,7 @@ internal static class NextCommand
         ?? throw new BadInputException(
             new Words($"--as: det finns ingen roll '{text}'", $"--as: there is no role '{text}'")
                 + (
-                    definition.MeantBy(text) is { } meant
+                    definition.MeantBy(text) is { } meant && meant.Code != text
                         ? new Words($"; menade du '{meant.Code}'? Välj bland ", $"; did you mean '{meant.Code}'? Choose among ")
                         : new Words($"; välj bland ", $"; choose among ")
                 )

@@ -25,5 +25,13 @@ internal static class ActorRefusals
         Mending = Mending.Nothing,
     };
 
-    public static readonly RefusalCode[] All = [Role, NotDelegated, RoleUnknown, DelegationToSelf, NotYoursToDelegate, DelegationRevoked];
+    public static readonly RefusalCode[] All =
+    [
+        Role,
+        NotDelegated,
+        RoleUnknown,
+        DelegationToSelf,
+        NotYoursToDelegate,
+        DelegationRevoked,
+    ];
 }

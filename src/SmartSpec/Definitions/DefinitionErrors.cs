@@ -11,9 +11,7 @@ internal static class DefinitionErrors
     public static IEnumerable<DefinitionFinding> In(DefinitionDocument document) =>
         [
             .. document.Gates.SelectMany(onAct =>
-                onAct.Value.SelectMany(
-                    (gate, position) => On(onAct.Key, gate, $"$.gates['{onAct.Key}'][{position}]", document)
-                )
+                onAct.Value.SelectMany((gate, position) => On(onAct.Key, gate, $"$.gates['{onAct.Key}'][{position}]", document))
             ),
             .. GateNeeds
                 .InCircles(document.Gates)
@@ -67,11 +65,7 @@ internal static class DefinitionErrors
     {
         foreach (var (position, share) in shares.Index())
             if (shares.Take(position).Any(other => other.Source == share.Source))
-                yield return DefinitionFinding.Error(
-                    "source-twice",
-                    $"{path}.shares[{position}].source",
-                    Kebab.Of(share.Source)
-                );
+                yield return DefinitionFinding.Error("source-twice", $"{path}.shares[{position}].source", Kebab.Of(share.Source));
         var most = Enum.GetValues<FundingSource>().ToDictionary(source => source, source => Most(shares, source));
         if (
             most.Values.Sum() < 100

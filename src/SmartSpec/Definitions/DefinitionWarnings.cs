@@ -28,9 +28,7 @@ internal static class DefinitionWarnings
             .. ActsOfNobody(document),
             .. RolesIn(document),
             .. document.Gates.SelectMany(onAct =>
-                onAct.Value.SelectMany(
-                    (gate, position) => On(onAct.Key, gate, $"$.gates['{onAct.Key}'][{position}]", document)
-                )
+                onAct.Value.SelectMany((gate, position) => On(onAct.Key, gate, $"$.gates['{onAct.Key}'][{position}]", document))
             ),
             .. Safeguards(document),
             .. Differing(document),

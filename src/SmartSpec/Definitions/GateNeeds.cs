@@ -102,8 +102,7 @@ internal static class GateNeeds
                     }
     }
 
-    private static EquatableArray<string> Waits(string act, Gate gate) =>
-        gate.IsWaivableOn(act) ? [] : Of(gate.Code);
+    private static EquatableArray<string> Waits(string act, Gate gate) => gate.IsWaivableOn(act) ? [] : Of(gate.Code);
 
     private static bool Leads(
         IReadOnlyDictionary<string, EquatableArray<Gate>> gates,

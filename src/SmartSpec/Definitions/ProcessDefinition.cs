@@ -115,9 +115,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     {
         ArgumentNullException.ThrowIfNull(document);
         var definition = AsRecorded(document);
-        return definition.Errors is [var error, ..]
-            ? throw DefinitionFaults.At(error.Path, error.Sentence)
-            : definition;
+        return definition.Errors is [var error, ..] ? throw DefinitionFaults.At(error.Path, error.Sentence) : definition;
     }
 
     /// <summary>

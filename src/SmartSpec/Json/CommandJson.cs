@@ -84,11 +84,7 @@ public static class CommandJson
             throw JsonFault.Unexpected("malformed.command");
         var name = reader.GetString()!;
         if (CommandNames.TypeInfo(name) is not { } info)
-            throw JsonFault.Other(
-                "malformed.no-command",
-                $"'{name}'",
-                $"'{Near.To(name, CommandNames.All)}'"
-            );
+            throw JsonFault.Other("malformed.no-command", $"'{name}'", $"'{Near.To(name, CommandNames.All)}'");
         reader.Read();
         var command = (Command)Reading.Value(ref reader, info, "malformed.command.members");
         reader.Read();

@@ -56,7 +56,8 @@ public sealed class Texts
     }
 
     /// <summary>The text with this key; in English where this language lacks it; the key itself where there is none.</summary>
-    public string Of(string key) => texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? Unnamed(key) : English.Of(key));
+    public string Of(string key) =>
+        texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? Unnamed(key) : English.Of(key));
 
     /// <summary>The code of a role without a name; otherwise the key.</summary>
     private static string Unnamed(string key) => key.StartsWith("role.", StringComparison.Ordinal) ? key["role.".Length..] : key;

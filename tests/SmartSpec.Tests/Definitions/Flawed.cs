@@ -20,7 +20,10 @@ internal static class Flawed
                 Shares(new(FundingSource.Eu, 40), new(FundingSource.Eu, 50)),
                 "$.gates['action-plan.adopt'][0].shares[1].source"
             ),
-            ["shares-unreachable"] = (Shares(new SourceShare(FundingSource.Private, 0)), "$.gates['action-plan.adopt'][0].shares"),
+            ["shares-unreachable"] = (
+                Shares(new SourceShare(FundingSource.Private, 0)),
+                "$.gates['action-plan.adopt'][0].shares"
+            ),
             ["checkpoint-of-nobody"] = (
                 Gate("strategy.launch", new Checkpoint("referral", Sample.Text, [Role.AreaLead])),
                 "$.gates['strategy.launch'][0].roles"
@@ -67,10 +70,7 @@ internal static class Flawed
     private static DefinitionDocument Without(string gate) =>
         Shipped with
         {
-            Gates = Shipped.Gates.ToDictionary(
-                onAct => onAct.Key,
-                onAct => onAct.Value.Without(other => other.Code == gate)
-            ),
+            Gates = Shipped.Gates.ToDictionary(onAct => onAct.Key, onAct => onAct.Value.Without(other => other.Code == gate)),
         };
 
     private static DefinitionDocument Roles(string act, params EquatableArray<Role> roles) =>

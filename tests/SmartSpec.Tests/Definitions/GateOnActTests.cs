@@ -33,10 +33,10 @@ public sealed class GateOnActTests
                 Tried(act)
                     .Any(tried =>
                         People.All.Any(person =>
-                            tried.Story.With(tried.Story.Strategy with { Definition = definition })
+                            tried
+                                .Story.With(tried.Story.Strategy with { Definition = definition })
                                 .When(tried.Command, person)
-                                .Outcome
-                                is Outcome.Accepted
+                                .Outcome is Outcome.Accepted
                         )
                     )
                     .Should()
@@ -115,15 +115,7 @@ public sealed class GateOnActTests
                     }
                 )
             ),
-            Efforts = EntitySet<Effort>.Of(
-                state.Efforts.Select(effort =>
-                    effort with
-                    {
-                        IsKept = true,
-                        HadStarted = true,
-                    }
-                )
-            ),
+            Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => effort with { IsKept = true, HadStarted = true })),
             Evaluations = state.Evaluations.Put(evaluation with { Id = "final", Kind = EvaluationKind.Final }),
         };
     }

@@ -96,7 +96,12 @@ public sealed class OwnRoleTests
         if (fault is null)
             verify.Should().NotThrow();
         else
-            verify.Should().Throw<ScenarioException>().Which.Message.Should().Contain("$.people.officer.roles[0]").And.Contain(fault);
+            verify
+                .Should()
+                .Throw<ScenarioException>()
+                .Which.Message.Should()
+                .Contain("$.people.officer.roles[0]")
+                .And.Contain(fault);
     }
 
     [Fact]

@@ -51,11 +51,7 @@ internal sealed class Chronicle
         return Of(World.Under(RandomDefinition.Of(first), 3 + first.Below(World.Stages - 4)), choices, atEach);
     }
 
-    private static Chronicle Of(
-        (Strategy Strategy, History History, Instant Now) begun,
-        int[] choices,
-        Action<Chronicle>? atEach
-    )
+    private static Chronicle Of((Strategy Strategy, History History, Instant Now) begun, int[] choices, Action<Chronicle>? atEach)
     {
         var chronicle = new Chronicle(begun);
         for (var i = 1; i < choices.Length; i++)
@@ -165,7 +161,9 @@ internal sealed class Chronicle
         }
 
         return commands
-            ?? throw new LawBrokenException($"{step.Act} on {step.Subject} ({step.Commands}) is possible, and nothing fills it in.");
+            ?? throw new LawBrokenException(
+                $"{step.Act} on {step.Subject} ({step.Commands}) is possible, and nothing fills it in."
+            );
     }
 
     /// <summary>What is listed as blocked is refused, whatever else the command has.</summary>

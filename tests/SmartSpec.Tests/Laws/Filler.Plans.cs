@@ -101,9 +101,7 @@ internal sealed partial class Filler
                 .Select(day => day.PlusMonths(-(Covering(step.Act)?.Months ?? 12)).PlusDays(1)),
         ];
         var fit = wished.Where(day => earliest <= day && day <= latest);
-        return Covering(step.Act) is { } gate
-            ? fit.First(day => IsCovered(step.Subject.Id, day, gate))
-            : fit.First();
+        return Covering(step.Act) is { } gate ? fit.First(day => IsCovered(step.Subject.Id, day, gate)) : fit.First();
     }
 
     private ActionPlanGate.FundingCovers? Covering(string act) =>

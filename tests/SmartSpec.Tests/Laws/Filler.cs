@@ -54,7 +54,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ),
             _ => Ground(name, step.Subject),
         };
-        return command is IHasDecision
+        return
+            command is IHasDecision
             && (
                 name == "decision.replace"
                 || state.Definition.GatesOn(KeyOf(name, step)).Any(gate => gate is DecisionGate.DecisionRecorded)
@@ -71,7 +72,14 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         {
             return Fill(step);
         }
-        catch (Exception none) when (none is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or ArithmeticException)
+        catch (Exception none)
+            when (none
+                    is InvalidOperationException
+                        or ArgumentException
+                        or KeyNotFoundException
+                        or NullReferenceException
+                        or ArithmeticException
+            )
         {
             return null;
         }

@@ -27,7 +27,9 @@ internal static class RandomDefinition
             AddedSharePercent = chance.Below(101),
             AnswerDays = 1 + chance.Below(60),
             ReviseDays = 1 + chance.Below(400),
-            FollowUp = chance.In(20) ? null : new(chance.Of(FollowUpFaults.Months), new(1 + chance.Below(12), 1), chance.Below(60)),
+            FollowUp = chance.In(20)
+                ? null
+                : new(chance.Of(FollowUpFaults.Months), new(1 + chance.Below(12), 1), chance.Below(60)),
             RoleNames = new Dictionary<string, Text> { [Cast.Own.Code] = Text.Swedish("egen roll") },
         };
         if (chance.In(20))
@@ -48,7 +50,10 @@ internal static class RandomDefinition
         var onAct = document.Gates.GetValueOrDefault(act);
         return chance.Below(8) switch
         {
-            0 => document with { Gates = Put(document.Gates, act, onAct.Count > 0 ? onAct.Without(gate => chance.In(50)) : onAct) },
+            0 => document with
+            {
+                Gates = Put(document.Gates, act, onAct.Count > 0 ? onAct.Without(gate => chance.In(50)) : onAct),
+            },
             1 => document with { Gates = Put(document.Gates, act, onAct.Add(chance.Of(Checkpoints))) },
             2 => Moved(chance, document, act),
             3 => document with { Roles = Put(document.Roles, act, document.Roles.GetValueOrDefault(act).Add(Cast.Own)) },

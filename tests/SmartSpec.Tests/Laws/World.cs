@@ -131,18 +131,18 @@ internal static class World
         var founded = (Outcome.Accepted)engine.Found("region", Charter, founder, definition);
         var (state, history) = (founded.Strategy, History.Empty.Append(founded));
         for (var reached = 1; reached <= stage; reached++)
-        foreach (var (by, days, commands) in Script.Of(reached))
-        {
-            clock.Now += Duration.FromDays(days);
-            foreach (var command in commands)
-            foreach (var actor in (Actor[])[by, Cast.SecondBoard, Cast.Lead, Cast.Stakeholder])
+            foreach (var (by, days, commands) in Script.Of(reached))
             {
-                if (engine.Execute(state, command, actor) is not Outcome.Accepted accepted)
-                    continue;
-                (state, history) = (accepted.Strategy, history.Append(accepted));
-                break;
+                clock.Now += Duration.FromDays(days);
+                foreach (var command in commands)
+                foreach (var actor in (Actor[])[by, Cast.SecondBoard, Cast.Lead, Cast.Stakeholder])
+                {
+                    if (engine.Execute(state, command, actor) is not Outcome.Accepted accepted)
+                        continue;
+                    (state, history) = (accepted.Strategy, history.Append(accepted));
+                    break;
+                }
             }
-        }
 
         return (state, history, clock.Now);
     }
