@@ -238,15 +238,7 @@ public abstract record IndicatorCommand : Command
             );
             var resting = Resting.OnMeasurement(context.State, indicator, On);
             context.Append(
-                new IndicatorEvent.Revised(
-                    Indicator,
-                    On,
-                    Value,
-                    context.Today,
-                    Reason,
-                    resting.Decisions,
-                    resting.Judgements
-                )
+                new IndicatorEvent.Revised(Indicator, On, Value, context.Today, Reason, resting.Decisions, resting.Judgements)
             );
         }
     }
