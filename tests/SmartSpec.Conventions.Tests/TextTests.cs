@@ -173,6 +173,7 @@ public sealed partial class TextTests
         "head",
         "recordedAt",
         "recentCommands",
+        "foundations",
         "delegations",
         "decisions",
         "plans",

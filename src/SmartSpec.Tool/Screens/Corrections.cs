@@ -15,6 +15,12 @@ internal static class Corrections
             Fact.Budgeted budgeted => Subject.Of(budgeted.Effort),
             Fact.Funded funded => Subject.Of(funded.Effort),
             Fact.Paid paid => Subject.Of(paid.Effort),
+            Fact.Released released => Subject.Of(released.Effort),
+            Fact.DemandedBack demanded => Subject.Of(demanded.Effort),
+            Fact.Repaid repaid => Subject.Of(repaid.Effort),
+            Fact.Attributed attributed => Subject.Of(attributed.Effort),
+            Fact.Met met => new(SubjectKind.Meeting, met.Meeting.Value),
+            Fact.Called called => new(SubjectKind.Call, called.Call.Value),
             _ => Subject.Of(strategy.Id),
         };
 

@@ -9,8 +9,16 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
     private readonly List<string> notes = [];
 
     private readonly ILookup<Id<Decision>, RecordedEvent> corrections = history
-        .Events.Where(happened => happened.Event is CorrectionEvent.Corrected)
-        .SelectMany(happened => ((CorrectionEvent.Corrected)happened.Event).Rested, (happened, decision) => (happened, decision))
+        .Events.SelectMany(
+            happened =>
+                happened.Event switch
+                {
+                    CorrectionEvent.Corrected corrected => corrected.Rested,
+                    IndicatorEvent.Revised revised => revised.Rested,
+                    _ => [],
+                },
+            (happened, decision) => (happened, decision)
+        )
         .ToLookup(one => one.decision, one => one.happened);
 
     /// <summary>The registry number of a decision, with the numbers of its notes; a dash where there is none.</summary>
@@ -55,18 +63,25 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
             ? corrections[decision.Id]
                 .Select(happened =>
                 {
-                    var corrected = (CorrectionEvent.Corrected)happened.Event;
-                    var what = Corrections.SubjectOf(strategy, corrected.Right);
+                    var (what, reason) = happened.Event switch
+                    {
+                        IndicatorEvent.Revised revised => (Subject.Of(revised.Indicator), revised.Reason),
+                        CorrectionEvent.Corrected corrected => (
+                            Corrections.SubjectOf(strategy, corrected.Right),
+                            corrected.Reason
+                        ),
+                        _ => throw new InvalidOperationException("Only corrections and revisions leave marks."),
+                    };
                     var day = Screen.Day(strategy.Charter.Zone.DayOf(happened.Envelope.At));
                     return what == new Subject(SubjectKind.Decision, decision.Id.Value)
                         ? screen.Say(
                             $"Uppgifterna om beslutet rättades {day}: ",
                             $"The facts of the decision were corrected on {day}: "
-                        ) + screen.Read(corrected.Reason)
+                        ) + screen.Read(reason)
                         : screen.Say(
                             $"Beslutet vilade på en uppgift som rättades {day} ({screen.NameOf(strategy, what)}): ",
                             $"The decision rested on a fact that was corrected on {day} ({screen.NameOf(strategy, what)}): "
-                        ) + screen.Read(corrected.Reason);
+                        ) + screen.Read(reason);
                 })
             : [];
 

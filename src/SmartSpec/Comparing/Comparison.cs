@@ -16,6 +16,7 @@ internal sealed class Comparison
         "recordedAt",
         "recentCommands",
         "origins",
+        "foundations",
         "decidedIn",
         "adoptedIn",
         "payments",

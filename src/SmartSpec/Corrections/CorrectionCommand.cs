@@ -47,7 +47,9 @@ public abstract record CorrectionCommand : Command
             FactChecks.RulesHold(context, Right);
             DecidedFacts.NeedDecision(context, was, Right, Decision);
             var resting = Resting.On(context.State, was, origin);
-            context.Append(new CorrectionEvent.Corrected(origin, was, Right, Reason, resting.Decisions, resting.Judgements, Decision));
+            context.Append(
+                new CorrectionEvent.Corrected(origin, was, Right, Reason, resting.Decisions, resting.Judgements, Decision)
+            );
             if (Right is Fact.Chartered && context.Accepts && context.IsOpen(StrategyStages.Living))
                 FollowUpSettlement.Amend(context);
         }

@@ -40,7 +40,7 @@ public abstract record CorrectionEvent : Event
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             Facts.Put(state, Right);
-            CorrectionMarks.Add(state, Corrects, Rested, Judgements);
+            state.Marks = CorrectionMarks.With(state, Corrects, Rested, Judgements);
         }
     }
 }

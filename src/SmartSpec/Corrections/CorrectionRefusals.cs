@@ -29,13 +29,7 @@ internal static class CorrectionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode NotCorrecting = new(
-        ReasonKind.Rule,
-        "decision-not-correcting",
-        "decision",
-        "fixed",
-        "on"
-    )
+    public static readonly RefusalCode NotCorrecting = new(ReasonKind.Rule, "decision-not-correcting", "decision", "fixed", "on")
     {
         Mending = Mending.Input,
     };

@@ -63,14 +63,12 @@ internal static class DatedFacts
                 Days(it.FirstDay, it.LastDay).Select(day => On(SubjectKind.Evaluation, it.Id.Value, day))
             ),
             .. state.Indicators.SelectMany(it =>
-                Days(
-                        [
-                            it.Terms.Baseline?.On,
-                            it.Terms.Target?.On,
-                            .. it.Terms.Milestones.Select(value => (LocalDate?)value.On),
-                            .. it.Measurements.Select(value => (LocalDate?)value.On),
-                        ]
-                    )
+                Days([
+                        it.Terms.Baseline?.On,
+                        it.Terms.Target?.On,
+                        .. it.Terms.Milestones.Select(value => (LocalDate?)value.On),
+                        .. it.Measurements.Select(value => (LocalDate?)value.On),
+                    ])
                     .Select(day => On(SubjectKind.Indicator, it.Id.Value, day))
             ),
             .. state
@@ -112,9 +110,7 @@ internal static class DatedFacts
                 .Areas.Where(area => area.Paused?.Decision == decision)
                 .Select(area => (Subject.Of(area.Id), area.Paused!.Since)),
             .. state
-                .Plans.Where(plan =>
-                    plan.EffectiveFrom is not null && state.Areas.Find(plan.Area)?.Decision == decision
-                )
+                .Plans.Where(plan => plan.EffectiveFrom is not null && state.Areas.Find(plan.Area)?.Decision == decision)
                 .Select(plan => (Subject.Of(plan.Id), plan.EffectiveFrom!.Value)),
             .. state
                 .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Recoveries).Select(it => (effort, it)))
@@ -125,7 +121,7 @@ internal static class DatedFacts
                 : Array.Empty<(Subject, LocalDate)>(),
         ];
 
-    private static IEnumerable<LocalDate> Days(params ReadOnlySpan<LocalDate?> days)
+    private static List<LocalDate> Days(params ReadOnlySpan<LocalDate?> days)
     {
         var all = new List<LocalDate>();
         foreach (var day in days)

@@ -27,10 +27,7 @@ internal static class DecidedFacts
         (was, right) switch
         {
             (Fact.Chartered a, Fact.Chartered b) when a.Period != b.Period => Period(state),
-            (Fact.Indicated a, Fact.Indicated b) when IsTarget(a.Terms, b.Terms) => Terms(
-                state,
-                state.Indicators[a.Indicator]
-            ),
+            (Fact.Indicated a, Fact.Indicated b) when IsTarget(a.Terms, b.Terms) => Terms(state, state.Indicators[a.Indicator]),
             (Fact.Budgeted, Fact.Budgeted b) => Budget(state, state.Efforts[b.Effort]),
             (Fact.DemandedBack { Decision: { } by } a, Fact.DemandedBack b) when a.Amount != b.Amount => new(
                 CorrectionRefusals.DemandDecided,
@@ -81,12 +78,7 @@ internal static class DecidedFacts
     private static PlanVersion? Counting(Strategy state, Func<PlanVersion, bool> counts) =>
         state
             .Plans.Where(plan =>
-                plan.Step
-                    is PlanStep.Deciding
-                        or PlanStep.Adopted
-                        or PlanStep.InForce
-                        or PlanStep.Superseded
-                        or PlanStep.Ended
+                plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce or PlanStep.Superseded or PlanStep.Ended
                 && counts(plan)
             )
             .OrderBy(plan => plan.Step is PlanStep.InForce ? 0 : 1)

@@ -44,8 +44,12 @@ internal static class Foundations
     /// <summary>The decisions, reports and cycles in an opening statement, with what they rested on.</summary>
     public static IEnumerable<(Subject Of, EquatableArray<Subject> On)> Opening(Strategy opened) =>
         [
-            .. opened.Areas.Select(area => Decided(opened, area.Decision, Subject.Of(area.Id))).OfType<(Subject, EquatableArray<Subject>)>(),
-            .. opened.Plans.Select(plan => Decided(opened, plan.Decision, Subject.Of(plan.Id))).OfType<(Subject, EquatableArray<Subject>)>(),
+            .. opened
+                .Areas.Select(area => Decided(opened, area.Decision, Subject.Of(area.Id)))
+                .OfType<(Subject, EquatableArray<Subject>)>(),
+            .. opened
+                .Plans.Select(plan => Decided(opened, plan.Decision, Subject.Of(plan.Id)))
+                .OfType<(Subject, EquatableArray<Subject>)>(),
             .. opened
                 .Cycles.SelectMany(cycle => cycle.Reports)
                 .Where(report => report.Step is ReportStep.Accepted)

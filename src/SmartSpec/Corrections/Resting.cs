@@ -46,13 +46,7 @@ internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, 
             _ => default,
         };
 
-    private static Resting Of(
-        Strategy state,
-        long origin,
-        Subject subject,
-        LocalDate? day = null,
-        Id<Decision>? itself = null
-    )
+    private static Resting Of(Strategy state, long origin, Subject subject, LocalDate? day = null, Id<Decision>? itself = null)
     {
         var places = subject.Kind is SubjectKind.Indicator ? PlacesOf(state, subject) : [];
         var resting = state

@@ -129,7 +129,7 @@ public abstract record IndicatorEvent : Event
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
-            CorrectionMarks.Add(state, state.Origins.Of(FactKey.OfMeasurement(Indicator, On)), Rested, Judgements);
+            state.Marks = CorrectionMarks.With(state, state.Origins.Of(FactKey.OfMeasurement(Indicator, On)), Rested, Judgements);
             Update(
                 state,
                 Indicator,

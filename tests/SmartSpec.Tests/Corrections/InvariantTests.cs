@@ -48,10 +48,7 @@ public sealed class InvariantTests
     [Fact]
     public void A_period_that_would_leave_facts_outside_names_them()
     {
-        var attempt = Stories
-            .EffortAt(EffortStep.Underway)
-            .Decided()
-            .When(Corrections.Shorter(Decisions.Id), People.ProcessLead);
+        var attempt = Stories.EffortAt(EffortStep.Underway).Decided().When(Corrections.Shorter(Decisions.Id), People.ProcessLead);
         attempt
             .Reasons.Single()
             .Parameters.Single()
@@ -80,10 +77,7 @@ public sealed class InvariantTests
         var demanded = Corrections.Demanded;
         demanded.When(Corrections.Redemanded(Decisions.Id), People.ProcessLead).ThenRefused("decision-not-correcting");
         demanded
-            .Do(
-                new DecisionCommand.Record("correcting", Known.Council, demanded.Today, "EXEMPEL-8", Sample.Text),
-                People.Board
-            )
+            .Do(new DecisionCommand.Record("correcting", Known.Council, demanded.Today, "EXEMPEL-8", Sample.Text), People.Board)
             .When(Corrections.Redemanded("correcting"), People.ProcessLead)
             .ThenAccepted();
     }
@@ -120,16 +114,14 @@ public sealed class InvariantTests
                 .. Days(it.Period.FirstDay).Select(day => it with { Period = it.Period with { FirstDay = day } }),
                 .. Days(it.Period.LastDay).Select(day => it with { Period = it.Period with { LastDay = day } }),
                 .. Days(it.Period.LastActivityDay).Select(day => it with { Period = it.Period with { LastActivityDay = day } }),
-                .. Days(it.Period.LastDay)
-                    .Select(day => it with { Period = new(it.Period.FirstDay, day, day) }),
+                .. Days(it.Period.LastDay).Select(day => it with { Period = new(it.Period.FirstDay, day, day) }),
             ],
             Fact.Decided it => Days(it.DecidedOn).Select(day => it with { DecidedOn = day }),
             Fact.Met it => Days(it.HeldOn).Select(day => it with { HeldOn = day }),
             Fact.Called it => Days(it.OpensOn).Select(day => it with { OpensOn = day }),
             Fact.Indicated { Terms.Target: { } target } it => Days(target.On)
                 .Select(day => it with { Terms = it.Terms with { Target = target with { On = day, Value = target.Value - 1 } } }),
-            Fact.Budgeted it => Years(it.Years[0].Year)
-                .Select(year => it with { Years = [new(year, it.Years[0].Amount)] }),
+            Fact.Budgeted it => Years(it.Years[0].Year).Select(year => it with { Years = [new(year, it.Years[0].Amount)] }),
             Fact.Funded it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
             Fact.Paid it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
             Fact.Released it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
@@ -162,7 +154,10 @@ public sealed class InvariantTests
             Effect(change.Id.Value, change.Decision, change.EffectiveFrom);
         foreach (var area in state.Areas)
             if (area.Paused is { } paused)
-                Holds(!(state.Decisions.Find(paused.Decision)?.DecidedOn > paused.Since), $"{area.Id} paused before the decision");
+                Holds(
+                    !(state.Decisions.Find(paused.Decision)?.DecidedOn > paused.Since),
+                    $"{area.Id} paused before the decision"
+                );
         foreach (var decision in state.Decisions)
             Holds(!(decision.Annulled?.JudgedOn < decision.DecidedOn), $"{decision.Id} annulled before it was taken");
         foreach (var call in state.Calls)

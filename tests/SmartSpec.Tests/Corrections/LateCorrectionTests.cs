@@ -9,18 +9,20 @@ public sealed class LateCorrectionTests
         Efforts = [.. Openings.Full.Efforts.Select(Recovered)],
         Indicators =
         [
-            .. Openings.Full.Indicators.Select(indicator => indicator with
-            {
-                Measurements =
-                [
-                    new()
-                    {
-                        On = new(2024, 1, 1),
-                        Value = 2,
-                        ReportedOn = new(2024, 1, 2),
-                    },
-                ],
-            }),
+            .. Openings.Full.Indicators.Select(indicator =>
+                indicator with
+                {
+                    Measurements =
+                    [
+                        new()
+                        {
+                            On = new(2024, 1, 1),
+                            Value = 2,
+                            ReportedOn = new(2024, 1, 2),
+                        },
+                    ],
+                }
+            ),
         ],
     };
 
@@ -42,9 +44,7 @@ public sealed class LateCorrectionTests
             ],
         };
 
-    private static readonly Lazy<Story> TakenOver = new(() =>
-        Story.TakenOver(Opening, Openings.Setting).Decided("correcting")
-    );
+    private static readonly Lazy<Story> TakenOver = new(() => Story.TakenOver(Opening, Openings.Setting).Decided("correcting"));
 
     public static TheoryData<string> Endings => ["taken over", "wound down", "closed"];
 
@@ -76,10 +76,7 @@ public sealed class LateCorrectionTests
     {
         var story = At(ending);
         foreach (var indicator in TakenOver.Value.Strategy.Indicators)
-            story.Do(
-                new IndicatorCommand.Revise(indicator.Id, indicator.Measurements[0].On, 1, Sample.Text),
-                People.ProcessLead
-            );
+            story.Do(new IndicatorCommand.Revise(indicator.Id, indicator.Measurements[0].On, 1, Sample.Text), People.ProcessLead);
         story.Strategy.Indicators.Should().Contain(indicator => indicator.ClosedBecause != null);
     }
 

@@ -151,10 +151,7 @@ public sealed class MarkTests
                 "recommendation:food-recommendation",
                 "indicator demo-farm-output, indicator food-result, measurement demo-farm-output/2021-01-01"
             },
-            {
-                "cycle:2021-04-30",
-                "indicator demo-farm-output, indicator food-result, measurement demo-farm-output/2021-01-01"
-            },
+            { "cycle:2021-04-30", "indicator demo-farm-output, indicator food-result, measurement demo-farm-output/2021-01-01" },
             {
                 "report:2021-04-30.1",
                 "indicator demo-farm-output, indicator food-result, measurement demo-farm-output/2021-01-01"
@@ -204,11 +201,12 @@ public sealed class MarkTests
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Event)) && !type.IsAbstract)
             .Where(type =>
-                type.GetProperties().Any(property =>
-                    property.PropertyType == typeof(Id<Decision>)
-                    || property.PropertyType == typeof(Id<Decision>?)
-                    || property.PropertyType == typeof(Delegation)
-                )
+                type.GetProperties()
+                    .Any(property =>
+                        property.PropertyType == typeof(Id<Decision>)
+                        || property.PropertyType == typeof(Id<Decision>?)
+                        || property.PropertyType == typeof(Delegation)
+                    )
             );
         naming
             .Except(founded)
@@ -258,11 +256,12 @@ public sealed class MarkTests
         string.Join(", ", with.Except(without).Select(key => key.ToString()).Order(StringComparer.Ordinal)).Should().Be(facts);
         without
             .Should()
-            .NotContain(key =>
-                key.Kind == "assessment" && key.About.StartsWith(Known.Food, StringComparison.Ordinal)
-                || key.Kind == "budget"
-                || key.Kind == "measurement"
-                || key == new FactKey("meeting", Known.MeetingOn(Known.Food)),
+            .NotContain(
+                key =>
+                    key.Kind == "assessment" && key.About.StartsWith(Known.Food, StringComparison.Ordinal)
+                    || key.Kind == "budget"
+                    || key.Kind == "measurement"
+                    || key == new FactKey("meeting", Known.MeetingOn(Known.Food)),
                 "the change is about another area"
             );
     }
@@ -359,21 +358,13 @@ public sealed class MarkTests
     private static readonly Dictionary<string, Func<(Story, Command)>> WithDecision = new()
     {
         ["funding.demand-back"] = () =>
-            (
-                Recoveries.Paid.Decided(),
-                Recoveries.DemandBack(3) with
-                {
-                    Decision = Decisions.Id,
-                    RegistryNumber = null,
-                }
-            ),
+            (Recoveries.Paid.Decided(), Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }),
         ["evaluation.commission"] = () =>
             (
                 Stories.EvaluationAt(EvaluationStep.Planned).Decided(),
                 new EvaluationCommand.Commission(Known.Evaluation, Known.University, Decisions.Id)
             ),
-        ["correction.correct"] = () =>
-            (Stories.EffortAt(EffortStep.Underway).Decided(), Corrections.Rebudgeted(Decisions.Id)),
+        ["correction.correct"] = () => (Stories.EffortAt(EffortStep.Underway).Decided(), Corrections.Rebudgeted(Decisions.Id)),
     };
 
     private static IEnumerable<string> All => Acts.All;
@@ -388,7 +379,10 @@ public sealed class MarkTests
     private static Story Done(string act)
     {
         var (story, command) = Of(act);
-        return People.All.Select(person => story.When(command, person)).First(attempt => attempt.Reasons.Count == 0).ThenAccepted();
+        return People
+            .All.Select(person => story.When(command, person))
+            .First(attempt => attempt.Reasons.Count == 0)
+            .ThenAccepted();
     }
 
     /// <summary>The facts whose correction marks a decision, and the measurements whose revision does.</summary>
@@ -399,7 +393,8 @@ public sealed class MarkTests
         foreach (var fact in FactsIn.All(before))
             if (
                 FactsIn.Changed(fact) is { } changed
-                && deciding.When(new CorrectionCommand.Correct(changed, Sample.Text, "correcting"), People.ProcessLead) is var attempt
+                && deciding.When(new CorrectionCommand.Correct(changed, Sample.Text, "correcting"), People.ProcessLead)
+                    is var attempt
                 && attempt.ThenAccepted().Strategy.MarksOn(decision).Any()
             )
                 marking.Add(FactKey.Of(fact));

@@ -166,7 +166,8 @@ public sealed class FollowUpTests
         var over = cut.On(Make.Day(2021, 4, 10)).WhenSettled().ThenAccepted();
         over.Strategy.ScheduledCycle().Should().BeNull("the last activity day is past");
         var longer = right with { Period = period with { LastActivityDay = Make.Day(2021, 12, 31) } };
-        var extended = over.When(new CorrectionCommand.Correct(longer, Sample.Text, Decisions.Id), People.ProcessLead).ThenAccepted();
+        var extended = over.When(new CorrectionCommand.Correct(longer, Sample.Text, Decisions.Id), People.ProcessLead)
+            .ThenAccepted();
         extended
             .Strategy.ScheduledCycle()
             .Should()

@@ -179,7 +179,8 @@ public sealed class CurrencyConversionTests
         Fact Paid(decimal amount, Currency currency) => new Fact.Paid(Known.Effort, payment, new(amount, currency));
         Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead);
         Correct(Paid(10, Conversions.Kuna)).ThenRefused("currency-converted");
-        Correct(new Fact.Budgeted(Known.Effort, [new(2022, new(1, Conversions.Kuna))])).ThenRefused("currency-converted", "budget-decided");
+        Correct(new Fact.Budgeted(Known.Effort, [new(2022, new(1, Conversions.Kuna))]))
+            .ThenRefused("currency-converted", "budget-decided");
         Correct(
                 new Fact.Funded(
                     Known.Effort,

@@ -5,7 +5,9 @@ internal static class Corrections
 {
     /// <summary>A payment demanded back by a recorded decision.</summary>
     public static Story Demanded { get; } =
-        Recoveries.Paid.Decided().Do(Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }, People.EffortOwner);
+        Recoveries
+            .Paid.Decided()
+            .Do(Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }, People.EffortOwner);
 
     /// <summary>A plan adopted some days before today, from that day on.</summary>
     public static Story InForceLater { get; } = Stories.PlanAt(PlanKind.Development, PlanStep.InForce).AfterDays(20);
@@ -63,10 +65,7 @@ internal static class Corrections
         );
     }
 
-    private static CorrectionCommand.Correct Period(
-        Func<ProgrammePeriod, ProgrammePeriod> change,
-        Id<Decision>? decision
-    )
+    private static CorrectionCommand.Correct Period(Func<ProgrammePeriod, ProgrammePeriod> change, Id<Decision>? decision)
     {
         var charter = StorySetting.Default.Charter;
         return new(new Fact.Chartered(charter.Name, charter.Region, change(charter.Period)), Sample.Text, decision);
