@@ -48,10 +48,7 @@ public static partial class Stories
     private static Story WithOutputMeasured(this Story story, string effort) =>
         story.Strategy.Indicators[Known.OutputIndicatorOf(effort)].Measurements.Any(measured => measured.On == story.Today)
             ? story
-            : story.Do(
-                new IndicatorCommand.Measure(Known.OutputIndicatorOf(effort), story.Today, 100),
-                People.EffortOwner
-            );
+            : story.Do(new IndicatorCommand.Measure(Known.OutputIndicatorOf(effort), story.Today, 100), People.EffortOwner);
 
     internal static string EffortOf(string area) => area == Known.Food ? Known.Effort : $"{area}-effort";
 

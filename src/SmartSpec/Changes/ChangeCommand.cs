@@ -145,10 +145,7 @@ public abstract record ChangeCommand : Command
                 StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
                 Rules = static (context, change) =>
                 {
-                    if (
-                        !ChangeRules.CanTakeEffect(context.State, change)
-                        || !ChangeRules.FitsBoundsToCome(context.State, change)
-                    )
+                    if (!ChangeRules.CanTakeEffect(context.State, change) || !ChangeRules.FitsBoundsToCome(context.State, change))
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
                     else
                         DecidedRules.OnApproval(context, change);

@@ -81,17 +81,7 @@ public abstract record EffortEvent : Event
         : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(
-                state,
-                Effort,
-                effort =>
-                    effort with
-                    {
-                        FirstDay = FirstDay,
-                        LastDay = LastDay,
-                        ExtendedBy = Decision,
-                    }
-            );
+            Update(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay, ExtendedBy = Decision });
     }
 
     /// <summary>Its budget was stated.</summary>
@@ -237,17 +227,7 @@ public abstract record EffortEvent : Event
     public sealed record Completed(Id<Effort> Effort, Text Result, EquatableArray<Waiver> Waivers = default) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(
-                state,
-                Effort,
-                effort =>
-                    effort with
-                    {
-                        Step = EffortStep.Completed,
-                        Reason = Result,
-                        Waivers = Waivers,
-                    }
-            );
+            Update(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result, Waivers = Waivers });
     }
 
     /// <summary>It was cancelled.</summary>

@@ -26,7 +26,10 @@ internal abstract record EffortGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var effort = on.Effort!;
-            if (RunsOut(on.State, effort) || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
+            if (
+                RunsOut(on.State, effort)
+                || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true
+            )
                 return GateVerdict.Met;
             var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
             var waits = next is not null && next.Action.Efforts.Contains(effort.Id);

@@ -48,9 +48,7 @@ internal static class FollowUpSettlement
         [
             .. state
                 .OpenCycles()
-                .Where(cycle =>
-                    from <= cycle.LastDay && ending.Any(area => cycle.ReportOn(area) is { Step: ReportStep.Due })
-                )
+                .Where(cycle => from <= cycle.LastDay && ending.Any(area => cycle.ReportOn(area) is { Step: ReportStep.Due }))
                 .Select(cycle => cycle.Id),
         ];
     }

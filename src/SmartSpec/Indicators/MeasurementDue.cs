@@ -17,10 +17,8 @@ internal static class MeasurementDue
         After(indicator, Latest(Start(state, indicator), last?.On));
 
     private static LocalDate? Start(Strategy state, Indicator indicator) =>
-        Latest(
-            Latest(indicator.Terms.Baseline?.On, indicator.DefinedOn),
-            state.Efforts.Find(indicator.Effort)?.FirstDay
-        ) ?? state.PlanInForce(indicator.Area, PlanKind.Development)?.EffectiveFrom;
+        Latest(Latest(indicator.Terms.Baseline?.On, indicator.DefinedOn), state.Efforts.Find(indicator.Effort)?.FirstDay)
+        ?? state.PlanInForce(indicator.Area, PlanKind.Development)?.EffectiveFrom;
 
     private static LocalDate? After(Indicator indicator, LocalDate? day) =>
         indicator.Terms.EveryMonths is { } months ? day?.PlusMonths(months) : null;

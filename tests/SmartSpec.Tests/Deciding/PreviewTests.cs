@@ -6,8 +6,7 @@ public sealed class PreviewTests
     public void A_preview_shows_what_a_command_would_touch_and_records_nothing()
     {
         var story = Stories.EffortAt(EffortStep.Underway);
-        var preview = Engine(story)
-            .Preview(story.Strategy, [Make.Completion(Known.Effort)], People.EffortOwner);
+        var preview = Engine(story).Preview(story.Strategy, [Make.Completion(Known.Effort)], People.EffortOwner);
         var effort = new Subject(SubjectKind.Effort, Known.Effort);
         preview.Subjects.Should().Equal(effort);
         preview.EventsOn(effort).Select(recorded => recorded.Envelope.Name).Should().Equal("effort.completed.v1");

@@ -18,9 +18,7 @@ internal static partial class RefusalSpecs
             ),
             Is(
                 "outputs-measured",
-                () =>
-                    Effort(EffortStep.Underway)
-                        .When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner)
+                () => Effort(EffortStep.Underway).When(new EffortCommand.Complete(Known.Effort, Sample.Text), People.EffortOwner)
             ),
             Is(
                 "past-last-activity",

@@ -41,7 +41,9 @@ public sealed class ScheduleTests
     [Fact]
     public void A_plan_is_not_mobilised_with_an_effort_whose_extension_was_annulled()
     {
-        var story = Make.ActionDraft(Make.Effort(Make.Nothing)).Decided().Do(Until(Last.PlusDays(1), Decisions.Id), People.AreaLead);
+        var story = Make.ActionDraft(Make.Effort(Make.Nothing))
+            .Decided()
+            .Do(Until(Last.PlusDays(1), Decisions.Id), People.AreaLead);
         Given(story).When(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead).ThenAccepted();
         Given(story.Do(Annul(story), People.ProcessLead))
             .When(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead)
@@ -53,7 +55,11 @@ public sealed class ScheduleTests
     [InlineData(EffortStep.Proposed, -1, false)]
     [InlineData(EffortStep.Underway, -1, false)]
     [InlineData(EffortStep.Cancelled, -1, true)]
-    public void The_last_activity_day_is_not_corrected_to_a_day_before_an_open_effort_ends(EffortStep step, int days, bool accepted)
+    public void The_last_activity_day_is_not_corrected_to_a_day_before_an_open_effort_ends(
+        EffortStep step,
+        int days,
+        bool accepted
+    )
     {
         var story = Stories.EffortAt(step).Decided();
         var charter = story.Strategy.Charter;

@@ -25,14 +25,21 @@ public sealed class KeptEffortTests
             .On(Make.Day(2022, 1, 1))
             .WhenSettled()
             .ThenAccepted()
-            .Strategy.Cycles["2021-12-31"].ReportOn(Known.Food)
+            .Strategy.Cycles["2021-12-31"]
+            .ReportOn(Known.Food)
             .Should()
             .BeNull();
     }
 
     [Fact]
     public void While_the_area_lives_the_owner_of_an_effort_does_not_report_for_it() =>
-        Given(Stories.EffortAt(EffortStep.Underway, StorySetting.FollowedUp).On(Make.Day(2021, 9, 1)).WhenSettled().ThenAccepted())
+        Given(
+                Stories
+                    .EffortAt(EffortStep.Underway, StorySetting.FollowedUp)
+                    .On(Make.Day(2021, 9, 1))
+                    .WhenSettled()
+                    .ThenAccepted()
+            )
             .When(new ReportCommand.Submit("2021-08-31.1", Sample.Text), People.EffortOwner)
             .ThenRefused("role");
 
@@ -43,8 +50,7 @@ public sealed class KeptEffortTests
         Due(EffortStep.Paused).Should().Be(ReportStep.Due);
         Due(EffortStep.Financed).Should().Be(ReportStep.Excused);
 
-        static ReportStep Due(EffortStep step) =>
-            Retired(step).Strategy.Cycles[Known.Cycle].ReportOn(Known.Food)!.Step;
+        static ReportStep Due(EffortStep step) => Retired(step).Strategy.Cycles[Known.Cycle].ReportOn(Known.Food)!.Step;
     }
 
     [Theory]
@@ -65,10 +71,7 @@ public sealed class KeptEffortTests
         Given(
                 Merged(EffortStep.Financed)
                     .Do(
-                        [
-                            new EffortCommand.LoseFunding(Known.Effort, Sample.Text),
-                            new EffortCommand.Finance(Known.Effort),
-                        ],
+                        [new EffortCommand.LoseFunding(Known.Effort, Sample.Text), new EffortCommand.Finance(Known.Effort)],
                         People.ProcessLead
                     )
             )
@@ -87,7 +90,10 @@ public sealed class KeptEffortTests
     public void Where_a_split_takes_effect_late_every_successor_with_an_effort_under_way_owes_the_report()
     {
         var story = Stories
-            .StrategyAt(StrategyStep.Running, StorySetting.FollowedUp.Under(document => document with { AddedSharePercent = 100 }))
+            .StrategyAt(
+                StrategyStep.Running,
+                StorySetting.FollowedUp.Under(document => document with { AddedSharePercent = 100 })
+            )
             .WithEffortAt(EffortStep.Underway)
             .WithEffortAt(EffortStep.Underway, "other")
             .On(Make.Day(2021, 4, 20))
@@ -122,16 +128,13 @@ public sealed class KeptEffortTests
             .WithAreaAt(AreaStep.ActionPlanning, "water")
             .Decided()
             .Do(
-                new CallCommand.Announce(
-                    "call",
-                    Sample.Text,
-                    [Known.Food],
-                    Make.Day(2021, 4, 1),
-                    Make.Day(2021, 12, 1)
-                ),
+                new CallCommand.Announce("call", Sample.Text, [Known.Food], Make.Day(2021, 4, 1), Make.Day(2021, 12, 1)),
                 People.ProcessLead
             );
-        var ended = Approved(story, new ChangeProposal.Join([Known.Food], "water"), FirstOfJune, FirstOfJune).On(FirstOfJune).WhenSettled().ThenAccepted();
+        var ended = Approved(story, new ChangeProposal.Join([Known.Food], "water"), FirstOfJune, FirstOfJune)
+            .On(FirstOfJune)
+            .WhenSettled()
+            .ThenAccepted();
         Given(ended)
             .When(new EffortCommand.Propose("new", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
             .ThenRefused("not-editable")

@@ -60,10 +60,7 @@ public sealed class BoundTests
     public void A_chain_of_bounds_does_not_lead_back()
     {
         var chain = Area.Do(
-            [
-                new IndicatorCommand.Amend("i0", Terms("plans", "i1")),
-                new IndicatorCommand.Amend("i1", Terms("plans", "i2")),
-            ],
+            [new IndicatorCommand.Amend("i0", Terms("plans", "i1")), new IndicatorCommand.Amend("i1", Terms("plans", "i2"))],
             People.AreaLead
         );
         Given(chain)
@@ -86,7 +83,10 @@ public sealed class BoundTests
             .ThenRefused("no-bound")
             .When(new IndicatorCommand.Amend("i1", Terms("companies", null)), People.AreaLead)
             .ThenRefused("no-bound")
-            .When(new CorrectionCommand.Correct(new Fact.Indicated("i1", Terms("companies", null)), Sample.Text), People.ProcessLead)
+            .When(
+                new CorrectionCommand.Correct(new Fact.Indicated("i1", Terms("companies", null)), Sample.Text),
+                People.ProcessLead
+            )
             .ThenRefused("no-bound")
             .When(Adjust("i1", Terms("companies", null)), People.ProcessLead)
             .ThenRefused("no-bound")
@@ -104,7 +104,11 @@ public sealed class BoundTests
     [Fact]
     public void Of_two_changes_that_bound_each_other_one_is_approved()
     {
-        var story = Area.WithChangeAt(ChangeStep.Assessed, new ChangeProposal.AdjustIndicator("i1", Terms("plans", "i0")), "second")
+        var story = Area.WithChangeAt(
+                ChangeStep.Assessed,
+                new ChangeProposal.AdjustIndicator("i1", Terms("plans", "i0")),
+                "second"
+            )
             .WithChangeAt(ChangeStep.Approved, new ChangeProposal.AdjustIndicator("i0", Terms("plans", "i1")), "first");
         Given(story)
             .When(Approve(story, "second", story.Today.PlusDays(20)), People.Board)
@@ -134,7 +138,14 @@ public sealed class BoundTests
             .Do(Measure("i1", Start, 7), People.AreaLead)
             .Strategy.StandingOf("i0", Start)
             .Bound.Should()
-            .Be(new BoundStanding { Bound = "i1", Most = 7, IsWithin = true });
+            .Be(
+                new BoundStanding
+                {
+                    Bound = "i1",
+                    Most = 7,
+                    IsWithin = true,
+                }
+            );
         measured.Strategy.StandingOf("i1", Start).Bound.Should().BeNull();
     }
 
@@ -165,10 +176,7 @@ public sealed class BoundTests
     {
         var (id, other) = (chance.Of(Ids), chance.Of(Ids));
         var on = Start.PlusDays(-chance.Below(4));
-        var terms = Terms(
-            chance.Below(5) == 0 ? Units[1] : Units[0],
-            chance.Below(3) == 0 ? default(Id<Indicator>?) : other
-        );
+        var terms = Terms(chance.Below(5) == 0 ? Units[1] : Units[0], chance.Below(3) == 0 ? default(Id<Indicator>?) : other);
         return chance.Below(12) switch
         {
             0 => [new IndicatorCommand.Amend(id, terms)],

@@ -267,14 +267,7 @@ internal static partial class OpeningRules
                 "indicators[0].terms.notAbove",
                 o =>
                     o.Bounded(1, 1)
-                        .Indicator(
-                            0,
-                            indicator =>
-                                indicator with
-                                {
-                                    Terms = indicator.Terms with { NotAbove = "bounded" },
-                                }
-                        )
+                        .Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = "bounded" } })
             ),
             ("A value is not over its bound", "over-bound", "indicators[3].measurements[0].value", o => o.Bounded(1, 2)),
             (
