@@ -29,6 +29,7 @@ internal static class Foundations
             ChangeEvent.Rejected e => Decided(before, e.Decision, Subject.Of(e.Change)),
             ChangeEvent.Rescinded e => Decided(before, e.Decision, Subject.Of(e.Change)),
             EvaluationEvent.Commissioned e => Decided(before, e.Decision, Subject.Of(e.Evaluation)),
+            EffortEvent.Scheduled e => Decided(before, e.Decision, Subject.Of(e.Effort)),
             FundingEvent.DemandedBack e => Decided(before, e.Decision, Subject.Of(e.Effort)),
             DelegationEvent.Granted e => Decided(before, e.Delegation.Decision),
             DecisionEvent.Replaced e => Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value)),

@@ -76,6 +76,7 @@ public sealed class MarkTests
             { "development-plan.rescind", "charter decision(some) evidence(some) indicator" },
             { "action-plan.adopt", "budget charter committed decision(some) indicator(some)" },
             { "action-plan.rescind", "budget charter committed decision(some) indicator(some)" },
+            { "effort.schedule", "budget charter committed decision(some) indicator(some)" },
             { "funding.demand-back", "budget charter committed decision(some) indicator(some) payment" },
             { "correction.correct", "budget charter committed decision(some) indicator(some)" },
             { "evaluation.commission", "charter decision(some) indicator" },
@@ -359,6 +360,11 @@ public sealed class MarkTests
     {
         ["funding.demand-back"] = () =>
             (Recoveries.Paid.Decided(), Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }),
+        ["effort.schedule"] = () =>
+            (
+                Stories.EffortAt(EffortStep.Underway).Decided(),
+                new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 3, 1), Make.Day(2031, 3, 1), Decisions.Id)
+            ),
         ["evaluation.commission"] = () =>
             (
                 Stories.EvaluationAt(EvaluationStep.Planned).Decided(),

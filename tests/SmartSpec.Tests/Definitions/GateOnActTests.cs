@@ -86,6 +86,10 @@ public sealed class GateOnActTests
         yield return (story, command);
         if (command is EvaluationCommand.Commission commission)
             yield return (story.Decided(), commission with { Decision = Decisions.Id });
+        if (command is EffortCommand.Schedule schedule)
+            yield return (story.Decided(), schedule with { Decision = Decisions.Id });
+        if (command is CorrectionCommand.Correct correct)
+            yield return (story.Decided(), correct with { Decision = Decisions.Id });
         yield return (story.With(Further(story.Strategy)), command);
         yield return (story.With(Ended(story.Strategy)), command);
         if (act.StartsWith("change.", StringComparison.Ordinal))
@@ -98,7 +102,22 @@ public sealed class GateOnActTests
             Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => effort with { Step = EffortStep.Completed })),
         };
 
-    /// <summary>The same strategy where areas are well founded, efforts in a plan have started, and the final evaluation is done.</summary>
+    private static Indicator Measured(Indicator indicator) =>
+        indicator with
+        {
+            Measurements =
+            [
+                .. indicator.Measurements,
+                new()
+                {
+                    On = Make.Day(2021, 12, 31),
+                    Value = 1,
+                    ReportedOn = Make.Day(2021, 12, 31),
+                },
+            ],
+        };
+
+    /// <summary>The same strategy where areas are well founded, efforts have started and are measured, and the final evaluation is done.</summary>
     private static Strategy Further(Strategy state)
     {
         var founded = Stories.AreaAt(AreaStep.Nominated).Strategy.Areas[Known.Food];
@@ -116,6 +135,7 @@ public sealed class GateOnActTests
                 )
             ),
             Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => effort with { IsKept = true, HadStarted = true })),
+            Indicators = EntitySet<Indicator>.Of(state.Indicators.Select(Measured)),
             Evaluations = state.Evaluations.Put(evaluation with { Id = "final", Kind = EvaluationKind.Final }),
         };
     }

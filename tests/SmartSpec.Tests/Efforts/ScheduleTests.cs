@@ -50,43 +50,6 @@ public sealed class ScheduleTests
             .ThenRefused("efforts-timed");
     }
 
-    [Theory]
-    [InlineData(EffortStep.Proposed, 0, true)]
-    [InlineData(EffortStep.Proposed, -1, false)]
-    [InlineData(EffortStep.Underway, -1, false)]
-    [InlineData(EffortStep.Cancelled, -1, true)]
-    public void The_last_activity_day_is_not_corrected_to_a_day_before_an_open_effort_ends(
-        EffortStep step,
-        int days,
-        bool accepted
-    )
-    {
-        var story = Stories.EffortAt(step).Decided();
-        var charter = story.Strategy.Charter;
-        var ends = story.Strategy.Efforts[Known.Effort].LastDay!.Value;
-        var attempt = Given(story)
-            .When(
-                new CorrectionCommand.Correct(
-                    new Fact.Chartered(
-                        charter.Name,
-                        charter.Region,
-                        charter.Period with
-                        {
-                            LastDay = ends,
-                            LastActivityDay = ends.PlusDays(days),
-                        }
-                    ),
-                    Sample.Text,
-                    Decisions.Id
-                ),
-                People.ProcessLead
-            );
-        if (accepted)
-            attempt.ThenAccepted();
-        else
-            attempt.ThenRefused("outside-corrected-period");
-    }
-
     private static DecisionCommand.Annul Annul(Story story) => new(Decisions.Id, Sample.Text, story.Today, "1-21", Sample.Text);
 
     private static EffortCommand.Schedule Until(LocalDate last, Id<Decision>? decision = null) =>

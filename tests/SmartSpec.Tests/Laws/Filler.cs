@@ -221,6 +221,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             DelegationCommand.Grant c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
+            EffortCommand.Schedule c => c with { Decision = decision },
+            FundingCommand.DemandBack c => c with { Decision = decision },
+            CorrectionCommand.Correct c => c with { Decision = decision },
             _ => throw new NotSupportedException($"{command} rests on no decision."),
         };
 
