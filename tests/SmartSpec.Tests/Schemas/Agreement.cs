@@ -15,7 +15,7 @@ internal sealed class Agreement(string text, Action<byte[]> read)
 
     public static Agreement OnCommands { get; } = new(CommandJson.Schema, json => CommandJson.Read(json));
 
-    public static Agreement OnDefinitions { get; } = new(ProcessDefinition.Schema, json => ProcessDefinition.Read(json));
+    public static Agreement OnDefinitions { get; } = new(ProcessDefinition.Schema, json => ProcessDefinition.Check(json));
 
     public static Agreement OnDocuments { get; } = new(StrategyDocument.Schema, json => StrategyDocument.Read(json));
 
