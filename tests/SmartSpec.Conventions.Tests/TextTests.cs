@@ -174,6 +174,7 @@ public sealed partial class TextTests
         "recordedAt",
         "recentCommands",
         "foundations",
+        "of",
         "delegations",
         "decisions",
         "plans",
