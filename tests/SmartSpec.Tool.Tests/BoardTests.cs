@@ -132,7 +132,12 @@ public sealed class BoardTests : IDisposable
         withWaivers
             .Should()
             .BeEquivalentTo(
-                [typeof(StrategyEvent.Closed), typeof(ChangeEvent.Approved), typeof(FollowUpEvent.Closed)],
+                [
+                    typeof(StrategyEvent.Closed),
+                    typeof(ChangeEvent.Approved),
+                    typeof(FollowUpEvent.Closed),
+                    typeof(EffortEvent.Completed),
+                ],
                 "a new one has to be in Corrections.WaiversOf too"
             );
     }

@@ -31,6 +31,7 @@ internal static class Corrections
             StrategyEvent.Closed closed => closed.Waivers,
             ChangeEvent.Approved approved => approved.Waivers,
             FollowUpEvent.Closed closed => closed.Waivers,
+            EffortEvent.Completed completed => completed.Waivers,
             _ => [],
         };
 
