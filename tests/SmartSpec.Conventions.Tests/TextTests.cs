@@ -175,6 +175,7 @@ public sealed partial class TextTests
         "recentCommands",
         "foundations",
         "of",
+        "takenIn",
         "delegations",
         "decisions",
         "plans",

@@ -84,12 +84,12 @@ public sealed class DayTests : IDisposable
     public void One_day_is_written_in_the_singular()
     {
         folder
-            .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01")
+            .Start("due", "--on", "2024-09-05", "--as-of", "2024-01-01")
             .Text.Should()
-            .Contain("senast 2023-12-31, försenad 1 dag (");
+            .Contain("senast 2024-09-04, försenad 1 dag (");
         folder
-            .Start("due", "--on", "2024-01-01", "--as-of", "2024-01-01", "--lang", "en")
+            .Start("due", "--on", "2024-09-05", "--as-of", "2024-01-01", "--lang", "en")
             .Text.Should()
-            .Contain("by 2023-12-31, overdue by 1 day (");
+            .Contain("by 2024-09-04, overdue by 1 day (");
     }
 }

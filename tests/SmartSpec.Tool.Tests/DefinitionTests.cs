@@ -27,7 +27,10 @@ public sealed class DefinitionTests : IDisposable
         english.Exit.Should().Be(0);
         english.Text.Should().Contain("The gate 'four-eyes' on 'area.select' is always met").And.Contain("(gate-always-met)");
         english.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
-        folder.Start("definition", "check", "own.json").Text.Should().Contain("Villkoret 'four-eyes' på 'area.select' är alltid uppfyllt");
+        folder
+            .Start("definition", "check", "own.json")
+            .Text.Should()
+            .Contain("Villkoret 'four-eyes' på 'area.select' är alltid uppfyllt");
     }
 
     [Fact]

@@ -156,7 +156,10 @@ public sealed class PageTests : IDisposable
         folder
             .Start("diff", "2027-12-20", "--file", "case.smartspec")
             .Text.Should()
-            .Contain("Beslut EXEMPEL-22: en uppgift rättades. Numret var fel. På uppgiften vilade: Beslut EXEMPEL-22.");
+            .Contain(
+                "Beslut EXEMPEL-22: en uppgift rättades. Numret var fel. "
+                    + "På uppgiften vilade: Beslut EXEMPEL-10, Beslut EXEMPEL-11, Beslut EXEMPEL-22."
+            );
     }
 
     [Theory]
