@@ -223,6 +223,26 @@ public sealed class DelegationTests
             .ThenRefused("delegation-to-self");
 
     [Fact]
+    public void A_deputy_registers_none_for_the_person_that_they_act_for()
+    {
+        Given(Delegated().On(First).Decided())
+            .When(
+                new DelegationCommand.Grant(
+                    "back",
+                    People.ProcessLead.Id,
+                    People.AreaLead.Id,
+                    [Role.ProcessLead],
+                    First,
+                    Last,
+                    Known.Food,
+                    Decisions.Id
+                ),
+                Deputy
+            )
+            .ThenRefused("delegation-to-self");
+    }
+
+    [Fact]
     public void A_deputy_passes_nothing_on() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
             .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.Board)

@@ -69,7 +69,17 @@ public sealed class RealMergeTests
             .ThenRefused("not-editable");
     }
 
-    private static Story Approved()
+    /// <summary>A change for calls announced from a day applies to the calls of that day.</summary>
+    [Theory]
+    [InlineData(0, "joined")]
+    [InlineData(1, "seven")]
+    public void A_call_announced_on_the_day_itself_follows_the_change(int later, string area)
+    {
+        var story = Approved(new LocalDate(2018, 11, 5).PlusDays(later)).On(Valid).WhenSettled().ThenAccepted();
+        story.Strategy.Efforts["early"].Area.Value.Should().Be(area);
+    }
+
+    private static Story Approved(LocalDate? callsFrom = null)
     {
         var setting = StorySetting.Default with { Start = Instant.FromUtc(2018, 2, 1, 8, 0) };
         setting = setting with
@@ -104,7 +114,7 @@ public sealed class RealMergeTests
             .Do(
                 [
                     new DecisionCommand.Record("kis", Known.Council, Decided, "KIS-2018", Sample.Text),
-                    new ChangeCommand.Approve("one", "kis", Valid, CallsFrom: Valid),
+                    new ChangeCommand.Approve("one", "kis", Valid, CallsFrom: callsFrom ?? Valid),
                 ],
                 People.Board
             );

@@ -69,6 +69,27 @@ public sealed class DialogueTests
             .Then(new ConsultationEvent.Concluded(Known.Consultation, Sample.Text));
 
     [Fact]
+    public void A_point_of_another_consultation_on_the_same_object_is_no_obstacle()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.Proposed)
+            .Do(
+                [
+                    new ConsultationCommand.Open("c", Food, Make.Day(2021, 3, 1), Sample.Text),
+                    new ConsultationCommand.Open("d", Food, Make.Day(2021, 3, 1), Sample.Text),
+                    new DialogueCommand.RaisePoint("p", Food, Sample.Text, Helix.CivilSociety, Consultation: "d"),
+                    new ConsultationCommand.Close("c"),
+                    new ConsultationCommand.Close("d"),
+                ],
+                People.ProcessLead
+            );
+        Given(story).When(new ConsultationCommand.Conclude("c", Sample.Text), People.ProcessLead).ThenAccepted();
+        Given(story)
+            .When(new ConsultationCommand.Conclude("d", Sample.Text), People.ProcessLead)
+            .ThenRefused("points-unanswered");
+    }
+
+    [Fact]
     public void No_point_comes_in_when_a_consultation_is_concluded() =>
         Given(Stories.ConsultationAt(ConsultationStep.Concluded))
             .When(

@@ -5,6 +5,29 @@ public sealed class SignalRuleTests
     private static readonly LocalDate Start = Make.Day(2022, 1, 1);
 
     [Fact]
+    public void An_area_lead_is_silent_the_day_after_the_last_report_was_due()
+    {
+        var setting = StorySetting.Default.WithSignals(new([new SignalRule.OwnerSilent()]));
+        var story = Stories
+            .AreaAt(
+                AreaStep.Implementing,
+                setting: setting.Under(document => document with { FollowUp = ProcessDefinition.Default.Document.FollowUp })
+            )
+            .AfterDays(330)
+            .WhenSettled()
+            .ThenAccepted();
+        var due = story.Strategy.OpenCycles().Select(cycle => cycle.DueOn).ToList();
+        due.Should().HaveCountGreaterThan(1);
+        story.Strategy.SignalsOn(due[1]).Should().BeEmpty("a report can be submitted on its last day");
+        story
+            .Strategy.SignalsOn(due[1].PlusDays(1))
+            .Should()
+            .ContainSingle()
+            .Which.Details.Should()
+            .Equal(SignalDetail.Of(("cycles", 2), ("since", due[0])));
+    }
+
+    [Fact]
     public void An_indicator_is_off_its_path_where_its_latest_values_are_and_one_that_is_missing_changes_nothing()
     {
         var rule = new SignalRule.IndicatorOffPath();

@@ -73,6 +73,22 @@ public sealed class SignalSettlingTests
         settled.Strategy.DueAt.Should().Be(direct.Strategy.DueAt);
     }
 
+    [Fact]
+    public void A_signal_is_raised_again_on_the_day_when_the_answer_is_as_old_as_the_definition_says_and_not_before()
+    {
+        var watch = new SignalWatch([new SignalRule.EffortNotStarted()], EveryDays: 1, AgainAfterDays: 20);
+        var financed = Stories.EffortAt(EffortStep.Financed, StorySetting.Default.WithSignals(watch));
+        var raised = financed
+            .On(financed.Strategy.Efforts[Known.Effort].FirstDay!.Value.PlusDays(31))
+            .WhenSettled()
+            .ThenAccepted();
+        var signal = raised.Strategy.OpenSignals().Should().ContainSingle().Which.Id;
+        var answered = raised.Do(new SignalCommand.Answer(signal, SignalOutcome.Explained, Sample.Text), People.AreaLead);
+
+        answered.AfterDays(19).WhenSettled().ThenNothing();
+        answered.AfterDays(20).WhenSettled().ThenAccepted().Strategy.OpenSignals().Should().ContainSingle();
+    }
+
     private static EvidenceCommand.Renew Renewed => new(Known.Opportunity, new(Sample.Text, ValidUntil: Make.Day(2028, 2, 28)));
 
     /// <summary>
