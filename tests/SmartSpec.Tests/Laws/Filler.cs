@@ -185,14 +185,18 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         return floors.OfType<LocalDate>().Max();
     }
 
-    /// <summary>A recorded decision that four-eyes lets the step rest on.</summary>
+    /// <summary>A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one.</summary>
     private Decision Recorded(NextStep step)
     {
         var proposers = Proposers(step);
+        var judged = step.Commands.Contains("decision.replace")
+            ? state.Decisions[AnnulledOf(step.Subject)].Annulled!.JudgedOn
+            : LocalDate.MinIsoValue;
         return state
             .Decisions.OrderBy(decision => decision.DecidedOn)
             .First(decision =>
                 decision.Annulled is null
+                && decision.DecidedOn >= judged
                 && state.Definition.FourEyesOn(DecidesAs(step)) switch
                 {
                     FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
@@ -399,7 +403,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         if (chance.In(30) && SomeMoney() is { } money)
             return new(money, SomeText);
         if (state.Evidence.Count > 0 && chance.In(20))
-            return new(new Fact.Evidenced(chance.Of(state.Evidence.ToList()).Id, Facts()), SomeText);
+            return new(
+                new Fact.Evidenced(chance.Of(state.Evidence.ToList()).Id, Facts() with { Source = $"SCB {fresh}" }),
+                SomeText
+            );
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
             ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)

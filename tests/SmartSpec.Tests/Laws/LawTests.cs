@@ -22,7 +22,11 @@ public sealed class LawTests(ITestOutputHelper output)
         "plan.carried.v1",
         "report.carried.v1",
         "follow-up.report-owed.v1",
+        "funding.demand-withdrawn.v1",
     ];
+
+    /// <summary>The events that are in earlier histories only.</summary>
+    private static readonly string[] Earlier = ["signal.checked.v1"];
 
     [Fact]
     public void Every_chronicle_obeys_the_laws()
@@ -97,7 +101,9 @@ public sealed class LawTests(ITestOutputHelper output)
         leapDays.Should().BeGreaterThan(Chronicles / 100);
         if (!Rounds.AreLong)
             return;
-        string.Join(", ", EventNames.All.Except(events.Keys).Except(Rare)).Should().BeEmpty("every kind of event is reached");
+        string.Join(", ", EventNames.All.Except(events.Keys).Except(Rare).Except(Earlier))
+            .Should()
+            .BeEmpty("every kind of event is reached");
         Laws.AllSteps.Except(steps.Keys).Should().BeEmpty("every step is reached");
     }
 

@@ -153,11 +153,13 @@ internal static partial class Laws
             throw new LawBrokenException($"Money does not add up: {total}.");
     }
 
-    /// <summary>Read from the history alone: nobody who nominated or submitted in a round decides in it.</summary>
+    /// <summary>
+    /// Read from the history alone: nobody who prepared in a round decides in it, on an act for
+    /// which the definition requires it between persons.
+    /// </summary>
     public static void FourEyesApplied(Chronicle chronicle)
     {
-        if (chronicle.Strategy.Definition.FourEyes is not FourEyes.Persons)
-            return;
+        var definition = chronicle.Strategy.Definition;
         var proposed = new Dictionary<string, HashSet<Id<Actor>>>();
         var recorders = new Dictionary<Id<Decision>, HashSet<Id<Actor>>>();
         foreach (var recorded in chronicle.History.Events)
@@ -189,13 +191,13 @@ internal static partial class Laws
                     Propose(e.Change.Value, persons);
                     break;
                 case ChangeEvent.Approved e:
-                    Decide(e.Change.Value, e.Decision, persons);
+                    Decide("change.approve", e.Change.Value, e.Decision, persons);
                     break;
                 case ReportEvent.Submitted e:
                     Propose(e.Report.Value, persons);
                     break;
                 case ReportEvent.Accepted e:
-                    Decide(e.Report.Value, null, persons);
+                    Decide("report.accept", e.Report.Value, null, persons);
                     break;
                 case PlanEvent.Submitted e:
                     Propose(e.Plan.Value, persons);
@@ -204,16 +206,21 @@ internal static partial class Laws
                     proposed.Remove(e.Area.Value);
                     break;
                 case AreaEvent.Selected e:
-                    Decide(e.Area.Value, e.Decision, persons);
+                    Decide("area.select", e.Area.Value, e.Decision, persons);
                     break;
                 case AreaEvent.Deselected e:
-                    Decide(e.Area.Value, e.Decision, persons);
+                    Decide("area.deselect", e.Area.Value, e.Decision, persons);
                     break;
                 case ReviewEvent.Reaffirmed e:
-                    Decide(e.Review.Value, e.Decision, persons);
+                    Decide("review.reaffirm", e.Review.Value, e.Decision, persons);
                     break;
                 case PlanEvent.Adopted e:
-                    Decide(e.Plan.Value, e.Decision, persons);
+                    Decide(
+                        $"{(chronicle.Strategy.Plans[e.Plan].Kind is PlanKind.Action ? "action" : "development")}-plan.adopt",
+                        e.Plan.Value,
+                        e.Decision,
+                        persons
+                    );
                     break;
             }
         }
@@ -224,8 +231,10 @@ internal static partial class Laws
                 proposed[subject].UnionWith(persons);
         }
 
-        void Decide(string subject, Id<Decision>? decision, HashSet<Id<Actor>> persons)
+        void Decide(string act, string subject, Id<Decision>? decision, HashSet<Id<Actor>> persons)
         {
+            if (definition.FourEyesOn(act) is not FourEyes.Persons)
+                return;
             var deciders = decision is { } id ? persons.Union(recorders[id]) : persons;
             if (proposed.TryGetValue(subject, out var proposers) && deciders.Any(proposers.Contains))
                 throw new LawBrokenException($"Four-eyes did not hold on {subject}.");
