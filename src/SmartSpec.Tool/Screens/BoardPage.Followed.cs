@@ -136,7 +136,7 @@ internal sealed partial class BoardPage
             var summary = new EventSummary(screen, after, happened);
             if (happened.Event is CorrectionEvent.Corrected corrected)
                 yield return (
-                    Name(Corrections.SubjectOf(after, corrected.Right)),
+                    Name(corrected.Right.SubjectIn(after)),
                     screen.Say("en uppgift rättades. ", "a fact was corrected. ")
                         + screen.Read(corrected.Reason)
                         + Rested(corrected)

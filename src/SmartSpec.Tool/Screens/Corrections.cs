@@ -3,27 +3,6 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>What was corrected and waived, where it matters.</summary>
 internal static class Corrections
 {
-    /// <summary>The object that a fact is part of.</summary>
-    public static Subject SubjectOf(Strategy strategy, Fact fact) =>
-        fact switch
-        {
-            Fact.Decided decided => new(SubjectKind.Decision, decided.Decision.Value),
-            Fact.Evidenced evidenced => new(SubjectKind.Evidence, evidenced.Evidence.Value),
-            Fact.Assessed assessed => Subject.Of(assessed.Area),
-            Fact.Raised raised => Subject.Of(raised.Point),
-            Fact.Indicated indicated => Subject.Of(indicated.Indicator),
-            Fact.Budgeted budgeted => Subject.Of(budgeted.Effort),
-            Fact.Funded funded => Subject.Of(funded.Effort),
-            Fact.Paid paid => Subject.Of(paid.Effort),
-            Fact.Released released => Subject.Of(released.Effort),
-            Fact.DemandedBack demanded => Subject.Of(demanded.Effort),
-            Fact.Repaid repaid => Subject.Of(repaid.Effort),
-            Fact.Attributed attributed => Subject.Of(attributed.Effort),
-            Fact.Met met => new(SubjectKind.Meeting, met.Meeting.Value),
-            Fact.Called called => new(SubjectKind.Call, called.Call.Value),
-            _ => Subject.Of(strategy.Id),
-        };
-
     /// <summary>The waivable gates that were passed without being met, with the reasons.</summary>
     public static EquatableArray<Waiver> WaiversOf(Event happened) =>
         happened switch

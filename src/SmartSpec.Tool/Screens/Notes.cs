@@ -66,10 +66,7 @@ internal sealed class Notes(Screen screen, Strategy strategy, History history)
                     var (what, reason) = happened.Event switch
                     {
                         IndicatorEvent.Revised revised => (Subject.Of(revised.Indicator), revised.Reason),
-                        CorrectionEvent.Corrected corrected => (
-                            Corrections.SubjectOf(strategy, corrected.Right),
-                            corrected.Reason
-                        ),
+                        CorrectionEvent.Corrected corrected => (corrected.Right.SubjectIn(strategy), corrected.Reason),
                         _ => throw new InvalidOperationException("Only corrections and revisions leave marks."),
                     };
                     var day = Screen.Day(strategy.Charter.Zone.DayOf(happened.Envelope.At));

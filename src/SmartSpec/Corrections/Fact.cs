@@ -25,6 +25,15 @@ public abstract record Fact
 {
     private Fact() { }
 
+    /// <summary>The object that the fact is part of.</summary>
+    /// <param name="strategy">The strategy, of which the charter is a part.</param>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public Subject SubjectIn(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return NamedObject.Of(this) ?? Subject.Of(strategy.Id);
+    }
+
     /// <summary>
     /// The charter with which the strategy was founded; currency and time zone cannot have been wrong, since everything is stated
     /// in them.

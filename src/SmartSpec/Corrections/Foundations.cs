@@ -33,7 +33,7 @@ internal static class Foundations
             FundingEvent.DemandedBack e => Decided(before, e.Decision, Subject.Of(e.Effort)),
             DelegationEvent.Granted e => Decided(before, e.Delegation.Decision),
             DecisionEvent.Replaced e => Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value)),
-            CorrectionEvent.Corrected e => Decided(before, e.Decision, Resting.SubjectOf(before, e.Right)),
+            CorrectionEvent.Corrected e => Decided(before, e.Decision, e.Right.SubjectIn(before)),
             EvaluationEvent.Concluded e => Judged(before, Subject.Of(e.Evaluation)),
             IndicatorEvent.Judged e => (Subject.Of(e.Indicator), [Subject.Of(e.Indicator)]),
             HealthEvent.Judged e => Judged(Place(before, e.Area), Place(before, e.Area)),

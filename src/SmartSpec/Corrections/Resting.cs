@@ -15,7 +15,7 @@ internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, 
         Of(
             state,
             origin,
-            SubjectOf(state, fact),
+            fact.SubjectIn(state),
             fact is Fact.Met met ? met.HeldOn : null,
             fact is Fact.Decided decided ? decided.Decision : default(Id<Decision>?)
         );
@@ -23,28 +23,6 @@ internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, 
     /// <summary>What rested on the measurement of a day.</summary>
     public static Resting OnMeasurement(Strategy state, Indicator indicator, LocalDate on) =>
         Of(state, state.Origins.Of(FactKey.OfMeasurement(indicator.Id, on)), Subject.Of(indicator.Id), on);
-
-    /// <summary>The object whose correction it is.</summary>
-    public static Subject SubjectOf(Strategy state, Fact fact) =>
-        fact switch
-        {
-            Fact.Chartered => Subject.Of(state.Id),
-            Fact.Decided decided => new(SubjectKind.Decision, decided.Decision.Value),
-            Fact.Evidenced evidenced => new(SubjectKind.Evidence, evidenced.Evidence.Value),
-            Fact.Assessed assessed => Subject.Of(assessed.Area),
-            Fact.Met met => new(SubjectKind.Meeting, met.Meeting.Value),
-            Fact.Raised raised => Subject.Of(raised.Point),
-            Fact.Indicated indicated => Subject.Of(indicated.Indicator),
-            Fact.Called called => new(SubjectKind.Call, called.Call.Value),
-            Fact.Budgeted budgeted => Subject.Of(budgeted.Effort),
-            Fact.Funded funded => Subject.Of(funded.Effort),
-            Fact.Paid paid => Subject.Of(paid.Effort),
-            Fact.Released released => Subject.Of(released.Effort),
-            Fact.DemandedBack demanded => Subject.Of(demanded.Effort),
-            Fact.Repaid repaid => Subject.Of(repaid.Effort),
-            Fact.Attributed attributed => Subject.Of(attributed.Effort),
-            _ => default,
-        };
 
     private static Resting Of(Strategy state, long origin, Subject subject, LocalDate? day = null, Id<Decision>? itself = null)
     {
