@@ -90,7 +90,8 @@ internal static class Changes
                     PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, ParenthesizedExpression(@if.Condition))
                 );
                 break;
-            case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AssignmentExpressionSyntax } statement:
+            case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AssignmentExpressionSyntax } statement
+                when !statement.ToString().StartsWith("ArgumentNullException", StringComparison.Ordinal):
                 yield return EmptyStatement().WithTriviaFrom(statement);
                 break;
             case IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name

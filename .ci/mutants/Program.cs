@@ -1,41 +1,52 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-// The mutation score of a folder or file of the engine: how many of many small faults its tests notice.
-//   Mutants TREE WHAT   TREE is a copy of the repository, which is changed; WHAT a folder or a file below src/SmartSpec.
-// Each mutant is tried on the tests in the folder of that name first, and on all tests where those do not notice it.
-if (args is not [var tree, var what])
+// The mutation score of a part of the engine: how many of many small faults its tests notice.
+//   Mutants TREE PATTERN [LIST]   TREE is a copy of the repository, which is changed; PATTERN chooses files below src/SmartSpec;
+//                                 LIST is an earlier output, and only mutants that stand in it are tried.
+// The tests of a mutant are the classes that call its member, the fastest first. Classes that take longer than the limit
+// below (the random laws) are left out: a fault is to be noticed by a test that states the rule.
+if (args is not [var tree, var pattern, .. var lists])
 {
-    Console.Error.WriteLine("Mutants TREE WHAT: a copy of the repository, and a folder or file below src/SmartSpec.");
+    Console.Error.WriteLine("Mutants TREE PATTERN [LIST]: a copy of the repository, a pattern for paths below src/SmartSpec.");
     return 2;
 }
 
+var slow = TimeSpan.FromSeconds(1);
 var engine = Path.Combine(tree, "src", "SmartSpec");
-var target = Path.Combine(engine, what);
-if (!File.Exists(target) && !Directory.Exists(target))
+var codes = (
+    from file in Directory.GetFiles(engine, "*.cs", SearchOption.AllDirectories)
+    where Regex.IsMatch(Path.GetRelativePath(engine, file), pattern)
+    orderby file
+    select file
+).ToDictionary(file => file, File.ReadAllText);
+if (codes.Count == 0)
 {
-    Console.Error.WriteLine($"There is no src/SmartSpec/{what}.");
+    Console.Error.WriteLine($"No file below src/SmartSpec matches {pattern}.");
     return 2;
 }
 
-var files = File.Exists(target) ? [target] : Directory.GetFiles(target, "*.cs", SearchOption.AllDirectories);
-var codes = files.Order(StringComparer.Ordinal).ToDictionary(file => file, File.ReadAllText);
 var last = 0;
 var mutants = codes.SelectMany(file => Schemata.Mutants(Path.GetRelativePath(engine, file.Key), file.Value, ref last)).ToList();
+var listed = lists.SelectMany(File.ReadAllLines).ToHashSet();
+if (lists.Length > 0)
+    mutants.RemoveAll(mutant => !listed.Contains(mutant.ToString()));
+var project = Path.Combine(tree, "tests", "SmartSpec.Tests");
 File.WriteAllText(Path.Combine(engine, "MutantSwitch.cs"), Schemata.Switch);
+File.Copy(Path.Combine(AppContext.BaseDirectory, "Host.cs.txt"), Path.Combine(project, "MutantHost.cs"));
 while (true)
 {
     foreach (var (file, code) in codes)
         File.WriteAllText(file, Schemata.Written(code, mutants.Where(mutant => Path.Combine(engine, mutant.File) == file)));
-    var project = Path.Combine(tree, "tests", "SmartSpec.Tests");
-    var build = Run("dotnet", ["build", project, "-v", "q", "-p:TreatWarningsAsErrors=false"]);
-    if (build.Code == 0)
+    var (built, output) = Build();
+    if (built)
         break;
-    var wrong = Wrong(build.Output);
+    var wrong = Wrong(output);
     if (wrong.Count == 0)
     {
-        Console.Error.WriteLine(build.Output);
+        Console.Error.WriteLine(output);
         return 1;
     }
 
@@ -43,56 +54,95 @@ while (true)
     Console.Error.WriteLine($"{wrong.Count} mutants do not compile and are left out.");
 }
 
-var tests = Path.Combine(tree, "artifacts", "bin", "SmartSpec.Tests", "debug", "SmartSpec.Tests");
-var near = Classes(Path.Combine(tree, "tests", "SmartSpec.Tests", what.Split('/')[0])).ToList();
-string[][] all = [[]];
-string[][] rounds = near.Count == 0 ? all : [[.. near.SelectMany(name => (string[])["-class", name])], .. all];
-var left = mutants; // those that no test has noticed
-foreach (var round in rounds.Where(_ => left.Count > 0))
-{
-    var whole = Stopwatch.StartNew();
-    if (Noticed(0, round, TimeSpan.FromMinutes(20)))
-    {
-        Console.Error.WriteLine("The tests fail without any mutant.");
-        return 1;
-    }
+var program = Path.Combine(tree, "artifacts", "bin", "SmartSpec.Tests", "debug", "SmartSpec.Tests");
+var classes = Covered();
+Console.Error.WriteLine($"{mutants.Count} mutants on {classes.Count} classes of tests ({classes.Sum(one => one.Run.Time.TotalSeconds):0} s).");
+var survivors = new ConcurrentBag<Mutant>();
+var queue = new ConcurrentQueue<Mutant>(mutants);
+var done = 0;
+var watch = Stopwatch.StartNew();
+await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(Work)));
 
-    var limit = (3 * whole.Elapsed) + TimeSpan.FromSeconds(10);
-    var on = round.Length > 0 ? $"{near.Count} classes of tests" : "all tests";
-    Console.Error.WriteLine($"{left.Count} mutants on {on} ({whole.Elapsed.TotalSeconds:0} s each).");
-    var survivors = new System.Collections.Concurrent.ConcurrentBag<Mutant>();
-    Parallel.ForEach(
-        left,
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        mutant =>
-        {
-            if (!Noticed(mutant.Number, round, limit))
-                survivors.Add(mutant);
-        }
-    );
-    left = [.. survivors.OrderBy(mutant => mutant.Number)];
-}
-
-foreach (var mutant in left)
-    Console.WriteLine(mutant);
-var share = 100.0 * (mutants.Count - left.Count) / mutants.Count;
-Console.WriteLine(
-    string.Create(
-        CultureInfo.InvariantCulture,
-        $"{what}: {mutants.Count - left.Count} of {mutants.Count} mutants noticed, {share:0.0} %"
-    )
-);
+foreach (var file in mutants.GroupBy(mutant => mutant.File))
+    Console.WriteLine(Score(file.Key, [.. file]));
+Console.WriteLine(Score(pattern, mutants));
 return 0;
 
-bool Noticed(int mutant, string[] which, TimeSpan limit) =>
-    Run(tests, ["-noColor", "-stopOnFail", "-noLogo", .. which], limit, mutant).Code != 0;
+// The classes with what they reach, the fastest first.
+List<(string Name, TestHost.Run Run)> Covered()
+{
+    using var host = new TestHost(program);
+    var names = Classes(project).ToList();
+    _ = names.Count(name => host.Tests(0, [name], TimeSpan.FromMinutes(5)) is { Passed: true }); // compiles the code
+    var runs = new List<(string, TestHost.Run)>();
+    foreach (var name in names)
+    {
+        if (host.Tests(0, [name], TimeSpan.FromMinutes(5)) is not { Passed: true } run)
+            throw new InvalidOperationException($"{name} fails without any mutant.");
+        if (run.Time < slow)
+            runs.Add((name, run));
+        else
+            Console.Error.WriteLine($"{name} takes {run.Time.TotalSeconds:0.0} s and is left out.");
+    }
+
+    return [.. runs.OrderBy(run => run.Item2.Time)];
+}
+
+void Work()
+{
+    using var host = new TestHost(program);
+    while (queue.TryDequeue(out var mutant))
+    {
+        if (!Noticed(host, mutant))
+        {
+            survivors.Add(mutant);
+            Console.WriteLine(mutant);
+        }
+
+        if (Interlocked.Increment(ref done) % 100 == 0)
+            Console.Error.WriteLine($"{done} of {mutants.Count}, {survivors.Count} not noticed, {watch.Elapsed:hh\\:mm\\:ss}");
+    }
+
+    if (host.Tests(0, classes.Select(one => one.Name), TimeSpan.FromMinutes(10)) is not { Passed: true })
+        throw new InvalidOperationException("A mutant left its traces in the process: the score is not right.");
+}
+
+bool Noticed(TestHost host, Mutant mutant)
+{
+    // A few classes, of the same folder first, then more.
+    var folder = $".{mutant.File.Split('/')[0]}.";
+    var tests = classes
+        .Where(one => one.Run.Reached.Contains(mutant.Number))
+        .OrderBy(one => one.Name.Contains(folder, StringComparison.Ordinal) ? 0 : 1)
+        .ToList();
+    for (var (first, count) = (0, 8); first < tests.Count; (first, count) = (first + count, 4 * count))
+    {
+        var some = tests.Skip(first).Take(count).ToList();
+        var limit = TimeSpan.FromSeconds(20) + (10 * some.Sum(one => one.Run.Time.TotalSeconds) * TimeSpan.FromSeconds(1));
+        if (host.Tests(mutant.Number, some.Select(one => one.Name), limit) is not { Passed: true })
+            return true;
+    }
+
+    return false;
+}
+
+string Score(string what, IReadOnlyCollection<Mutant> of)
+{
+    var left = of.Count(mutant => survivors.Contains(mutant));
+    return string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: {of.Count - left} of {of.Count} mutants noticed, {100.0 * (of.Count - left) / of.Count:0.0} %"
+    );
+}
 
 static IEnumerable<string> Classes(string folder) =>
-    from file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*Tests.cs", SearchOption.AllDirectories) : []
-    let code = File.ReadAllText(file)
-    let space = Regex.Match(code, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value
-    from Match type in Regex.Matches(code, @"^public sealed (?:partial )?class (\w+)", RegexOptions.Multiline)
-    select $"{space}.{type.Groups[1].Value}";
+    (
+        from file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+        let code = File.ReadAllText(file)
+        let space = Regex.Match(code, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value
+        from Match type in Regex.Matches(code, @"^public sealed (?:partial )?class (\w+Tests)\b", RegexOptions.Multiline)
+        select $"{space}.{type.Groups[1].Value}"
+    ).Distinct();
 
 HashSet<int> Wrong(string output)
 {
@@ -110,24 +160,20 @@ HashSet<int> Wrong(string output)
     return wrong;
 }
 
-static (int Code, string Output) Run(string program, string[] arguments, TimeSpan? limit = null, int mutant = 0)
+(bool Built, string Output) Build()
 {
-    using var process = Process.Start(
-        new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["SMARTSPEC_MUTANT"] = $"{mutant}", ["DOTNET_EnableDiagnostics"] = "0" },
-        }
-    )!;
-    var output = process.StandardOutput.ReadToEndAsync();
-    var errors = process.StandardError.ReadToEndAsync();
-    if (!process.WaitForExit(limit ?? TimeSpan.FromMinutes(20)))
-    {
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return (-1, "");
-    }
-
-    return (process.ExitCode, output.Result + errors.Result);
+    string[] arguments =
+    [
+        "build",
+        project,
+        "-v",
+        "q",
+        "-p:TreatWarningsAsErrors=false",
+        "-p:RunAnalyzers=false",
+        "-p:XunitAutoGeneratedEntryPoint=false",
+    ];
+    using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+    var output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return (process.ExitCode == 0, output);
 }

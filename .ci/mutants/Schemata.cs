@@ -13,12 +13,30 @@ internal static class Schemata
     public const string Switch = """
         namespace SmartSpec;
 
-        internal static class MutantSwitch
+        /// <summary>Which mutant is on, and which were asked for.</summary>
+        public static class MutantSwitch
         {
-            private static readonly int On =
-                int.TryParse(System.Environment.GetEnvironmentVariable("SMARTSPEC_MUTANT"), out var on) ? on : 0;
+            private static readonly bool[] Asked = new bool[20_000];
+            private static volatile int _on;
 
-            public static bool Is(int number) => On == number;
+            /// <summary>The mutants asked for since the last turn, where none is on.</summary>
+            public static System.Collections.Generic.IEnumerable<int> Reached =>
+                System.Linq.Enumerable.Where(System.Linq.Enumerable.Range(1, Asked.Length - 1), number => Asked[number]);
+
+            /// <summary>Turns a mutant on; 0 is none.</summary>
+            public static void Turn(int number)
+            {
+                System.Array.Clear(Asked);
+                _on = number;
+            }
+
+            /// <summary>True where the mutant is on.</summary>
+            public static bool Is(int number)
+            {
+                if (_on == 0)
+                    Asked[number] = true;
+                return _on == number;
+            }
         }
         """;
 

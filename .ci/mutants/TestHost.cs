@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+
+/// <summary>A process that runs tests, with one mutant switched on or none.</summary>
+internal sealed class TestHost(string program) : IDisposable
+{
+    private Process? process;
+
+    /// <summary>Runs classes of tests; nothing where they took longer than the limit, and the process is another one then.</summary>
+    public Run? Tests(int mutant, IEnumerable<string> classes, TimeSpan limit)
+    {
+        process ??= Start();
+        process.StandardInput.WriteLine(
+            $"{mutant} -noColor -noLogo -stopOnFail -parallelMode none {string.Join(' ', classes.Select(name => $"-class {name}"))}"
+        );
+        process.StandardInput.Flush();
+        var answer = process.StandardOutput.ReadLineAsync();
+        if (answer.Wait(limit) && answer.Result is { } line)
+        {
+            var words = line.Split(' ');
+            var reached = words[2].Split(',', StringSplitOptions.RemoveEmptyEntries);
+            return new(
+                words[0] == "0",
+                TimeSpan.FromMilliseconds(int.Parse(words[1], CultureInfo.InvariantCulture)),
+                reached.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet()
+            );
+        }
+
+        Dispose();
+        return null;
+    }
+
+    public void Dispose()
+    {
+        process?.Kill(entireProcessTree: true);
+        process?.WaitForExit();
+        process?.Dispose();
+        process = null;
+    }
+
+    private Process Start() =>
+        Process.Start(
+            new ProcessStartInfo(program)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
+            }
+        )!;
+
+    /// <summary>What came of a run.</summary>
+    /// <param name="Passed">True where all tests passed.</param>
+    /// <param name="Time">The time it took.</param>
+    /// <param name="Reached">The mutants whose members were called.</param>
+    public sealed record Run(bool Passed, TimeSpan Time, IReadOnlySet<int> Reached);
+}
