@@ -213,7 +213,7 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
         $"[{actor.Id}{(actor.OnBehalfOf is { } other ? $" for {other}" : "")}: "
         + $"{string.Join(", ", commands.Select(command => Encoding.UTF8.GetString(CommandJson.Write(command))))}]";
 
-    [GeneratedRegex("\"(decidedIn|adoptedIn|roundFrom|recordedIn)\":[0-9]+,?")]
+    [GeneratedRegex("\"(decidedIn|adoptedIn|roundFrom|recordedIn|score)\":[0-9]+,?")]
     private static partial Regex EventNumbers();
 
     [GeneratedRegex("p[123]\\b")]
