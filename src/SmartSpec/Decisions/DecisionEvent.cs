@@ -61,6 +61,7 @@ public abstract record DecisionEvent : Event
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             var number = state.Length + 1;
+            var again = Again(state);
             switch (Subject.Kind)
             {
                 case SubjectKind.Strategy when state.Decision == Replaces:
@@ -79,12 +80,14 @@ public abstract record DecisionEvent : Event
                     state.Plans = state.Plans.Change(
                         Subject.Id,
                         plan =>
-                            plan with
-                            {
-                                Decision = Decision,
-                                AdoptedIn = number,
-                                EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
-                            }
+                            plan.Decision == Replaces
+                                ? plan with
+                                {
+                                    Decision = Decision,
+                                    AdoptedIn = number,
+                                    EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
+                                }
+                                : plan
                     );
                     break;
                 case SubjectKind.Effort:
@@ -100,12 +103,14 @@ public abstract record DecisionEvent : Event
                     state.Changes = state.Changes.Change(
                         Subject.Id,
                         change =>
-                            change with
-                            {
-                                Decision = Decision,
-                                DecidedIn = number,
-                                EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
-                            }
+                            change.Decision == Replaces
+                                ? change with
+                                {
+                                    Decision = Decision,
+                                    DecidedIn = number,
+                                    EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
+                                }
+                                : change
                     );
                     break;
             }
@@ -113,10 +118,19 @@ public abstract record DecisionEvent : Event
             state.Annulments =
             [
                 .. state.Annulments.Select(mark =>
-                    mark.Subject == Subject && mark.Decision == Replaces ? mark with { ReplacedBy = Decision } : mark
+                    mark.Decision == Replaces && again.Contains(mark.Subject) ? mark with { ReplacedBy = Decision } : mark
                 ),
             ];
         }
+
+        /// <summary>What is decided again: the object, and what a change in effect has changed, unless that rests on it itself.</summary>
+        private EquatableArray<Subject> Again(Strategy state) =>
+            [
+                Subject,
+                .. Subject.Kind is SubjectKind.Change && state.Changes.Find(Subject.Id) is { } change
+                    ? AnnulledGround.Changed(change).Where(it => state.Areas.Find(it.Id)?.Decision != Replaces)
+                    : [],
+            ];
 
         private Effort Of(Effort effort) =>
             effort with
@@ -141,6 +155,8 @@ public abstract record DecisionEvent : Event
         private Area Of(Area area, long number)
         {
             var decided = area.Decision == Replaces ? area with { Decision = Decision, DecidedIn = number } : area;
+            if (decided.ResumedBy == Replaces)
+                decided = decided with { ResumedBy = Decision };
             return area.Paused is { } paused && paused.Decision == Replaces
                 ? decided with
                 {
