@@ -426,6 +426,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             SubjectKind.Area => AnnulledGround.Annulled(state, state.Areas[subject.Id]),
             SubjectKind.Review => AnnulledGround.Annulled(state, state.Reviews[subject.Id]),
             SubjectKind.Plan => AnnulledGround.Annulled(state, state.Plans[subject.Id]),
+            SubjectKind.Effort => AnnulledGround.Annulled(state, state.Efforts[subject.Id]),
             SubjectKind.Evaluation => AnnulledGround.Annulled(state, state.Evaluations[subject.Id]),
             _ => AnnulledGround.Annulled(state, state.Changes[subject.Id]),
         } ?? default;
