@@ -6,6 +6,7 @@ namespace SmartSpec.Histories;
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
 [JsonDerivedType(typeof(Annulled), "decision.annulled.v1")]
 [JsonDerivedType(typeof(Replaced), "decision.replaced.v1")]
+[JsonDerivedType(typeof(Reinstated), "decision.reinstated.v1")]
 public abstract record DecisionEvent : Event
 {
     private DecisionEvent() { }
@@ -28,7 +29,7 @@ public abstract record DecisionEvent : Event
             var number = state.Length + 1;
             state.Decisions = state.Decisions.Change(
                 Decision,
-                decision => decision with { Annulled = Annulment with { RecordedIn = number } }
+                decision => decision with { Annulled = Annulment with { RecordedIn = number }, Reinstated = null }
             );
             foreach (var subject in Rested)
                 state.Annulments = state.Annulments.Add(
@@ -40,6 +41,37 @@ public abstract record DecisionEvent : Event
                     }
                 );
         }
+    }
+
+    /// <summary>A decision that was annulled stands again. What was decided again in the meantime rests on the new decision.</summary>
+    /// <param name="Decision">The decision.</param>
+    /// <param name="Reinstatement">The judgment of a higher court, or why the annulment was recorded wrongly.</param>
+    /// <param name="RecordedOn">
+    /// The day on which it was recorded, in the strategy's time zone: a plan or change that rests on the decision and has not taken effect
+    /// does so no earlier.
+    /// </param>
+    public sealed record Reinstated(Id<Decision> Decision, Reinstatement Reinstatement, LocalDate RecordedOn) : DecisionEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var number = state.Length + 1;
+            state.Decisions = state.Decisions.Change(
+                Decision,
+                decision => decision with { Annulled = null, Reinstated = Reinstatement with { RecordedIn = number } }
+            );
+            state.Annulments =
+            [
+                .. state.Annulments.Select(mark =>
+                    mark.Decision == Decision && mark.Reinstatement is null ? mark with { Reinstatement = number } : mark
+                ),
+            ];
+            foreach (var plan in state.Plans.Where(plan => plan.Decision == Decision && plan.Step is PlanStep.Adopted).ToList())
+                state.Plans = state.Plans.Put(plan with { EffectiveFrom = NoEarlier(plan.EffectiveFrom) });
+            foreach (var change in state.Changes.Where(it => it.Decision == Decision && it.Step is ChangeStep.Approved).ToList())
+                state.Changes = state.Changes.Put(change with { EffectiveFrom = NoEarlier(change.EffectiveFrom) });
+        }
+
+        private LocalDate? NoEarlier(LocalDate? day) => day is { } set ? LocalDate.Max(set, RecordedOn) : null;
     }
 
     /// <summary>A matter whose decision was annulled was decided again: the object rests on another decision from now on.</summary>

@@ -29,6 +29,10 @@ internal static class DecisionRefusals
     {
         MendedBy = DecisionCommand.Record.Act.Command,
     };
+    public static readonly RefusalCode NotAnnulled = new(ReasonKind.Rule, "decision-not-annulled", "decision")
+    {
+        Mending = Mending.Nothing,
+    };
     public static readonly RefusalCode NotResting = new(ReasonKind.Rule, "not-resting-on-annulled", "subject", "decision")
     {
         Mending = Mending.Nothing,
@@ -45,6 +49,7 @@ internal static class DecisionRefusals
         FourEyes,
         EffectiveDateValid,
         Annulled,
+        NotAnnulled,
         NotResting,
         BeforeJudgment,
     ];

@@ -372,6 +372,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 [new("kv://d", Hash.Of("d"u8), "application/pdf")]
             ),
             "decision.annul" => Annulled(),
+            "decision.reinstate" => Reinstated(),
             "decision.replace" => new DecisionCommand.Replace(subject, AnnulledOf(subject), default(Id<Decision>)),
             "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
             "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
@@ -417,6 +418,12 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     {
         var decision = chance.Of(state.Decisions.Where(decision => decision.Annulled is null).ToList());
         return new(decision.Id, SomeText, today, "123-45", SomeText);
+    }
+
+    private DecisionCommand.Reinstate Reinstated()
+    {
+        var decision = chance.Of(state.Decisions.Where(decision => decision.Annulled is not null).ToList());
+        return new(decision.Id, SomeText, today, "678-90", SomeText);
     }
 
     private Id<Decision> AnnulledOf(Subject subject) =>
