@@ -178,6 +178,8 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
             yield return new DelegationCommand.Revoke(delegation.Id);
         if (state.Decisions.Find("d0") is { Annulled: null })
             yield return new DecisionCommand.Annul("d0", Sample.Text, today, "1-21", Sample.Text);
+        if (state.Decisions.Find("d0") is { Annulled: not null })
+            yield return new DecisionCommand.Reinstate("d0", Sample.Text, today, "2-21", Sample.Text);
     }
 
     private string KeyOf(Node node)
