@@ -155,6 +155,11 @@ internal static class WhatIfScreen
                         ? $"{screen.Texts.Of($"source.{Codes.Of(source)}")}: "
                             + Both(screen, row, screen.Say("beviljat", "committed"), sums => sums.Committed)
                             + $"; {Both(screen, row, screen.Say("utbetalat", "paid"), sums => sums.Paid)}"
+                            + string.Concat(
+                                LaterMoney
+                                    .Sums.Where(sum => sum.Amount(row.Before) != 0 || sum.Amount(row.After) != 0)
+                                    .Select(sum => $"; {Both(screen, row, screen.Say(sum.Name), sum.Amount)}")
+                            )
                         : Both(screen, row, screen.Say("budget", "budget"), sums => sums.Budget),
                     indent: 6
                 );
@@ -179,7 +184,7 @@ internal static class WhatIfScreen
         screen.Say(
             $"budget {screen.Number(sums.Budget)}, beviljat {screen.Number(sums.Committed)}, utbetalat {screen.Number(sums.Paid)}",
             $"budget {screen.Number(sums.Budget)}, committed {screen.Number(sums.Committed)}, paid {screen.Number(sums.Paid)}"
-        );
+        ) + (screen.Later(sums) is { Length: > 0 } later ? $", {later.Replace("; ", ", ", StringComparison.Ordinal)}" : "");
 
     private static void Owed(Screen screen, Strategy strategy, EquatableArray<Obligation> owed, Words title)
     {
