@@ -68,6 +68,7 @@ internal static class ReasonNames
             SubjectKind.Decision when state.Decisions.Find(subject.Id) is { RegistryNumber.Length: > 0 } decision => InBoth(_ =>
                 decision.RegistryNumber
             ),
+            SubjectKind.Field => SubjectNames.Field(state, subject.Id)?.Name,
             _ => ConceptObjects.Find(subject.Kind)?.FindName(state, subject.Id),
         };
 
