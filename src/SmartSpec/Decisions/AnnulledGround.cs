@@ -20,6 +20,11 @@ internal static class AnnulledGround
                 .Reviews.Where(review => review.Decision == decision || review.RestsOn.Contains(named))
                 .Select(review => Subject.Of(review.Id)),
             .. state.Plans.Where(plan => plan.Decision == decision).Select(plan => Subject.Of(plan.Id)),
+            .. state
+                .Efforts.Where(effort =>
+                    effort.ExtendedBy == decision || DemandsOf(effort).Any(demand => demand.Decision == decision)
+                )
+                .Select(effort => Subject.Of(effort.Id)),
             .. state.Evaluations.Where(item => item.Decision == decision).Select(item => Subject.Of(item.Id)),
             .. state
                 .Changes.Where(change => change.Decision == decision || change.RestsOn.Contains(named))
@@ -66,6 +71,19 @@ internal static class AnnulledGround
     public static Id<Decision>? Annulled(Strategy state, PlanVersion plan) =>
         plan.Step is PlanStep.Adopted or PlanStep.InForce ? Annulled(state, plan.Decision) : default(Id<Decision>?);
 
+    /// <summary>
+    /// The annulled decision by which an open effort goes on after the last activity day, or by which money that is still to be repaid
+    /// was demanded back; null for none.
+    /// </summary>
+    public static Id<Decision>? Annulled(Strategy state, Effort effort) =>
+        effort.IsOpen
+        && effort.LastDay > state.Charter.Period.LastActivityDay
+        && Annulled(state, effort.ExtendedBy) is { } extension
+            ? extension
+            : effort
+                .OpenDemands.Select(demand => Annulled(state, demand.Decision))
+                .FirstOrDefault(decision => decision is not null);
+
     /// <summary>The annulled decision by which an open evaluation was commissioned; null for none.</summary>
     public static Id<Decision>? Annulled(Strategy state, Evaluation evaluation) =>
         evaluation.IsOpen ? Annulled(state, evaluation.Decision) : default(Id<Decision>?);
@@ -73,6 +91,8 @@ internal static class AnnulledGround
     /// <summary>The annulled decision on which an approval that has not taken effect rests; null for none.</summary>
     public static Id<Decision>? Annulled(Strategy state, Change change) =>
         change.Step is ChangeStep.Approved ? Annulled(state, change.Decision) : default(Id<Decision>?);
+
+    private static IEnumerable<Recovery> DemandsOf(Effort effort) => effort.Funding.SelectMany(line => line.Recoveries);
 
     private static Id<Decision>? Annulled(Strategy state, Id<Decision>? decision) =>
         state.IsAnnulled(decision) ? decision : default(Id<Decision>?);

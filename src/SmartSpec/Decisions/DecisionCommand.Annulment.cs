@@ -114,6 +114,9 @@ public abstract partial record DecisionCommand
                 static (_, plan) => PlanCommand.Adopt.Act.KeyOf(plan)
             );
 
+        internal static Act<Effort> OnEffort { get; } =
+            ReplaceAct.On<Effort>(Name, SubjectKind.Effort, GateSubject.Of, AnnulledGround.Annulled, static (_, _) => null);
+
         internal static Act<Evaluation> OnEvaluation { get; } =
             ReplaceAct.On<Evaluation>(
                 Name,
@@ -151,6 +154,7 @@ public abstract partial record DecisionCommand
                     or SubjectKind.Area
                     or SubjectKind.Review
                     or SubjectKind.Plan
+                    or SubjectKind.Effort
                     or SubjectKind.Evaluation
                     or SubjectKind.Change
                 )
@@ -166,6 +170,7 @@ public abstract partial record DecisionCommand
                 SubjectKind.Area => ReplaceAct.Judge(context, OnArea, on.Area, Replaces),
                 SubjectKind.Review => ReplaceAct.Judge(context, OnReview, on.Review, Replaces),
                 SubjectKind.Plan => ReplaceAct.Judge(context, OnPlan, on.Plan, Replaces),
+                SubjectKind.Effort => ReplaceAct.Judge(context, OnEffort, on.Effort, Replaces),
                 SubjectKind.Evaluation => ReplaceAct.Judge(context, OnEvaluation, state.Evaluations.Find(Subject.Id), Replaces),
                 _ => ReplaceAct.Judge(context, OnChange, on.Change, Replaces),
             };

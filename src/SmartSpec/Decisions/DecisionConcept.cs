@@ -17,6 +17,7 @@ internal static class DecisionConcept
                 DecisionCommand.Replace.OnArea,
                 DecisionCommand.Replace.OnReview,
                 DecisionCommand.Replace.OnPlan,
+                DecisionCommand.Replace.OnEffort,
                 DecisionCommand.Replace.OnEvaluation,
                 DecisionCommand.Replace.OnChange,
             ],

@@ -87,6 +87,9 @@ public abstract record DecisionEvent : Event
                             }
                     );
                     break;
+                case SubjectKind.Effort:
+                    state.Efforts = state.Efforts.Change(Subject.Id, Of);
+                    break;
                 case SubjectKind.Evaluation:
                     state.Evaluations = state.Evaluations.Change(
                         Subject.Id,
@@ -114,6 +117,26 @@ public abstract record DecisionEvent : Event
                 ),
             ];
         }
+
+        private Effort Of(Effort effort) =>
+            effort with
+            {
+                ExtendedBy = effort.ExtendedBy == Replaces ? Decision : effort.ExtendedBy,
+                Funding =
+                [
+                    .. effort.Funding.Select(line =>
+                        line with
+                        {
+                            Recoveries =
+                            [
+                                .. line.Recoveries.Select(demand =>
+                                    demand.Left > 0 && demand.Decision == Replaces ? demand with { Decision = Decision } : demand
+                                ),
+                            ],
+                        }
+                    ),
+                ],
+            };
 
         private Area Of(Area area, long number)
         {

@@ -43,6 +43,9 @@ internal sealed class Obligations(Strategy state)
                 .Plans.Where(plan => AnnulledGround.Annulled(state, plan) is not null)
                 .Select(plan => GateSubject.Of(state, plan)),
             .. state
+                .Efforts.Where(effort => AnnulledGround.Annulled(state, effort) is not null)
+                .Select(effort => GateSubject.Of(state, effort)),
+            .. state
                 .Evaluations.Where(evaluation => AnnulledGround.Annulled(state, evaluation) is not null)
                 .Select(evaluation => GateSubject.Of(state, evaluation)),
             .. state

@@ -166,6 +166,52 @@ public sealed class AnnulmentTests
             .BeEmpty();
     }
 
+    [Fact]
+    public void That_an_effort_goes_on_after_the_last_activity_day_is_owed_again_until_it_is_decided_or_ends_in_time()
+    {
+        var last = Stories.Founded().Strategy.Charter.Period.LastActivityDay;
+        var effort = Subject.Of((Id<Effort>)Known.Effort);
+        var extended = Extended(last.PlusDays(1)).Annulled("extension");
+        extended.Strategy.AnnulmentsOn(effort).Should().ContainSingle();
+        Owed(extended).Should().Equal(effort);
+        Owed(extended.Do(new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 1), last), People.AreaLead))
+            .Should()
+            .BeEmpty();
+        Owed(extended.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)).Should().BeEmpty();
+        var again = extended.AfterDays(1).Decided().Do(Annulments.Replaced(effort, "extension"), People.Board);
+        Owed(again).Should().BeEmpty();
+        again.Strategy.Efforts[Known.Effort].ExtendedBy.Should().Be((Id<Decision>)Decisions.Id);
+        Owed(Extended(last).Annulled("extension")).Should().BeEmpty("it ends in time without a decision");
+
+        static Story Extended(LocalDate day) =>
+            Stories
+                .EffortAt(EffortStep.Underway)
+                .Decided("extension")
+                .Do(new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 1), day, "extension"), People.AreaLead);
+    }
+
+    [Fact]
+    public void A_demand_for_repayment_is_owed_again_as_long_as_something_is_to_be_repaid()
+    {
+        var effort = Subject.Of((Id<Effort>)Known.Effort);
+        var demanded = Recoveries
+            .Paid.Decided("demand")
+            .Do(Recoveries.DemandBack(3) with { RegistryNumber = null, Decision = "demand" }, People.EffortOwner);
+        var number = demanded.Strategy.Length;
+        var annulled = demanded.Annulled("demand");
+        annulled.Strategy.AnnulmentsOn(effort).Should().ContainSingle();
+        Owed(annulled).Should().Equal(effort);
+        Owed(annulled.Do(new FundingCommand.WithdrawDemand(Known.Effort, number, Sample.Text), People.EffortOwner))
+            .Should()
+            .BeEmpty();
+        Owed(annulled.Do(new FundingCommand.EnterRepayment(Known.Effort, number, Money.Sek(3)), People.EffortOwner))
+            .Should()
+            .BeEmpty();
+        var again = annulled.AfterDays(1).Decided().Do(Annulments.Replaced(effort, "demand"), People.Board);
+        Owed(again).Should().BeEmpty();
+        again.Strategy.Line().Recoveries.Should().ContainSingle().Which.Decision.Should().Be((Id<Decision>)Decisions.Id);
+    }
+
     private static IEnumerable<Subject> Owed(Story story) =>
         story.Strategy.Obligations().Where(owed => owed.Act == "decision.replace").Select(owed => owed.Subject);
 }
