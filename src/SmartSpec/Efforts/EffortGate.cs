@@ -34,8 +34,8 @@ internal abstract record EffortGate : Gate
             var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
             var waits = next is not null && next.Action.Efforts.Contains(effort.Id);
             return GateVerdict.Unmet(
-                Parameter.Of("area", effort.Area.Value),
-                waits ? Parameter.OrNone("plan", next?.Id.Value) : Parameter.Many<string>("plan", []),
+                Parameter.Of("area", effort.Area),
+                waits ? Parameter.Of("plan", next!.Id) : Parameter.Many<string>("plan", []),
                 waits ? Parameter.OrNone("effective", next?.EffectiveFrom) : Parameter.Many<string>("effective", [])
             );
         }
