@@ -34,7 +34,10 @@ internal static class AreaRefusals
         "selected",
         "after",
         "on",
-        "counted"
+        "counted",
+        "chosen",
+        "counting",
+        "selecting"
     )
     {
         Mending = Mending.Time,

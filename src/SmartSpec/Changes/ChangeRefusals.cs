@@ -30,7 +30,22 @@ internal static class ChangeRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated") { Mending = Mending.Nothing };
+    public static readonly RefusalCode JoinsEarlier = new(ReasonKind.Rule, "joins-earlier-step", "areas", "into")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode FateTooLate = new(ReasonKind.Rule, "fate-too-late", "plan", "effective")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode CallsFromMisplaced = new(ReasonKind.Rule, "calls-from-misplaced", "change")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated", "named")
+    {
+        MendedBy = ChangeCommand.Withdraw.Act.Command,
+    };
     public static readonly RefusalCode ImpactAssessed = new(ReasonKind.Gate, "impact-assessed", "since")
     {
         MendedBy = ChangeCommand.Assess.Act.Command,
@@ -50,7 +65,8 @@ internal static class ChangeRefusals
         "started",
         "areas",
         "count",
-        "of"
+        "of",
+        "waivable"
     )
     {
         Mending = Mending.Input,
@@ -65,6 +81,9 @@ internal static class ChangeRefusals
         FateMisplaced,
         FateApart,
         InHandTwice,
+        JoinsEarlier,
+        FateTooLate,
+        CallsFromMisplaced,
         GroundsStated,
         ImpactAssessed,
         EveryChildHasAFate,

@@ -16,6 +16,12 @@ internal static class DecidedRules
         return [soonest, .. toCome.OfType<LocalDate>().Where(day => soonest < day && day <= latest).Distinct().Order()];
     }
 
+    /// <summary>The day of an approval; before there is a command, the days that it could name.</summary>
+    public static IReadOnlyList<LocalDate> DaysOf(DecisionContext context, Change change) =>
+        context.Input is ChangeCommand.Approve { EffectiveFrom: var day }
+            ? [day]
+            : DaysFor(context.CaseOf(ChangeCommand.Approve.Act.Command, GateSubject.Of(context.State, change)));
+
     /// <summary>An approval lets every other decided thing take effect, and is followed by its own effect.</summary>
     public static void OnApproval(DecisionContext context, Change change)
     {

@@ -233,7 +233,18 @@ public abstract partial record EffortCommand : Command
     /// <summary>The fixed rules of answering a call: it is for the area, and open today.</summary>
     private static void MustBeOpen(DecisionContext context, Call call, Id<Area> area)
     {
-        context.Require(EndedAreaRules.Answers(context.State, area, call), CallRefusals.OtherAreas, ("call", call.Id));
+        if (!EndedAreaRules.Answers(context.State, area, call))
+        {
+            var ended = EndedAreaRules.Keeping(context.State, area, call).ToList();
+            context.Refuse(
+                CallRefusals.OtherAreas,
+                Parameter.Of("call", call.Id),
+                Parameter.Of("area", area),
+                Parameter.Many("ended", ended),
+                Parameter.Many("own", ended.Count == 0 ? [area] : Array.Empty<Id<Area>>())
+            );
+        }
+
         context.Require(
             call.OpensOn <= context.Today && context.Today <= call.ClosesOn,
             CallRefusals.NotOpen,

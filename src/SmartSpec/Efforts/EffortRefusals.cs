@@ -48,7 +48,7 @@ internal static class EffortRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
-    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from")
+    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from", "waivable")
     {
         MendedBy = IndicatorCommand.Measure.Act.Command,
     };

@@ -29,6 +29,13 @@ internal static class EndedAreaRules
             )
         );
 
+    /// <summary>The ended areas from which an area comes that keep the efforts of a call.</summary>
+    public static IEnumerable<Id<Area>> Keeping(Strategy state, Id<Area> area, Call call) =>
+        state
+            .WithSources(area)
+            .Where(from => Answers(state, from, call) && state.Areas.Find(from) is { } source && KeepsCall(state, source, call))
+            .Distinct();
+
     /// <summary>In an ended area, an effort moves on only if it runs out there.</summary>
     public static void MustRunOut(DecisionContext context, Effort effort)
     {
@@ -77,13 +84,8 @@ internal static class EndedAreaRules
         || state.Plans.Any(plan => HasBeenInForce(plan) && plan.Action.Efforts.Contains(effort.Id));
 
     /// <summary>The action plan in force, or the one that was when the area ended; null for none.</summary>
-    private static PlanVersion? LastPlan(Strategy state, Id<Area> area)
-    {
-        foreach (var plan in state.Plans.Under(Subject.Of(area)))
-            if (plan is { Kind: PlanKind.Action, Step: PlanStep.InForce or PlanStep.Ended })
-                return plan;
-        return null;
-    }
+    private static PlanVersion? LastPlan(Strategy state, Id<Area> area) =>
+        state.PlanInForce(area, PlanKind.Action) ?? state.LastPlan(area, PlanKind.Action);
 
     private static bool HasBeenInForce(PlanVersion plan) =>
         plan is { Kind: PlanKind.Action, Step: PlanStep.InForce or PlanStep.Superseded or PlanStep.Ended };

@@ -53,6 +53,24 @@ internal static class MendingSpecs
             {
                 Again = story => story.When(new AreaCommand.Select(Known.Food, "new-decision"), People.Board),
             },
+            ["grounds-stated"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead)
+            {
+                Then = story =>
+                    story.Do(
+                        [
+                            new ChangeCommand.Propose(
+                                "again",
+                                new ChangeProposal.Retire(Known.Food),
+                                Sample.Text,
+                                [new(SubjectKind.Evidence, Known.Challenge)]
+                            ),
+                            new ChangeCommand.Assess("again", Sample.Text),
+                        ],
+                        People.ProcessLead
+                    ),
+                Again = story =>
+                    story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
+            },
             ["assets-in-kinds"] = Grounded,
             ["opportunity-linked"] = Grounded,
             ["challenge-linked"] = Grounded,
