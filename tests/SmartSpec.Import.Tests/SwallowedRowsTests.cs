@@ -132,7 +132,7 @@ public sealed class SwallowedRowsTests
 
     [Fact]
     public void A_cell_about_a_compass_is_shown() =>
-        Check(Efforts, "m1;hav;Musslor;Odling;Kompass = 3\n").Should().Contain("'Kompass = 3' är inte ett giltigt värde");
+        Check(Efforts, "m1;hav;Musslor;Odling;Kompass = 3\n").Should().Contain("”Kompass = 3” är inte ett giltigt värde");
 
     private string Check(string headings, string rows, string? file = null)
     {

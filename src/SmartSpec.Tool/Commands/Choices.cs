@@ -178,7 +178,7 @@ internal sealed class Choices : IDisposable
         if (its is { } founds && founds.Value != named)
             throw new BadInputException(
                 new Words(
-                    $"--strategy: här är det strategin '{founds}'; ta bort --strategy.",
+                    $"--strategy: här är det strategin ”{founds}”; ta bort --strategy.",
                     $"--strategy: it is the strategy '{founds}' here; leave out --strategy."
                 )
             );

@@ -72,12 +72,21 @@ public abstract partial record AreaCommand : Command
     }
 
     /// <summary>Appoint the person who leads the area.</summary>
-    /// <param name="Area">The area: a candidate, or selected and not ended.</param>
+    /// <param name="Area">The area: a candidate, or selected; an ended one as long as efforts are carried out there.</param>
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
-            AreaActs.Edit("area.appoint-lead", AreaActs.Led, typeof(AreaEvent.LeadAppointed));
+            AreaActs.Edit("area.appoint-lead", AreaActs.Led, typeof(AreaEvent.LeadAppointed)) with
+            {
+                AlsoPermitted = static (context, area) =>
+                    AreaLifecycle.Table.IsFinal(area.Step)
+                    && context.State.EffortsOf(area.Id).Any(static effort => effort.IsCarriedOut),
+                StagesOf = static area =>
+                    area.Step.IsSelected() || AreaLifecycle.Table.IsFinal(area.Step)
+                        ? StrategyStages.Living
+                        : StrategyStages.Groundwork,
+            };
 
         internal override void Decide(DecisionContext context)
         {

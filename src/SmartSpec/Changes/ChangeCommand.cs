@@ -243,7 +243,11 @@ public abstract record ChangeCommand : Command
         internal static Act<Change> Act { get; } =
             ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded)) with
             {
-                Rules = static (context, change) => context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
+                Rules = static (context, change) =>
+                {
+                    DecisionRules.MustUndo(context, "change.rescind", change.Decision);
+                    context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change));
+                },
             };
 
         internal override void Decide(DecisionContext context)

@@ -37,6 +37,10 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NotUndoing = new(ReasonKind.Rule, "decision-not-undoing", "decision", "undone", "on")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
 
     public static readonly RefusalCode[] All =
     [
@@ -47,5 +51,6 @@ internal static class DecisionRefusals
         Annulled,
         NotResting,
         BeforeJudgment,
+        NotUndoing,
     ];
 }

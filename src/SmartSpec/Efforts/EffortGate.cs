@@ -41,8 +41,8 @@ internal abstract record EffortGate : Gate
             var waits = next is not null && next.Action.Efforts.Contains(effort.Id);
             var successor = ended is null ? null : Successor(on, ended);
             return GateVerdict.Unmet(
-                Parameter.Of("area", effort.Area.Value),
-                waits ? Parameter.OrNone("plan", next?.Id.Value) : Parameter.Many<string>("plan", []),
+                Parameter.Of("area", effort.Area),
+                waits ? Parameter.Of("plan", next!.Id) : Parameter.Many<string>("plan", []),
                 waits ? Parameter.OrNone("effective", next?.EffectiveFrom) : Parameter.Many<string>("effective", []),
                 Parameter.Many("open", ended is null ? [effort.Area] : Array.Empty<Id<Area>>()),
                 Parameter.Many("ended", ended is null || successor is not null ? Array.Empty<Id<Area>>() : [effort.Area]),

@@ -32,6 +32,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.Implementing)
                         .WithChangeAt(ChangeStep.Approved, new ChangeProposal.OpenReview(Known.Food, "r"), "before")
+                        .Decided()
                         .When(new ReviewCommand.Open(Known.Review, Known.Food, Sample.Text), People.ProcessLead)
             ),
             Is(

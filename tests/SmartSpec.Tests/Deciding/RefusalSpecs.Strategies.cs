@@ -209,6 +209,12 @@ internal static partial class RefusalSpecs
                         .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
             ),
             Is(
+                "decision-not-undoing",
+                () =>
+                    Given(Stories.ChangeAt(ChangeStep.Approved))
+                        .When(new ChangeCommand.Rescind(Known.Change, Known.DecisionOn(Known.Change), Sample.Text), People.Board)
+            ),
+            Is(
                 "decision-before-judgment",
                 () =>
                     Area(AreaStep.DevelopmentPlanning)
