@@ -50,6 +50,18 @@ internal static class AreaRefusals
 
     public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area") { Mending = Mending.Input };
 
+    public static readonly RefusalCode PeriodOver = new(ReasonKind.Rule, "period-over", "last-day") { Mending = Mending.Nothing };
+
+    public static readonly RefusalCode GroundsDecided = new(ReasonKind.Rule, "grounds-decided", "area", "left-out")
+    {
+        Mending = Mending.Input,
+    };
+
+    public static readonly RefusalCode CriteriaDecided = new(ReasonKind.Rule, "criteria-decided", "area", "assessed")
+    {
+        Mending = Mending.Input,
+    };
+
     public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor")
     {
         MendedBy = StrategyCommand.NameSuccessor.Act.Command,
@@ -80,6 +92,9 @@ internal static class AreaRefusals
         Paused,
         NotPaused,
         NotEnded,
+        PeriodOver,
+        GroundsDecided,
+        CriteriaDecided,
         NoSuccessor,
         CarriedOver,
         NoPredecessor,

@@ -46,7 +46,10 @@ internal abstract record ChangeGate : Gate
             };
     }
 
-    /// <summary>What the change touches has been assessed, and nothing has been added to it since.</summary>
+    /// <summary>
+    /// What the change touches has been assessed, and nothing has been added to it since but what anybody may raise or comes by
+    /// itself: signals, reports, points, proposed efforts and other changes have their default fates.
+    /// </summary>
     public sealed record ImpactAssessed : ChangeGate
     {
         /// <inheritdoc/>
@@ -59,11 +62,19 @@ internal abstract record ChangeGate : Gate
             var since = ChangeImpact
                 .Of(on.State, change, change.Fates, null)
                 .Select(child => child.Fate.Subject)
-                .Where(subject => !assessed.Contains(subject))
+                .Where(subject => !assessed.Contains(subject) && MustBeAssessed(on.State, subject))
                 .ToList();
             return since.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("since", since));
         }
     }
+
+    private static bool MustBeAssessed(Strategy state, Subject subject) =>
+        subject.Kind switch
+        {
+            SubjectKind.Signal or SubjectKind.Report or SubjectKind.Point or SubjectKind.Change => false,
+            SubjectKind.Effort => state.Efforts.Find(subject.Id) is not { Step: EffortStep.Proposed },
+            _ => true,
+        };
 
     /// <summary>Where something could go to one of several successors, its fate states which.</summary>
     public sealed record EveryChildHasAFate : ChangeGate

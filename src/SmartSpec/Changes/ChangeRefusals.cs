@@ -18,6 +18,10 @@ internal static class ChangeRefusals
     {
         MendedBy = ChangeCommand.Rescind.Act.Command,
     };
+    public static readonly RefusalCode WouldItselfLapse = new(ReasonKind.Rule, "would-itself-lapse", "item", "by")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "change-fate-misplaced", "subject", "fate")
     {
         Mending = Mending.Input,
@@ -78,6 +82,7 @@ internal static class ChangeRefusals
         NothingToRevise,
         NoLongerFits,
         WouldLapse,
+        WouldItselfLapse,
         FateMisplaced,
         FateApart,
         InHandTwice,

@@ -10,8 +10,8 @@ internal static class PlansToCome
     /// <summary>The step of a selected area on a day.</summary>
     public static AreaStep StepOn(Strategy state, Id<Area> area, LocalDate day) =>
         ActionPlanOn(state, area, day) is not null ? AreaStep.Implementing
-        : Adopted(state, area, PlanKind.Development, day) is not null
-        && state.Areas[area].Step is AreaStep.DevelopmentPlanning ? AreaStep.ActionPlanning
+        : Adopted(state, area, PlanKind.Development, day) is not null && state.Areas[area].Step is AreaStep.DevelopmentPlanning
+            ? AreaStep.ActionPlanning
         : state.Areas[area].Step;
 
     /// <summary>A version that takes effect by a day; null for none. None does whose decision was annulled.</summary>

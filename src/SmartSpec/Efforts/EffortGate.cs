@@ -27,9 +27,9 @@ internal abstract record EffortGate : Gate
                 ? Successor(on, area) is { } successor
                     ? PlanRules.LeadsOn(on.State, successor.Id, PlanKind.Action)
                     : EffortCommand.Cancel.Act.Command
-            : on.State.PlanInForce(on.Effort!.Area, PlanKind.Action) is null
-                ? PlanRules.LeadsOn(on.State, on.Effort.Area, PlanKind.Action)
-            : PlanCommand.AddEffort.Act.Key;
+                : on.State.PlanInForce(on.Effort!.Area, PlanKind.Action) is null
+                    ? PlanRules.LeadsOn(on.State, on.Effort.Area, PlanKind.Action)
+                    : PlanCommand.AddEffort.Act.Key;
 
         internal override GateVerdict Judge(GateCase on)
         {

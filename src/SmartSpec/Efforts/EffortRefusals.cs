@@ -48,7 +48,13 @@ internal static class EffortRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
-    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from", "waivable")
+    public static readonly RefusalCode OutputsMeasured = new(
+        ReasonKind.Gate,
+        "outputs-measured",
+        "indicators",
+        "from",
+        "waivable"
+    )
     {
         MendedBy = IndicatorCommand.Measure.Act.Command,
     };

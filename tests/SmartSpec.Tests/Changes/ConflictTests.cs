@@ -55,10 +55,7 @@ public sealed class ConflictTests
         var conflicts = one == other || Ending.Contains(one) || Ending.Contains(other);
         if (conflicts)
         {
-            ((Outcome.Refused)attempt.Outcome)
-                .Reasons.Select(reason => reason.Code)
-                .Should()
-                .Contain("no-conflicting-change");
+            ((Outcome.Refused)attempt.Outcome).Reasons.Select(reason => reason.Code).Should().Contain("no-conflicting-change");
             return;
         }
 

@@ -24,7 +24,10 @@ public sealed class JoinTests
         var attempt = Stories
             .AreaAt(source)
             .WithAreaAt(into, "water")
-            .When(new ChangeCommand.Propose("c", new ChangeProposal.Join([Known.Food], "water"), Sample.Text), People.ProcessLead);
+            .When(
+                new ChangeCommand.Propose("c", new ChangeProposal.Join([Known.Food], "water"), Sample.Text),
+                People.ProcessLead
+            );
         if (source <= into)
             attempt.ThenAccepted();
         else
@@ -34,9 +37,7 @@ public sealed class JoinTests
     [Fact]
     public void It_joins_from_the_day_when_the_other_has_come_as_far()
     {
-        var story = Stories
-            .AreaAt(AreaStep.Implementing, "water")
-            .WithPlanAt(PlanKind.Action, PlanStep.Deciding);
+        var story = Stories.AreaAt(AreaStep.Implementing, "water").WithPlanAt(PlanKind.Action, PlanStep.Deciding);
         Given(story)
             .When(new ChangeCommand.Propose("c", new ChangeProposal.Join(["water"], Known.Food), Sample.Text), People.ProcessLead)
             .ThenRefused("joins-earlier-step");

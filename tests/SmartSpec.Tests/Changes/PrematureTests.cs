@@ -89,7 +89,10 @@ public sealed class PrematureTests
     {
         var story = Planned(4, percent: 25, PlanStep.Deciding);
         var day = story.Today.PlusDays(10);
-        var adopted = story.Do([Decisions.On(story.Today, "adopted", Known.Municipality), new PlanCommand.Adopt(Known.ActionPlan, "adopted", day)], Board);
+        var adopted = story.Do(
+            [Decisions.On(story.Today, "adopted", Known.Municipality), new PlanCommand.Adopt(Known.ActionPlan, "adopted", day)],
+            Board
+        );
         foreach (var (from, isEarly) in new[] { (day.PlusDays(-1), false), (day, true), (day.PlusDays(1), true) })
         {
             EquatableArray<ChildFate> fates = isEarly ? [] : [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)];

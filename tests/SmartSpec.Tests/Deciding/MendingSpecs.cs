@@ -68,8 +68,7 @@ internal static class MendingSpecs
                         ],
                         People.ProcessLead
                     ),
-                Again = story =>
-                    story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
+                Again = story => story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
             },
             ["decision-not-undoing"] = new(Decisions.On(Make.Day(2021, 2, 15), "undoing"), People.Board)
             {

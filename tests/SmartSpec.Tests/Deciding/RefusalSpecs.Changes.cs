@@ -36,6 +36,14 @@ internal static partial class RefusalSpecs
                         .When(new ReviewCommand.Open(Known.Review, Known.Food, Sample.Text), People.ProcessLead)
             ),
             Is(
+                "would-itself-lapse",
+                () =>
+                    Action(PlanStep.Deciding)
+                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Retire(Known.Food))
+                        .Decided()
+                        .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 6, 1)), People.Board)
+            ),
+            Is(
                 "change-fate-misplaced",
                 () =>
                     Stories
@@ -91,14 +99,13 @@ internal static partial class RefusalSpecs
             Is(
                 "fate-too-late",
                 () =>
-                    Adopted
-                        .When(
-                            Approve() with
-                            {
-                                Fates = [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)],
-                            },
-                            People.Board
-                        )
+                    Adopted.When(
+                        Approve() with
+                        {
+                            Fates = [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)],
+                        },
+                        People.Board
+                    )
             ),
             Is(
                 "calls-from-misplaced",
@@ -122,7 +129,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.ActionPlanning)
                         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
-                        .Do(new EffortCommand.Propose("later", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+                        .WithEffortAt(EffortStep.Prioritised, "later")
                         .Decided()
                         .When(Approve(), People.Board)
             ),

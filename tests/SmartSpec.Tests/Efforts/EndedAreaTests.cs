@@ -29,16 +29,17 @@ public sealed class EndedAreaTests
 
     [Theory]
     [MemberData(nameof(Efforts))]
-    public void A_kept_effort_starts_only_where_an_action_plan_in_force_had_it(EffortStep step, bool isListed, bool hasLostFunding)
+    public void A_kept_effort_starts_only_where_an_action_plan_in_force_had_it(
+        EffortStep step,
+        bool isListed,
+        bool hasLostFunding
+    )
     {
         var story = Retired(Prepared(step, isListed), Kept("e"));
         if (hasLostFunding)
             story = story.Do(new EffortCommand.LoseFunding("e", Sample.Text), People.AreaLead);
         Starts(story, "e").Should().Be(isListed);
-        story
-            .Strategy.Efforts["e"]
-            .Should()
-            .Match<Effort>(effort => effort.IsKept && effort.Area == Known.Food && effort.IsOpen);
+        story.Strategy.Efforts["e"].Should().Match<Effort>(effort => effort.IsKept && effort.Area == Known.Food && effort.IsOpen);
     }
 
     [Fact]
@@ -74,7 +75,9 @@ public sealed class EndedAreaTests
             .Should()
             .Match<Effort>(effort => effort.Area == Known.Food && effort.IsKept && effort.IsOpen);
         Places(story).Should().Equal(Known.Food);
-        Starts(story.Do(Completed("early"), People.AreaLead), "early").Should().BeTrue("the plan that was in force had room for it");
+        Starts(story.Do(Completed("early"), People.AreaLead), "early")
+            .Should()
+            .BeTrue("the plan that was in force had room for it");
         var late = story.Do(new EffortCommand.Propose("late", Known.Food, Sample.Text, Sample.Text, Call), People.AreaLead);
         Starts(late.Do(Completed("late"), People.AreaLead), "late").Should().BeTrue("it answers the same call");
     }
@@ -120,7 +123,8 @@ public sealed class EndedAreaTests
         Places(story).Should().BeEmpty();
     }
 
-    private static Story Implementing => Stories.AreaAt(AreaStep.Implementing, setting: Setting).WithAreaAt(AreaStep.Implementing, Water);
+    private static Story Implementing =>
+        Stories.AreaAt(AreaStep.Implementing, setting: Setting).WithAreaAt(AreaStep.Implementing, Water);
 
     private static Story Planning =>
         Stories.AreaAt(AreaStep.ActionPlanning, setting: Setting).WithAreaAt(AreaStep.ActionPlanning, Water);
@@ -139,10 +143,11 @@ public sealed class EndedAreaTests
 
     /// <summary>A prioritised effort that was added to the plan in force.</summary>
     private static Story Listed(string effort) =>
-        Prepared(EffortStep.Prioritised, isListed: false).Do(new PlanCommand.AddEffort(Known.ActionPlan, effort), People.AreaLead);
+        Prepared(EffortStep.Prioritised, isListed: false)
+            .Do(new PlanCommand.AddEffort(Known.ActionPlan, effort), People.AreaLead);
 
     /// <summary>What an effort that has been proposed needs to be financed.</summary>
-    private static Command[] Completed(string effort) => 
+    private static Command[] Completed(string effort) =>
         [
             .. Make.Effort(
                 command => command is EffortCommand.Propose or EffortCommand.Prioritise or IndicatorCommand.Define,
@@ -203,16 +208,15 @@ public sealed class EndedAreaTests
             ),
             _ => new ChangeProposal.Retire(Known.Food),
         };
-        EquatableArray<ChildFate> fates =
-            kind is "split"
-                ?
-                [
-                    new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "crops"),
-                    .. callsFrom is 1
-                        ? EquatableArray<ChildFate>.Empty
-                        : [new(new(SubjectKind.Effort, "early"), FateKind.Carried, "crops")],
-                ]
-                : [];
+        EquatableArray<ChildFate> fates = kind is "split"
+            ?
+            [
+                new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "crops"),
+                .. callsFrom is 1
+                    ? EquatableArray<ChildFate>.Empty
+                    : [new(new(SubjectKind.Effort, "early"), FateKind.Carried, "crops")],
+            ]
+            : [];
         var announced = story.Strategy.Calls[Call].AnnouncedOn;
         var assessed = story.WithChangeAt(ChangeStep.Assessed, proposal).Decided();
         return assessed
@@ -242,8 +246,7 @@ public sealed class EndedAreaTests
                     story.Strategy,
                     new EffortCommand.Propose("late", area.Id, Sample.Text, Sample.Text, Call),
                     People.ProcessLead
-                )
-                    is Outcome.Accepted
+                ) is Outcome.Accepted
             )
             .Select(area => area.Id.Value);
     }

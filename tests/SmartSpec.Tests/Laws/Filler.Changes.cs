@@ -10,7 +10,9 @@ internal sealed partial class Filler
                 fresh,
                 step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(),
                 SomeText,
-                chance.In(50) ? [chance.In(50) ? AnArea : new(SubjectKind.Evidence, chance.Of(state.Evidence.ToList()).Id.Value)] : [],
+                chance.In(50)
+                    ? [chance.In(50) ? AnArea : new(SubjectKind.Evidence, chance.Of(state.Evidence.ToList()).Id.Value)]
+                    : [],
                 chance.In(70) ? SomeText : null
             ),
             "change.assess" => new ChangeCommand.Assess(
@@ -69,9 +71,7 @@ internal sealed partial class Filler
             && after.Lapsing.All(before.Lapsing.Contains)
             && (
                 change.Proposal is not ChangeProposal.Join join
-                || join.Areas.All(area =>
-                    PlansToCome.StepOn(state, area, day) <= PlansToCome.StepOn(state, join.Into, day)
-                )
+                || join.Areas.All(area => PlansToCome.StepOn(state, area, day) <= PlansToCome.StepOn(state, join.Into, day))
             )
         );
     }
