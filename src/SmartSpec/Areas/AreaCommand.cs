@@ -103,7 +103,7 @@ public abstract partial record AreaCommand : Command
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Grounds">
     /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
-    /// is none.
+    /// is none. Of a selected area nothing is left out, but in a review.
     /// </param>
     public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand
     {
@@ -116,13 +116,19 @@ public abstract partial record AreaCommand : Command
                 && AreaRules.IsGood(context, Grounds)
                 && Act.May(context, area)
             )
+            {
+                AreaRules.MustKeep(context, area, Grounds);
                 context.Append(new AreaEvent.Grounded(Area, Grounds));
+            }
         }
     }
 
     /// <summary>Set the area's own criteria; none means the definition's. Assessments by other criteria are removed.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
+    /// <param name="Criteria">
+    /// Criteria of its own, each identifier once; empty for the definition's. Of a selected area none is left out by which it has been
+    /// assessed, but in a review.
+    /// </param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
@@ -135,7 +141,10 @@ public abstract partial record AreaCommand : Command
                 && AreaRules.CriteriaAreGood(context, Criteria)
                 && Act.May(context, judged)
             )
+            {
+                AreaRules.MustKeep(context, judged, Criteria);
                 context.Append(new AreaEvent.CriteriaSet(Area, Criteria));
+            }
         }
     }
 

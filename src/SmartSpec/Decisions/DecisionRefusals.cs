@@ -19,7 +19,8 @@ internal static class DecisionRefusals
         "effective-date-valid",
         "effective",
         "from",
-        "to"
+        "to",
+        "over"
     )
     {
         Mending = Mending.Input,

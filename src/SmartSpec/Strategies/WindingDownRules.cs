@@ -22,7 +22,7 @@ internal static class WindingDownRules
             )
                 return false;
             if (!toCome.Contains(item.Subject))
-                return context.RefuseUnknown(item.Subject.Kind, item.Subject.Id ?? "");
+                return context.Exists(item.Subject, out _) && context.Refuse(StrategyRefusals.NotWaiting, ("item", item.Subject));
         }
 
         return context.AreDistinct(items.Select(item => item.Subject).ToEquatableArray(), "decided");

@@ -53,6 +53,23 @@ internal static class MendingSpecs
             {
                 Again = story => story.When(new AreaCommand.Select(Known.Food, "new-decision"), People.Board),
             },
+            ["grounds-stated"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead)
+            {
+                Then = story =>
+                    story.Do(
+                        [
+                            new ChangeCommand.Propose(
+                                "again",
+                                new ChangeProposal.Retire(Known.Food),
+                                Sample.Text,
+                                [new(SubjectKind.Evidence, Known.Challenge)]
+                            ),
+                            new ChangeCommand.Assess("again", Sample.Text),
+                        ],
+                        People.ProcessLead
+                    ),
+                Again = story => story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
+            },
             ["decision-not-undoing"] = new(Decisions.On(Make.Day(2021, 2, 15), "undoing"), People.Board)
             {
                 Again = story => story.When(new ChangeCommand.Rescind(Known.Change, "undoing", Sample.Text), People.Board),

@@ -142,7 +142,7 @@ public sealed class KeptEffortTests
     public void In_an_ended_area_nothing_is_proposed_without_a_call()
     {
         var story = Underway()
-            .WithAreaAt(AreaStep.ActionPlanning, "water")
+            .WithAreaAt(AreaStep.Implementing, "water")
             .Decided()
             .Do(
                 new CallCommand.Announce("call", Sample.Text, [Known.Food], Make.Day(2021, 4, 1), Make.Day(2021, 12, 1)),
