@@ -10,7 +10,7 @@ internal sealed partial class BoardPage
     {
         var (was, now) = (before.FundingRows().ToList(), after.FundingRows().ToList());
         var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));
-        if ((first.Budget, first.Committed, first.Paid) == (last.Budget, last.Committed, last.Paid))
+        if (first with { Sought = last.Sought, Promised = last.Promised } == last)
             return;
         isEmpty = false;
         screen.Title($"{screen.Say("Pengar", "Money")}, {after.Charter.Currency}");
@@ -23,6 +23,10 @@ internal sealed partial class BoardPage
         Row(table, screen.Say("Budget", "Budget"), first.Budget, last.Budget);
         Group(table, new("Beviljat", "Committed"), was, now, sums => sums.Committed);
         Group(table, new("Utbetalat", "Paid"), was, now, sums => sums.Paid);
+        foreach (var (name, amount) in LaterMoney.Sums)
+            Group(table, new(Screen.Capital(name.In("sv")), Screen.Capital(name.In("en"))), was, now, amount);
+        if (first.Repaid != 0 || last.Repaid != 0)
+            Group(table, new("Netto utbetalat", "Paid net"), was, now, sums => sums.NetPaid);
         screen.Write(table);
     }
 
@@ -66,6 +70,7 @@ internal sealed partial class BoardPage
             screen.Read(indicator.Terms.Name),
             $"{(standing.Latest!.Value is { } value ? $"{screen.Number(value)} {screen.Unit(indicator.Terms.Unit)}" : screen.Say("värde saknas", "no value"))} "
                 + $"({Screen.Day(standing.Latest.On)}), {screen.Texts.Of($"status.{Codes.Of(standing.Status)}")}"
+                + (screen.Bound(after, standing) is { Length: > 0 } bound ? $"; {bound}" : "")
         );
 
     private IEnumerable<(string, string)> Dialogue() =>

@@ -31,6 +31,11 @@ public sealed record Reason(
     /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
     public Text? Demand { get; init; }
 
+    /// <summary>
+    /// The name of the object as it stands in a sentence, such as <em>handlingsplan 2 för Livsmedel</em>; null where it has none.
+    /// </summary>
+    public Text? Called { get; init; }
+
     /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>
     public override string ToString() => ToString(Texts.English);
 

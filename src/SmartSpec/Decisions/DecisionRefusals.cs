@@ -19,7 +19,8 @@ internal static class DecisionRefusals
         "effective-date-valid",
         "effective",
         "from",
-        "to"
+        "to",
+        "over"
     )
     {
         Mending = Mending.Input,
@@ -41,6 +42,10 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NotUndoing = new(ReasonKind.Rule, "decision-not-undoing", "decision", "undone", "on")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
 
     public static readonly RefusalCode[] All =
     [
@@ -52,5 +57,6 @@ internal static class DecisionRefusals
         NotAnnulled,
         NotResting,
         BeforeJudgment,
+        NotUndoing,
     ];
 }
