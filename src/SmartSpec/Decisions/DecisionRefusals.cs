@@ -10,7 +10,7 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown")
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown", "instead")
     {
         Mending = Mending.Person,
     };

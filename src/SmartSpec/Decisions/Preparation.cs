@@ -58,16 +58,30 @@ internal static class Preparation
             _ => [],
         };
 
-    /// <summary>The act that mends it where the record does not show who prepared; null where none does.</summary>
+    /// <summary>
+    /// The act that mends it where the record does not show who prepared: it goes back, or what has been decided is prepared anew. Null
+    /// where none does.
+    /// </summary>
     public static string? MendedBy(GateCase on) =>
         !Precedes(on.Act)
             ? null
             : on.Subject.Kind switch
             {
-                SubjectKind.Area when on.Area?.Step is AreaStep.Nominated => AreaCommand.Return.Act.Command,
-                SubjectKind.Plan when on.Plan is { Step: PlanStep.Deciding } plan => PlanCommand.Return.Act.KeyOf(plan),
+                SubjectKind.Area when on.Area is { } area => area.Step is AreaStep.Nominated ? AreaCommand.Return.Act.Command
+                : area.IsSelected ? ReviewCommand.Open.Act.Command
+                : area.Step is AreaStep.Deselected ? AreaCommand.Reconsider.Act.Command
+                : null,
+                SubjectKind.Review => ReviewCommand.Open.Act.Command,
+                SubjectKind.Plan when on.Plan is { } plan => plan.Step switch
+                {
+                    PlanStep.Deciding => PlanCommand.Return.Act.KeyOf(plan),
+                    PlanStep.Adopted => PlanCommand.Rescind.Act.KeyOf(plan),
+                    PlanStep.InForce => PlanCommand.Draft.ActOf(plan.Kind).Key,
+                    _ => null,
+                },
                 SubjectKind.Report => ReportCommand.Return.Act.Command,
-                SubjectKind.Change => ChangeCommand.Assess.Act.Command,
+                SubjectKind.Change when on.Change is { Step: ChangeStep.Proposed or ChangeStep.Assessed } =>
+                    ChangeCommand.Assess.Act.Command,
                 _ => null,
             };
 
