@@ -34,7 +34,7 @@ public sealed record Area : IIdentified<Area>
     /// </summary>
     public EquatableArray<Helix> HelicesMet { get; init; }
 
-    /// <summary>The persons who have nominated it in the current round.</summary>
+    /// <summary>The persons who have nominated it, until it is reconsidered after it was not selected.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The persons who have assessed it by the criteria since it was proposed, or last reconsidered.</summary>

@@ -20,7 +20,7 @@ internal abstract record DecisionGate : Gate
     }
 
     /// <summary>
-    /// Nobody who nominated, submitted, proposed or assessed in this round, or opened the review, also records or takes the
+    /// Nobody who nominated, submitted, proposed or assessed what is decided, or opened the review, also records or takes the
     /// decision; nobody who submitted a report also accepts it. Not met where the record does not show who prepared.
     /// </summary>
     /// <param name="Between">Between whom it applies to this act. Default: as the definition states for all acts.</param>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The preparation of what an act decides on: who nominated, submitted, proposed or assessed it in the current round.</summary>
+/// <summary>The preparation of what an act decides on: who nominated, submitted, proposed or assessed it.</summary>
 internal static class Preparation
 {
     // The acts that decide on what somebody has prepared: by a recorded decision, or without one.
@@ -49,7 +49,7 @@ internal static class Preparation
         return proposers is not { Count: > 0 } || proposers.Value.Any(proposer => proposer.Persons.Count == 0) ? null : proposers;
     }
 
-    /// <summary>The persons who have assessed a candidate, or an area in its review, by the criteria in this round.</summary>
+    /// <summary>The persons who have assessed a candidate, or an area in its review, by the criteria.</summary>
     public static EquatableArray<Id<Actor>> Assessors(GateCase on) =>
         on.Subject.Kind switch
         {

@@ -385,6 +385,23 @@ public sealed class FourEyesTests
         annulled.NextSteps(People.ProcessLead).Should().Contain(step => step.Act == mendedBy || step.Commands.Contains(command));
     }
 
+    [Fact]
+    public void A_report_is_written_anew_after_it_was_returned_so_who_submitted_it_before_may_accept_it()
+    {
+        var lead = People.ProcessLead;
+        var returned = Given(Stories.ReportAt(ReportStep.Due))
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), lead)
+            .Do(new ReportCommand.Return(Known.Report, Sample.Text), People.SecondProcessLead);
+        returned
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), People.AreaLead)
+            .When(new ReportCommand.Accept(Known.Report), lead)
+            .ThenAccepted();
+        returned
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), lead)
+            .When(new ReportCommand.Accept(Known.Report), lead)
+            .ThenRefused("four-eyes");
+    }
+
     private static Actor Deciding(Actor person) => person with { Roles = [.. person.Roles, Role.DecisionBody] };
 
     private static Story Nominated(FourEyes fourEyes, string? body)

@@ -82,6 +82,7 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
             PlanEvent.Submitted e => Prepare($"plan:{e.Plan}", envelope),
             ChangeEvent.Proposed e => Prepare($"change:{e.Change}", envelope),
             ChangeEvent.Assessed e => Prepare($"change:{e.Change}", envelope),
+            ReportEvent.Returned e => this with { Prepared = Prepared.Remove($"report:{e.Report}") },
             ReportEvent.Submitted e => Prepare($"report:{e.Report}", envelope),
             AreaEvent.Selected e => Decide($"area:{e.Area}", e.Decision, envelope, e.FourEyes),
             AreaEvent.Deselected e => Decide($"area:{e.Area}", e.Decision, envelope, e.FourEyes),
