@@ -184,6 +184,19 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
             .OfType<Checkpoint>()
             .FirstOrDefault(checkpoint => checkpoint.Id == id);
 
+    /// <summary>Whether an object still waits for a checkpoint on it: its act can be done in the object's current round.</summary>
+    internal bool IsAwaited(Strategy state, Id<Checkpoint> id, in GateSubject on)
+    {
+        foreach (var (act, onAct) in parts.Gates)
+            if (onAct.Value.Any(gate => gate is Checkpoint checkpoint && checkpoint.Id == id))
+                return (on.Subject.Kind is not SubjectKind.Plan || PlanKinds.Of(act) == on.Plan?.Kind)
+                    && IsToCome([act, .. PlanRules.AlsoJudging(act)], state.StepOf(on.Subject));
+        return false;
+    }
+
+    private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) =>
+        acts.Any(act => ActKeys.IsToCome(act, step));
+
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;
 
