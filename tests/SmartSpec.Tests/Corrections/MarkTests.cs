@@ -214,8 +214,8 @@ public sealed class MarkTests
             .Select(type => $"{type.DeclaringType!.Name}.{type.Name}")
             .Should()
             .BeEquivalentTo(
-                ["AreaEvent.Formed", "DecisionEvent.Annulled"],
-                "the effect of a change repeats its decision, and one that is annulled is not taken"
+                ["AreaEvent.Formed", "DecisionEvent.Annulled", "DecisionEvent.Reinstated"],
+                "the effect of a change repeats its decision, and one that is annulled or stands again is not taken"
             );
     }
 

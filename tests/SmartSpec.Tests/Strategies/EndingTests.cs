@@ -168,6 +168,7 @@ public sealed class EndingTests
         "correction.correct",
         "decision.record",
         "decision.annul",
+        "decision.reinstate",
         "decision.replace",
         "indicator.revise",
     ];
