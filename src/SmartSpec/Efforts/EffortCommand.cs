@@ -95,7 +95,7 @@ public abstract partial record EffortCommand : Command
         internal static Act<Effort> Act { get; } =
             EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed)) with
             {
-                Rules = static (context, effort) => Ceilings.MustHold(context, new EffortEvent.Financed(effort.Id), effort.Id),
+                Rules = static (context, effort) => Ceilings.MustBeMet(context, new EffortEvent.Financed(effort.Id), effort.Id),
             };
 
         internal override void Decide(DecisionContext context)
