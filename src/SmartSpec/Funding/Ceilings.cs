@@ -165,8 +165,9 @@ internal static class Ceilings
             .Where(effort => effort.Step is not EffortStep.Cancelled)
             .ToList();
 
-        // Where nothing is committed, there is nothing that public or private money could be missing in.
-        return efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
+        // Where nothing is committed, there is nothing that public or private money could be missing in; and where all efforts have
+        // ended, nothing that an act could mend.
+        return efforts.Any(effort => effort.IsOpen) && efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
             ?
             [
                 .. Missing(state, efforts).Select(missing => new Breach(Subject.Of(plan.Id), null, null, 0, 0, 0, missing)),
@@ -175,11 +176,11 @@ internal static class Ceilings
             : [];
     }
 
-    /// <summary>An effort is judged once it is financed, and as part of a plan that has been adopted.</summary>
+    /// <summary>An effort is judged once it is financed, and as part of a plan that has been adopted, until it has ended.</summary>
     private static bool IsJudged(Strategy state, Effort effort) =>
         effort.Step switch
         {
-            EffortStep.Cancelled => false,
+            EffortStep.Completed or EffortStep.Cancelled => false,
             EffortStep.Proposed or EffortStep.Prioritised => state
                 .Plans.Under(Subject.Of(effort.Area))
                 .Any(plan => Applies(plan) && plan.Action.Efforts.Contains(effort.Id)),

@@ -150,6 +150,7 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
             0 => new PlanCommand.AddEffort(Known.ActionPlan, id),
             1 or 2 => new EffortCommand.Finance(id),
             3 when chance.In(20) => new EffortCommand.Cancel(id, Sample.Text),
+            3 when chance.In(20) => new EffortCommand.Complete(id, Sample.Text, [new("outputs-measured", Sample.Text)]),
             4 => new EffortCommand.LoseFunding(id, Sample.Text),
             5 or 6 => new FundingCommand.Release(
                 id,
@@ -179,8 +180,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The share of EU money in percent of each effort and plan that is judged; and −1 where public or private money is missing in a plan
-    /// that has any.
+    /// The share of EU money in percent of each effort and plan that is judged, which has not ended; and −1 where public or private money
+    /// is missing in a plan that has any.
     /// </summary>
     private static Dictionary<(string Of, string What), decimal> Shares(Strategy state)
     {
@@ -188,10 +189,12 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
         var listed = state.Plans[Known.ActionPlan].Action.Efforts;
         var rows = state.FundingRows().Where(row => row.Sums.Committed > 0).ToList();
         foreach (var effort in state.Efforts)
-            if (effort.Step is not EffortStep.Cancelled && (effort.Step >= EffortStep.Financed || listed.Contains(effort.Id)))
+            if (effort.IsOpen && (effort.Step >= EffortStep.Financed || listed.Contains(effort.Id)))
                 Add(effort.Id.Value, [.. rows.Where(row => row.Effort == effort.Id)]);
         var ofPlan = rows.Where(row => listed.Contains(row.Effort) && state.Efforts[row.Effort].Step is not EffortStep.Cancelled)
             .ToList();
+        if (!listed.Any(id => state.Efforts[id].IsOpen))
+            return shares;
         Add(Known.ActionPlan, ofPlan);
         if (ofPlan.Count > 0)
         {

@@ -116,6 +116,49 @@ public sealed class CeilingTests
             released.ThenAccepted();
     }
 
+    /// <summary>What no act can mend any more is no signal.</summary>
+    [Fact]
+    public void Co_financing_is_judged_while_an_effort_goes_on()
+    {
+        Signals(Broken).Should().Equal($"effort:{Known.Effort}", $"plan:{Known.ActionPlan}");
+        var completed = Broken.Do(
+            new EffortCommand.Complete(Known.Effort, Sample.Text, [new("outputs-measured", Sample.Text)]),
+            People.EffortOwner
+        );
+        Signals(completed).Should().BeEmpty();
+        Signals(Broken.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)).Should().BeEmpty();
+        var another = completed.Do(
+            [
+                .. Make.Effort(Make.Nothing, "small", budget: 10, funding: [Make.Commit(FundingSource.Private, 10, "small")]),
+                new PlanCommand.AddEffort(Known.ActionPlan, "small"),
+            ],
+            People.ProcessLead
+        );
+        Signals(another).Should().Equal($"plan:{Known.ActionPlan}");
+
+        static IEnumerable<string> Signals(Story story) =>
+            story
+                .Strategy.SignalsOn(story.Today)
+                .Where(signal => signal.Rule == "co-financing-broken")
+                .Select(signal => signal.Subject.ToString());
+    }
+
+    [Theory]
+    [InlineData("source.private", "", "det slag som saknas: privat.", "andra finansieringskällor")]
+    [InlineData("", "source.eu", "andra finansieringskällor än EU", "som saknas")]
+    public void What_to_do_fits_what_is_broken(string missing, string source, string said, string unsaid)
+    {
+        var remedy = SignalDetail.Format(
+            Texts.Swedish,
+            "signal.co-financing-broken.remedy",
+            Subject.Of((Id<Effort>)Known.Effort),
+            SignalDetail.Of(("missing", Labels("missing", missing)), ("source", Labels("source", source)))
+        );
+        remedy.Should().Contain(said).And.NotContain(unsaid).And.NotContain("{");
+
+        static Parameter Labels(string name, string label) => Parameter.Label(name, label.Length == 0 ? [] : [label]);
+    }
+
     [Fact]
     public void What_is_broken_already_can_be_made_better_and_not_worse()
     {
