@@ -33,7 +33,7 @@ public sealed class EveryFaultTests
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() =>
         Reports(
             "id,area,\"na;me\",description,step\nmus,hav,Musslor,Odling,underway\n",
-            "rad 1: kolumnen 'name' saknas.",
+            "rad 1: kolumnen ”name” saknas.",
             "rad 1, kolumn 3: rubriken ”na;me” är okänd.*"
         );
 

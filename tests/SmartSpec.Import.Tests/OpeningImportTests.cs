@@ -166,7 +166,7 @@ public sealed class OpeningImportTests
     }
 
     [Theory]
-    [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
+    [InlineData("id;area;name;step\n", "rad 1: kolumnen ”description” saknas")]
     [InlineData(
         "id;area;name;description;step;budget\n",
         "rad 1, kolumn 6: rubriken ”budget” är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, "

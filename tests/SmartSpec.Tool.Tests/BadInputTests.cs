@@ -66,7 +66,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("preview", "--until")]
-    [InlineData("preview --until someday", "--until: 'someday'")]
+    [InlineData("preview --until someday", "--until: ”someday”")]
     [InlineData("preview nowhere.json", "nowhere.json")]
     [InlineData("lineage pizza", "pizza")]
     [InlineData("lineage area:nowhere", "”area:nowhere” finns inte i strategin; välj bland area:livsmedel, area:tra")]
@@ -91,7 +91,7 @@ public sealed class BadInputTests : IDisposable
         "preview --until 2024-06-09",
         "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare."
     )]
-    [InlineData("status --in-force-on 2019-13-01", "--in-force-on: '2019-13-01'")]
+    [InlineData("status --in-force-on 2019-13-01", "--in-force-on: ”2019-13-01”")]
     [InlineData("status --in-force-on 1950-01-01", "1950-01-01")]
     [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
     public void Options_on_a_stored_strategy_are_checked(string args, string named)

@@ -21,7 +21,14 @@ public sealed class StandingTests : IDisposable
     [Fact]
     public void Without_released_or_recovered_money_no_screen_names_any()
     {
-        foreach (var args in (string[][])[["status"], ["diff", "2024-01-01"], ["preview", Retiring()]])
+        foreach (
+            var args in (string[][])
+                [
+                    ["status"],
+                    ["diff", "2024-01-01"],
+                    ["preview", Retiring()],
+                ]
+        )
             folder.StartOn(Now, args).Text.ToUpperInvariant().Should().NotContainAny("FRIGJORT", "ÅTERKRÄVT", "NETTO");
     }
 
@@ -36,8 +43,7 @@ public sealed class StandingTests : IDisposable
 
         (now.Committed + now.Released).Should().Be(was.Committed);
         foreach (
-            var (name, amount) in (
-                (string, Func<FundingSums, decimal>)[])
+            var (name, amount) in ((string, Func<FundingSums, decimal>)[])
                 [
                     (words[0], sums => sums.Released),
                     (words[1], sums => sums.DemandedBack),
@@ -50,7 +56,11 @@ public sealed class StandingTests : IDisposable
             var change = amount(now) - amount(was);
             group[group.IndexOf(words[4], StringComparison.Ordinal)..]
                 .Should()
-                .StartWith(FormattableString.Invariant($"{words[4]} {amount(was)} {amount(now)} {(change > 0 ? "+" : "−")}{Math.Abs(change)} "));
+                .StartWith(
+                    FormattableString.Invariant(
+                        $"{words[4]} {amount(was)} {amount(now)} {(change > 0 ? "+" : "−")}{Math.Abs(change)} "
+                    )
+                );
         }
     }
 
@@ -100,10 +110,26 @@ public sealed class StandingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2022-05-21", "sv", "✗ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Inte avprickad, och krävs för att anta handlingsplanen (beslutsorgan).")]
-    [InlineData("2022-05-21", "en", "✗ Checked against The Open Skåne 2030: Action plan 1, Food. Not ticked, and needed to adopt the action plan (decision body).")]
-    [InlineData("2022-05-24", "sv", "✓ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Avprickad 2022-05-24 av beslutsorgan p-2. Underlag: ")]
-    [InlineData("2022-05-24", "en", "✓ Checked against The Open Skåne 2030: Action plan 1, Food. Ticked on 2022-05-24 by decision body p-2. Evidence: ")]
+    [InlineData(
+        "2022-05-21",
+        "sv",
+        "✗ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Inte avprickad, och krävs för att anta handlingsplanen (beslutsorgan)."
+    )]
+    [InlineData(
+        "2022-05-21",
+        "en",
+        "✗ Checked against The Open Skåne 2030: Action plan 1, Food. Not ticked, and needed to adopt the action plan (decision body)."
+    )]
+    [InlineData(
+        "2022-05-24",
+        "sv",
+        "✓ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Avprickad 2022-05-24 av beslutsorgan p-2. Underlag: "
+    )]
+    [InlineData(
+        "2022-05-24",
+        "en",
+        "✓ Checked against The Open Skåne 2030: Action plan 1, Food. Ticked on 2022-05-24 by decision body p-2. Evidence: "
+    )]
     public void A_checkpoint_is_shown_with_when_by_whom_and_on_what_or_as_missing(string day, string language, string line)
     {
         folder.Put("skane.json", Folder.Shipped("skane.json"));
@@ -118,7 +144,10 @@ public sealed class StandingTests : IDisposable
     [Theory]
     [InlineData("kalmar.json", "2025-06-01")]
     [InlineData("skane.json", "2023-01-24")]
-    public void Settling_and_next_steps_agree_that_a_gap_is_to_be_confirmed_whether_or_not_anything_is_due(string scenario, string day)
+    public void Settling_and_next_steps_agree_that_a_gap_is_to_be_confirmed_whether_or_not_anything_is_due(
+        string scenario,
+        string day
+    )
     {
         var late = Instant.FromUtc(2029, 1, 1, 12, 0);
         folder.Put(scenario, Folder.Shipped(scenario));
@@ -134,7 +163,10 @@ public sealed class StandingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "change": "rename", "area": "tra", "name": { "sv": "Trä" } }""", "Skog och trä (exempel): byter namn till Trä")]
+    [InlineData(
+        """{ "change": "rename", "area": "tra", "name": { "sv": "Trä" } }""",
+        "Skog och trä (exempel): byter namn till Trä"
+    )]
     [InlineData("""{ "change": "rescope", "area": "tra", "description": { "sv": "Hus" } }""", "får en ny beskrivning: Hus")]
     [InlineData("""{ "change": "open-review", "area": "tra", "review": "r" }""", "Skog och trä (exempel): omprövas")]
     [InlineData(
@@ -142,12 +174,19 @@ public sealed class StandingTests : IDisposable
         "får en ny version, Handlingsplan 2, Livsmedel (exempel)"
     )]
     [InlineData("""{ "change": "retire", "area": "livsmedel" }""", "Livsmedel (exempel): upphör")]
-    [InlineData("""{ "change": "join", "areas": ["vatten"], "into": "livsmedel" }""", "Vatten (exempel): blir Livsmedel (exempel)")]
+    [InlineData(
+        """{ "change": "join", "areas": ["vatten"], "into": "livsmedel" }""",
+        "Vatten (exempel): blir Livsmedel (exempel)"
+    )]
     public void Every_kind_of_change_says_in_the_present_what_it_does(string proposal, string says)
     {
         folder.Put("change", $$"""{ "proposal": {{proposal}}, "effectiveFrom": "2026-03-01" }""");
 
-        folder.StartOn(Now, "preview", "change").Text.Should().Contain(says).And.NotContainAny("avslutades", "fördes över", "trädde");
+        folder
+            .StartOn(Now, "preview", "change")
+            .Text.Should()
+            .Contain(says)
+            .And.NotContainAny("avslutades", "fördes över", "trädde");
     }
 
     private string Retiring()

@@ -173,7 +173,7 @@ internal sealed class Choices : IDisposable
 
         if (!Id<Strategy>.IsWellFormed(named))
             throw new BadInputException(
-                new Words($"--strategy: '{named}' kan inte vara en strategi.", $"--strategy: '{named}' cannot be a strategy.")
+                new Words($"--strategy: ”{named}” kan inte vara en strategi.", $"--strategy: '{named}' cannot be a strategy.")
             );
         if (its is { } founds && founds.Value != named)
             throw new BadInputException(

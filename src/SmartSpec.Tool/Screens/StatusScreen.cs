@@ -113,7 +113,8 @@ internal static class StatusScreen
         notes.Write();
         foreach (var effort in efforts)
             if (
-                screen.Later(FundingSums.Of(strategy.FundingRows().Where(row => row.Effort == effort.Id))) is { Length: > 0 } later
+                screen.Later(FundingSums.Of(strategy.FundingRows().Where(row => row.Effort == effort.Id))) is
+                { Length: > 0 } later
             )
                 screen.Item("·", screen.Read(effort.Name), $": {later}");
     }

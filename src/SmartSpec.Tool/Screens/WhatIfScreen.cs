@@ -131,7 +131,10 @@ internal static class WhatIfScreen
                 Subject.Of(revise.Area),
                 screen.Say("får en ny version, ", "gets a new version, ") + screen.NameOf(after, Subject.Of(revise.Plan))
             ),
-            ChangeProposal.AdjustIndicator adjust => (Subject.Of(adjust.Indicator), Terms(screen, before, after, adjust.Indicator)),
+            ChangeProposal.AdjustIndicator adjust => (
+                Subject.Of(adjust.Indicator),
+                Terms(screen, before, after, adjust.Indicator)
+            ),
             _ => default((Subject About, string What)?),
         };
         if (line is not { } itself)

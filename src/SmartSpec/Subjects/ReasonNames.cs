@@ -30,8 +30,18 @@ internal static class ReasonNames
         if (!IsUnnamed(parameter))
             return parameter;
         Text?[] names = [.. parameter.Values.Select(value => NameOf(state, parameter, value))];
-        return names.Any(name => name is null) ? parameter : parameter with { Names = [.. names.OfType<Text>()] };
+        return names.All(name => name is null)
+            ? parameter
+            : parameter with
+            {
+                Names = [.. names.Zip(parameter.Values, (name, value) => name ?? Unnamed(parameter, value))],
+            };
     }
+
+    private static Text.Inline Unnamed(Parameter parameter, string value) =>
+        InBoth(texts =>
+            parameter.Kind is ParameterKind.Subject && Subject.TryParse(value, out var about) ? texts.Subject(about) : value
+        );
 
     private static Text? NameOf(Strategy state, Parameter parameter, string value) =>
         parameter.Kind is ParameterKind.Subject
