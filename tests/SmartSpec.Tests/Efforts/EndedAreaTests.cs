@@ -51,11 +51,7 @@ public sealed class EndedAreaTests
             .Do(new EffortCommand.Propose("e", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
             .Do(Completed("e"), People.AreaLead)
             .Do(
-                [
-                    new EffortCommand.Prioritise("e", 1, Sample.Text),
-                    new EffortCommand.Finance("e"),
-                    new EffortCommand.Start("e"),
-                ],
+                [new EffortCommand.Prioritise("e", 1, Sample.Text), new EffortCommand.Finance("e"), new EffortCommand.Start("e")],
                 People.AreaLead
             );
         Starts(Retired(story).Do(new EffortCommand.LoseFunding("e", Sample.Text), People.AreaLead), "e").Should().BeTrue();

@@ -31,7 +31,13 @@ public sealed class WaiverTextTests
         Codes
             .Select(row => row.Data)
             .Should()
-            .BeEquivalentTo(ProcessDefinition.Default.Document.Gates.Values.SelectMany(gates => gates).Where(gate => gate.IsWaivable).Select(gate => gate.Code).Distinct());
+            .BeEquivalentTo(
+                ProcessDefinition
+                    .Default.Document.Gates.Values.SelectMany(gates => gates)
+                    .Where(gate => gate.IsWaivable)
+                    .Select(gate => gate.Code)
+                    .Distinct()
+            );
 
     [Fact]
     public void On_an_act_whose_command_gives_no_waiver_none_is_offered()
