@@ -235,7 +235,6 @@ public abstract partial record PlanCommand : Command
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
-                || !context.IsInRange(EffectiveFrom, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "effectiveFrom")
                 || !Act.May(context, plan)
             )
                 return;
