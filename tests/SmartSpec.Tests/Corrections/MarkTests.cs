@@ -239,7 +239,7 @@ public sealed class MarkTests
             .Should()
             .BeEquivalentTo(
                 All.Where(act =>
-                    Of(act).Command is IHasDecision { Decision: not null } or FundingCommand.DemandBack { Decision: not null }
+                    Of(act).Command is IHasDecision { Decision: not null }
                 )
             );
 
@@ -358,8 +358,6 @@ public sealed class MarkTests
     /// <summary>Acts whose stories name no decision, here with one.</summary>
     private static readonly Dictionary<string, Func<(Story, Command)>> WithDecision = new()
     {
-        ["funding.demand-back"] = () =>
-            (Recoveries.Paid.Decided(), Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }),
         ["effort.schedule"] = () =>
             (
                 Stories.EffortAt(EffortStep.Underway).Decided(),
