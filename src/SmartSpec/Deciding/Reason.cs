@@ -28,6 +28,9 @@ public sealed record Reason(
     /// </summary>
     public string? MendedBy { get; init; }
 
+    /// <summary>Whether it is a gate that the refused command can pass by a waiver with a reason.</summary>
+    public bool IsWaivable { get; init; }
+
     /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
     public Text? Demand { get; init; }
 
@@ -56,7 +59,8 @@ public sealed record Reason(
     public string Remedy(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return texts.Fill($"refusal.{Code}.remedy", this);
+        var remedy = texts.Fill($"refusal.{Code}.remedy", this);
+        return IsWaivable ? $"{remedy} {texts.Of("refusal.waivable")}" : remedy;
     }
 
     /// <summary>The roles that can mend it, as a sentence; empty where <see cref="WhoCan"/> is.</summary>

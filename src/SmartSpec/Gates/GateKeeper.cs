@@ -55,6 +55,7 @@ internal sealed class GateKeeper
                 )
                 {
                     MendedBy = mendedBy,
+                    IsWaivable = gate.IsWaivableOn(key),
                     Demand = host?.Demand ?? (gate as Checkpoint)?.Label,
                 }
             );

@@ -36,7 +36,7 @@ public sealed class ReasonKindTests
         yield return example;
         foreach (var member in example.GetType().GetProperties().Where(member => member.CanWrite))
         {
-            var lacking = CommandJson.Read(CommandJson.Write(example).Span);
+            var lacking = CommandJson.Read(CommandJson.Write(example));
             member.SetValue(lacking, member.PropertyType == typeof(Text) ? Sample.Blank : null);
             yield return lacking;
         }

@@ -88,7 +88,7 @@ public sealed class EndingTests
         attempt.ThenRefused("items-open");
         attempt
             .Reasons.Single()
-            .Parameters.Single()
+            .Parameters.Single(parameter => parameter.Name == "items")
             .Values.Should()
             .BeEquivalentTo(["effort:pipe", "plan:food-development-1", "consultation:food-consultation", "point:point"]);
     }
