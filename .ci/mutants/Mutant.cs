@@ -12,11 +12,15 @@ internal sealed record Mutant(int Number, string File, int Line, string Before, 
     /// <summary>The position of the original body in the file.</summary>
     public required int Place { get; init; }
 
-    public override string ToString() => $"{File}:{Line}: {Short(Before)}  →  {Short(After)}";
-
-    private static string Short(string code)
+    public override string ToString()
     {
-        var line = string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 70 ? line : line[..69] + "…";
+        var same = Before.Zip(After).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"{File}:{Line}: {Around(Before, same)}  →  {Around(After, same)}";
+    }
+
+    private static string Around(string code, int place)
+    {
+        var (from, to) = (Math.Max(0, place - 40), Math.Min(code.Length, place + 40));
+        return $"{(from > 0 ? "…" : "")}{code[from..to]}{(to < code.Length ? "…" : "")}";
     }
 }

@@ -52,8 +52,8 @@ internal static class Schemata
                     ++last,
                     name,
                     node.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
-                    node.ToString(),
-                    other is EmptyStatementSyntax ? "(left out)" : other.NormalizeWhitespace().ToString(),
+                    Text(node),
+                    other is EmptyStatementSyntax ? "(left out)" : Text(other),
                     body.ReplaceNode(node, other)
                 )
                 {
@@ -71,6 +71,9 @@ internal static class Schemata
         var members = Bodies(root).Where(body => of[body.SpanStart].Any()).Select(body => body.Parent!).ToList();
         return root.ReplaceNodes(members, (member, _) => Switched(member, [.. of[BodyOf(member)!.SpanStart]])).ToFullString();
     }
+
+    private static string Text(SyntaxNode node) =>
+        string.Join(' ', node.NormalizeWhitespace().ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<SyntaxNode> Bodies(SyntaxNode root) =>
         root.DescendantNodes(node => BodyOf(node) is null).Select(BodyOf).OfType<SyntaxNode>();

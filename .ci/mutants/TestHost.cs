@@ -6,7 +6,10 @@ internal sealed class TestHost(string program) : IDisposable
 {
     private Process? process;
 
-    /// <summary>Runs classes of tests; nothing where they took longer than the limit, and the process is another one then.</summary>
+    /// <summary>
+    /// Runs classes of tests; nothing where they took more processor time than the limit, or did nothing for ten minutes, and the
+    /// process is another one then.
+    /// </summary>
     public Run? Tests(int mutant, IEnumerable<string> classes, TimeSpan limit)
     {
         process ??= Start();
@@ -14,8 +17,15 @@ internal sealed class TestHost(string program) : IDisposable
             $"{mutant} -noColor -noLogo -stopOnFail -parallelMode none {string.Join(' ', classes.Select(name => $"-class {name}"))}"
         );
         process.StandardInput.Flush();
-        var answer = process.StandardOutput.ReadLineAsync();
-        if (answer.Wait(limit) && answer.Result is { } line)
+        var (answer, begun, waited) = (process.StandardOutput.ReadLineAsync(), process.TotalProcessorTime, Stopwatch.StartNew());
+        while (!answer.Wait(TimeSpan.FromSeconds(1)))
+        {
+            process.Refresh();
+            if (process.HasExited || process.TotalProcessorTime - begun > limit || waited.Elapsed > limit + TimeSpan.FromMinutes(10))
+                break;
+        }
+
+        if (answer.IsCompletedSuccessfully && answer.Result is { } line)
         {
             var words = line.Split(' ');
             var reached = words[2].Split(',', StringSplitOptions.RemoveEmptyEntries);

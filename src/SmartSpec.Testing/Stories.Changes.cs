@@ -67,7 +67,8 @@ public static partial class Stories
                 .Do(new ChangeCommand.Withdraw(change, Words.Of("Behövs inte längre")), People.ProcessLead),
             ChangeStep.Rescinded => story
                 .WithChangeAt(ChangeStep.Approved, proposal, change, fates)
-                .Do(new ChangeCommand.Rescind(change, decision, Words.Of("Beslutet tas om")), People.Board),
+                .Decided($"{decision}-undone")
+                .Do(new ChangeCommand.Rescind(change, $"{decision}-undone", Words.Of("Beslutet tas om")), People.Board),
             ChangeStep.Lapsed => Lapsed(story, proposal, change, fates),
             _ => throw Stories.Unbuildable(nameof(step), step),
         };

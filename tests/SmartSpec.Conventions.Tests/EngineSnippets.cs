@@ -186,6 +186,8 @@ public sealed class EngineSnippets
             }
         );
         File.WriteAllText("kalmar.definition.json", definition.ToJson()); // the same as JSON; ProcessDefinition.Read reads it
+        foreach (var finding in definition.Lint()) // unwise: allowed, but hardly meant
+            Console.WriteLine($"{finding.Path}: {finding.Explain(Texts.Swedish)}");
         // </definition>
         (ProcessDefinition.Read(File.ReadAllText("kalmar.definition.json")) == definition)
             .Should()

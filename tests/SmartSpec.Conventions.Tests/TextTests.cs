@@ -32,6 +32,10 @@ public sealed partial class TextTests
     public void Every_language_has_the_same_keys(string language) =>
         In(language).Keys.Should().BeEquivalentTo(Texts.English.Keys);
 
+    [Fact]
+    public void Swedish_texts_have_Swedish_quotation_marks() =>
+        Texts.Swedish.Keys.Where(key => Texts.Swedish.Of(key).IndexOfAny(['\'', '“']) >= 0).Should().BeEmpty();
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_refusals_text_shows_only_parameters_of_the_refusal(string language)

@@ -139,7 +139,7 @@ public sealed class CommaFileTests
         run.IsGood.Should().BeFalse();
         run.Text.Should()
             .Contain(
-                "efforts.csv: rad 2, kolumn 6 (budget 2025): '1250' och '50' kan vara två värden, eller ett belopp som "
+                "efforts.csv: rad 2, kolumn 6 (budget 2025): ”1250” och ”50” kan vara två värden, eller ett belopp som "
                     + "ett komma har delat."
             );
     }

@@ -13,7 +13,7 @@ public sealed class EveryFaultTests
     public void An_identifier_with_spaces_is_one_fault() =>
         Reports(
             Headings + "2031 ABC 0001;hav;Musslor;Odling" + Rest,
-            "rad 2, kolumn 1 (id): '2031 ABC 0001' är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ "
+            "rad 2, kolumn 1 (id): ”2031 ABC 0001” är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ "
                 + ". : utan mellanslag. Skriv till exempel 2031-ABC-0001."
         );
 
@@ -23,7 +23,7 @@ public sealed class EveryFaultTests
             (Headings + "mus;hav;Musslor;Odling" + Rest.TrimEnd('\n'))
                 .Replace(';', ',')
                 .Replace("2025\n", "2025;\n", StringComparison.Ordinal) + ",;\n",
-            "rad 1, kolumn 10: rubriken 'budget 2025;' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som "
+            "rad 1, kolumn 10: rubriken ”budget 2025;” är okänd. Rätta den, eller ta bort kolumnen. De rubriker som "
                 + "läses är id, area,*",
             "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken runt text och belopp "
                 + "som innehåller komma."
@@ -33,8 +33,8 @@ public sealed class EveryFaultTests
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() =>
         Reports(
             "id,area,\"na;me\",description,step\nmus,hav,Musslor,Odling,underway\n",
-            "rad 1: kolumnen 'name' saknas.",
-            "rad 1, kolumn 3: rubriken 'na;me' är okänd.*"
+            "rad 1: kolumnen ”name” saknas.",
+            "rad 1, kolumn 3: rubriken ”na;me” är okänd.*"
         );
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class EveryFaultTests
                 + Rest
                 + "m2;turist;Musslor;Odling"
                 + Rest.Replace(";5", ";-5", StringComparison.Ordinal),
-            "rad 1, kolumn 6: rubriken 'ägare' är okänd.*",
+            "rad 1, kolumn 6: rubriken ”ägare” är okänd.*",
             "rad 3, kolumn 2 (area): * (opening-unknown)",
             "rad 3, kolumn 7 (field): * (opening-field)",
             "rad 3, kolumn 10 (budget 2025): * (out-of-range)"
@@ -64,10 +64,10 @@ public sealed class EveryFaultTests
     public void Every_unknown_heading_is_named_and_so_is_what_is_wrong_below() =>
         Reports(
             "id;area;name;description;step;ort;telefon;ärende\nmus;hav;Musslor;Odling;strax;O;1;2\n",
-            "rad 1, kolumn 6: rubriken 'ort' är okänd. Rätta den, eller ta bort kolumnen.",
-            "rad 1, kolumn 7: rubriken 'telefon' är okänd. Rätta den, eller ta bort kolumnen.",
-            "rad 1, kolumn 8: rubriken 'ärende' är okänd.*",
-            "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*"
+            "rad 1, kolumn 6: rubriken ”ort” är okänd. Rätta den, eller ta bort kolumnen.",
+            "rad 1, kolumn 7: rubriken ”telefon” är okänd. Rätta den, eller ta bort kolumnen.",
+            "rad 1, kolumn 8: rubriken ”ärende” är okänd.*",
+            "rad 2, kolumn 5 (step): ”strax” är inte ett giltigt värde.*"
         );
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class EveryFaultTests
                 + "sist;hav;Musslor;Odling"
                 + Rest.Replace("underway", "strax", StringComparison.Ordinal),
             "rad 2, kolumn 3 (name): här öppnas ett citattecken som aldrig stängs. Stäng det, eller ta bort det.",
-            "rad 53, kolumn 5 (step): 'strax' är inte ett giltigt värde.*"
+            "rad 53, kolumn 5 (step): ”strax” är inte ett giltigt värde.*"
         );
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class EveryFaultTests
                 + "m4;hav;\"Musslor\nblå\";Odling"
                 + Rest,
             "rad 2, kolumn 3 (name): citattecknet som öppnas här stängs först på rad 4. Ta bort båda, eller stäng det på rad 2.",
-            "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
-            "rad 3, kolumn 5 (step): 'snart' är inte ett giltigt värde.*",
-            "rad 4, kolumn 5 (step): 'sen' är inte ett giltigt värde.*"
+            "rad 2, kolumn 5 (step): ”strax” är inte ett giltigt värde.*",
+            "rad 3, kolumn 5 (step): ”snart” är inte ett giltigt värde.*",
+            "rad 4, kolumn 5 (step): ”sen” är inte ett giltigt värde.*"
         );
 
     [Theory]
@@ -173,10 +173,10 @@ public sealed class EveryFaultTests
                 + Rest.TrimEnd('\n')
                 + ";;mer\n",
             "rad 2, kolumn 5 (step): raden har bara 4 celler, men det finns 10 rubriker.",
-            "rad 3, kolumn 1 (id): 'm 2' är ingen beteckning*",
+            "rad 3, kolumn 1 (id): ”m 2” är ingen beteckning*",
             "rad 3, kolumn 4 (description): raden har bara 3 celler, men det finns 10 rubriker.",
-            "rad 4, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
-            "rad 4, kolumn 8 (firstDay): 'i dag' är inget datum. Skriv det som 2025-06-30.",
+            "rad 4, kolumn 5 (step): ”strax” är inte ett giltigt värde.*",
+            "rad 4, kolumn 8 (firstDay): ”i dag” är inget datum. Skriv det som 2025-06-30.",
             "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken runt text som "
                 + "innehåller semikolon."
         );
@@ -190,7 +190,7 @@ public sealed class EveryFaultTests
                 + "m2;hav;Musslor;Odling"
                 + Rest.Replace("\n", ";mer\n", StringComparison.Ordinal),
             "rad 2, kolumn 12: raden har 12 celler, men det finns 11 rubriker.*",
-            "rad 3, kolumn 11: cellen 'mer' har ingen rubrik."
+            "rad 3, kolumn 11: cellen ”mer” har ingen rubrik."
         );
 
     [Fact]
@@ -201,16 +201,16 @@ public sealed class EveryFaultTests
                 + "m2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n"
                 + "m4;h av;Musslor;Odling;underway;p-9;f-odling;2025-13-01;2026-12-31;-5\n"
                 + "m5;hav;Musslor;Odling;underway;p 9;f-odling;;2024-12-31;5\n",
-            "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
+            "rad 2, kolumn 5 (step): ”strax” är inte ett giltigt värde.*",
             "rad 2, kolumn 7 (field): * (opening-field)",
             "rad 3, kolumn 2 (area): * (opening-unknown)",
             "rad 3, kolumn 6 (owner): * (missing)",
-            "rad 4, kolumn 1 (id): 'm 3' är ingen beteckning*",
+            "rad 4, kolumn 1 (id): ”m 3” är ingen beteckning*",
             "rad 4, kolumn 3 (name): * (text-missing)",
-            "rad 5, kolumn 2 (area): 'h av' är ingen beteckning*",
-            "rad 5, kolumn 8 (firstDay): '2025-13-01' är inget datum*",
+            "rad 5, kolumn 2 (area): ”h av” är ingen beteckning*",
+            "rad 5, kolumn 8 (firstDay): ”2025-13-01” är inget datum*",
             "rad 5, kolumn 10 (budget 2025): * (out-of-range)",
-            "rad 6, kolumn 6 (owner): 'p 9' är ingen beteckning*",
+            "rad 6, kolumn 6 (owner): ”p 9” är ingen beteckning*",
             "rad 6, kolumn 8 (firstDay): * (missing)"
         );
 
@@ -231,21 +231,21 @@ public sealed class EveryFaultTests
                 + Rest,
             "funding.csv",
             "efforts.csv: rad 2, kolumn 5 (step): *",
-            "efforts.csv: rad 3, kolumn 1 (id): 'm 3' är ingen beteckning*",
+            "efforts.csv: rad 3, kolumn 1 (id): ”m 3” är ingen beteckning*",
             "funding.csv: rad 2, kolumn 2 (financier): * (opening-unknown)",
-            "funding.csv: rad 2, kolumn 3 (source): 'gåva' är inte ett giltigt värde. Skriv ett av dessa: regional,*",
-            "funding.csv: rad 2, kolumn 6 (paid): beloppet '12 5' kan inte läsas:*",
-            "funding.csv: rad 3, kolumn 1 (effort): 'm 2' är ingen beteckning*",
+            "funding.csv: rad 2, kolumn 3 (source): ”gåva” är inte ett giltigt värde. Skriv ett av dessa: regional,*",
+            "funding.csv: rad 2, kolumn 6 (paid): beloppet ”12 5” kan inte läsas:*",
+            "funding.csv: rad 3, kolumn 1 (effort): ”m 2” är ingen beteckning*",
             "funding.csv: rad 3, kolumn 2 (financier): * (opening-unknown)",
-            "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats 'annan'.",
+            "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats ”annan”.",
             "funding.csv: rad 4, kolumn 4 (year): * (out-of-range)",
             "funding.csv: rad 4, kolumn 6 (paid): * (opening-paid)",
             "funding.csv: rad 5: * (twice)",
-            "funding.csv: rad 5, kolumn 1 (effort): det finns ingen insats 'annan'.",
+            "funding.csv: rad 5, kolumn 1 (effort): det finns ingen insats ”annan”.",
             "funding.csv: rad 5, kolumn 4 (year): * (out-of-range)",
             "funding.csv: rad 6: * (opening-no-amount)",
             "funding.csv: rad 7: * (twice)",
-            "funding.csv: rad 7, kolumn 5 (committed): beloppet 'sju' kan inte läsas:*",
+            "funding.csv: rad 7, kolumn 5 (committed): beloppet ”sju” kan inte läsas:*",
             "funding.csv: rad 8: * (twice)",
             "funding.csv: rad 8, kolumn 6 (paid): raden har bara 5 celler*"
         );
@@ -303,7 +303,7 @@ public sealed class EveryFaultTests
             .Should()
             .Be(how != "missing", "who cannot read it reports that");
         run.Text.Should()
-            .Contain("funding.csv: rad 302, kolumn 3 (source): 'gåva'")
+            .Contain("funding.csv: rad 302, kolumn 3 (source): ”gåva”")
             .And.Contain("Hänvisningar till insatser som inte har kontrollerats: 30")
             .And.NotContain("finns ingen insats")
             .And.NotContain("finns inte");
@@ -319,7 +319,7 @@ public sealed class EveryFaultTests
         var run = sheets.Check(funding: "funding.csv");
 
         run.Text.Should()
-            .Contain("funding.csv: rad 3, kolumn 1 (effort): det finns ingen insats 'annan'.")
+            .Contain("funding.csv: rad 3, kolumn 1 (effort): det finns ingen insats ”annan”.")
             .And.NotContain("insats 'RODA")
             .And.Contain("inte har kontrollerats: 1.")
             .And.Contain("Totalt 2 fel.");

@@ -57,10 +57,10 @@ public sealed class OpeningImportTests
         "5 (step)",
         "pågående",
         "snart",
-        "'snart' är inte ett giltigt värde. Skriv ett av dessa: föreslagen, prioriterad,"
+        "”snart” är inte ett giltigt värde. Skriv ett av dessa: föreslagen, prioriterad,"
     )]
     [InlineData("5 (step)", "pågående", "", "uppgiften saknas. Skriv ett av dessa: föreslagen,")]
-    [InlineData("8 (firstDay)", "2025-01-01", "1/1 2025", "'1/1 2025' är inget datum. Skriv det som 2025-06-30.")]
+    [InlineData("8 (firstDay)", "2025-01-01", "1/1 2025", "”1/1 2025” är inget datum. Skriv det som 2025-06-30.")]
     [InlineData(
         "10 (budget 2025)",
         "1 234\u00a0567,50",
@@ -73,10 +73,10 @@ public sealed class OpeningImportTests
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1234,567", "skriv två eller fyra decimaler, inte tre")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "4,73E+07", "det är skrivet med exponent, och siffror kan saknas")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "beloppet är inte i SEK, som är strategins valuta")]
-    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 tkr", "'tkr' kan inte stå där")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 tkr", "”tkr” kan inte stå där")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "mycket", "skriv det med siffror")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "-5", "(out-of-range)")]
-    [InlineData("1 (id)", "alg;", "röda alger;", "'röda alger' är ingen beteckning")]
+    [InlineData("1 (id)", "alg;", "röda alger;", "”röda alger” är ingen beteckning")]
     [InlineData("1 (id)", "alg;", "2015 TIZ 0299;", "Skriv till exempel 2015-TIZ-0299.")]
     [InlineData("7 (field)", "f-odling", "f-okand", "(opening-field)")]
     [InlineData("6 (owner)", "p-9", "", "(missing)")]
@@ -114,8 +114,8 @@ public sealed class OpeningImportTests
         run.Text.Should()
             .Contain("efforts.csv: rad 2, kolumn 5 (step)")
             .And.Contain("efforts.csv: rad 4, kolumn 5 (step)")
-            .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats 'ingen'")
-            .And.Contain("funding.csv: rad 3, kolumn 3 (source): 'gåva' är inte ett giltigt värde");
+            .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats ”ingen”")
+            .And.Contain("funding.csv: rad 3, kolumn 3 (source): ”gåva” är inte ett giltigt värde");
     }
 
     [Fact]
@@ -166,20 +166,20 @@ public sealed class OpeningImportTests
     }
 
     [Theory]
-    [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
+    [InlineData("id;area;name;step\n", "rad 1: kolumnen ”description” saknas")]
     [InlineData(
         "id;area;name;description;step;budget\n",
-        "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, "
+        "rad 1, kolumn 6: rubriken ”budget” är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, "
             + "area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, "
             + "reason, budget 2025."
     )]
-    [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
+    [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken ”STEP” står också i kolumn 5.")]
     [InlineData(
         "id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n",
         "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken runt text som innehåller semikolon."
     )]
     [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, kolumn 3 (name): ett citattecken står fel")]
-    [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken 'step' står också i kolumn 5.")]
+    [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken ”step” står också i kolumn 5.")]
     [InlineData("", "rad 1: filen är tom")]
     [InlineData(
         "id;area;name;description;step\nalg;hav\n",

@@ -44,8 +44,8 @@ public sealed class SwallowedRowsTests
         text.Should()
             .Contain($"rad {3 + more}, kolumn 9: raden har 9 celler")
             .And.Contain($"rad {4 + more}, kolumn 3 (source): raden har bara 2 celler")
-            .And.Contain($"rad {6 + more}, kolumn 1 (effort): '?'")
-            .And.Contain($"rad {7 + more}, kolumn 3 (source): 'bad'");
+            .And.Contain($"rad {6 + more}, kolumn 1 (effort): ”?”")
+            .And.Contain($"rad {7 + more}, kolumn 3 (source): ”bad”");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SwallowedRowsTests
                     + "på rad 2, och kontrollera igen."
             )
             .And.Contain("rad 7, kolumn 5 (step): raden har bara 4 celler")
-            .And.Contain("rad 8, kolumn 5 (step): 'strax'")
+            .And.Contain("rad 8, kolumn 5 (step): ”strax”")
             .And.Contain("Totalt 4 fel.");
     }
 
@@ -132,7 +132,7 @@ public sealed class SwallowedRowsTests
 
     [Fact]
     public void A_cell_about_a_compass_is_shown() =>
-        Check(Efforts, "m1;hav;Musslor;Odling;Kompass = 3\n").Should().Contain("'Kompass = 3' är inte ett giltigt värde");
+        Check(Efforts, "m1;hav;Musslor;Odling;Kompass = 3\n").Should().Contain("”Kompass = 3” är inte ett giltigt värde");
 
     private string Check(string headings, string rows, string? file = null)
     {

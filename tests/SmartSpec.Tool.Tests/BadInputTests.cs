@@ -52,7 +52,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("diagram pizza --lang en", "there is no lifecycle 'pizza'")]
     [InlineData("schema", "schema: NAMN saknas")]
     [InlineData("schema --lang en", "schema: NAME is missing")]
-    [InlineData("schema pizza", "det finns inget schema 'pizza'; välj bland commands, definition, document")]
+    [InlineData("schema pizza", "det finns inget schema ”pizza”; välj bland commands, definition, document")]
     [InlineData("schema pizza --lang en", "there is no schema 'pizza'; expected one of commands, definition, document")]
     public void Bad_input_ends_with_2_and_names_what_is_wrong(string args, string named)
     {
@@ -66,15 +66,15 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("preview", "--until")]
-    [InlineData("preview --until someday", "--until: 'someday'")]
+    [InlineData("preview --until someday", "--until: ”someday”")]
     [InlineData("preview nowhere.json", "nowhere.json")]
     [InlineData("lineage pizza", "pizza")]
-    [InlineData("lineage area:nowhere", "'area:nowhere' finns inte i strategin; välj bland area:livsmedel, area:tra")]
+    [InlineData("lineage area:nowhere", "”area:nowhere” finns inte i strategin; välj bland area:livsmedel, area:tra")]
     [InlineData(
         "lineage effort:nowhere --lang en",
         "there is no 'effort:nowhere' in the strategy; choose among effort:innovation"
     )]
-    [InlineData("due --on 9999-12-31", "--on: '9999-12-31' ligger utanför åren 1900–2199; ange en dag inom dem.")]
+    [InlineData("due --on 9999-12-31", "--on: ”9999-12-31” ligger utanför åren 1900–2199; ange en dag inom dem.")]
     [InlineData(
         "status --as-of 1899-12-31 --lang en",
         "--as-of: '1899-12-31' is outside the years 1900–2199; give a day within them."
@@ -83,7 +83,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("status --as-of --json", "--as-of: NÄR saknas.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: är angiven flera gånger; ange den bara en gång.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: is given more than once; give it once.")]
-    [InlineData("due --actor å", "--actor: 'å' är ingen beteckning.")]
+    [InlineData("due --actor å", "--actor: ”å” är ingen beteckning.")]
     [InlineData("due --on 2020-01-01", "--on: strategin var inte upprättad 2020-01-01")]
     [InlineData("signals --on 2020-01-01", "--on: strategin var inte upprättad 2020-01-01")]
     [InlineData("follow-up --on 2020-01-01 --lang en", "--on: the strategy had not been founded by 2020-01-01")]
@@ -91,7 +91,7 @@ public sealed class BadInputTests : IDisposable
         "preview --until 2024-06-09",
         "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare."
     )]
-    [InlineData("status --in-force-on 2019-13-01", "--in-force-on: '2019-13-01'")]
+    [InlineData("status --in-force-on 2019-13-01", "--in-force-on: ”2019-13-01”")]
     [InlineData("status --in-force-on 1950-01-01", "1950-01-01")]
     [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
     public void Options_on_a_stored_strategy_are_checked(string args, string named)

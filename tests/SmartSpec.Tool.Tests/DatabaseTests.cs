@@ -161,8 +161,8 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("status --db other.db", "other.db: det finns ingen strategi där")]
     [InlineData("status --db x.db --file y", "ange bara en av dem")]
     [InlineData("status --strategy kalmar", "--strategy: används med --db")]
-    [InlineData("--db x.db --strategy gotland", "--strategy: här är det strategin 'kalmar'")]
-    [InlineData("status --db x.db --strategy å", "--strategy: 'å' kan inte vara en strategi")]
+    [InlineData("--db x.db --strategy gotland", "--strategy: här är det strategin ”kalmar”")]
+    [InlineData("status --db x.db --strategy å", "--strategy: ”å” kan inte vara en strategi")]
     [InlineData("--db", "--db: FIL saknas")]
     [InlineData("--postgres nonsense", "--postgres: anslutningssträngen går inte att läsa")]
     [InlineData(

@@ -30,7 +30,7 @@ public sealed class DefinitionTests : IDisposable
         folder
             .Start("definition", "check", "own.json")
             .Text.Should()
-            .Contain("Villkoret 'four-eyes' på 'area.select' är alltid uppfyllt");
+            .Contain("Villkoret ”four-eyes” på ”area.select” är alltid uppfyllt");
     }
 
     [Fact]
@@ -61,12 +61,12 @@ public sealed class DefinitionTests : IDisposable
         folder.Start("next", "--as", "jämställdhetsansvarig", "--file", "own.jsonl").Exit.Should().Be(0);
         var misspelt = folder.Start("next", "--as", "gender-oficer", "--file", "own.jsonl");
         misspelt.Exit.Should().Be(2);
-        misspelt.Error.ReplaceLineEndings(" ").Should().Contain("menade du 'gender-officer'?");
+        misspelt.Error.ReplaceLineEndings(" ").Should().Contain("menade du ”gender-officer”?");
         foreach (var other in (string[])["king", "system", "area-lead,king"])
         {
             var unknown = folder.Start("next", "--as", other, "--file", "own.jsonl");
             unknown.Exit.Should().Be(2);
-            unknown.Error.ReplaceLineEndings(" ").Should().Contain($"det finns ingen roll '{other.Split(',')[^1]}'; välj bland");
+            unknown.Error.ReplaceLineEndings(" ").Should().Contain($"det finns ingen roll ”{other.Split(',')[^1]}”; välj bland");
         }
 
         folder.Start("due", "--as", "gender-officer", "--file", "own.jsonl").Exit.Should().Be(0);

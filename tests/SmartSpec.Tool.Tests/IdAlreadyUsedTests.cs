@@ -16,7 +16,7 @@ public sealed class IdAlreadyUsedTests
                 "sv",
                 "other",
                 "BETECKNINGEN HAR REDAN ANVÄNTS: ",
-                "Utfall: beteckningen 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan."
+                "Utfall: beteckningen ”kalmar-step-2” har redan använts till ett annat kommando eller av någon annan."
             },
             {
                 "en",
@@ -24,7 +24,7 @@ public sealed class IdAlreadyUsedTests
                 "IDENTIFIER ALREADY USED: ",
                 "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor."
             },
-            { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot 'kalmar-step-2' är redan utfört." },
+            { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot ”kalmar-step-2” är redan utfört." },
             { "en", "same", "ALREADY EXECUTED: ", "Outcome: the command 'kalmar-step-2' has been executed already." },
         };
 

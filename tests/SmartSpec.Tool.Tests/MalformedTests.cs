@@ -68,13 +68,13 @@ public sealed class MalformedTests : IDisposable
         "\"show\": \"plan:livsmedel-hp-2\"",
         "\"show\": \"plan:nope\"",
         "$.steps[163].show",
-        "Ingen plan 'nope' har påbörjats ovanför"
+        "Ingen plan ”nope” har påbörjats ovanför"
     )]
-    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[163].show", "Ingen plan 'å'")]
+    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[163].show", "Ingen plan ”å”")]
     [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "Uppgifterna 'id', 'version', 'name'")]
-    [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person 'clark'")]
-    [InlineData("\"example\": true", "\"exemple\": true", "$.steps[1].exemple", "Uppgiften 'exemple' hör inte hemma här")]
-    [InlineData("\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "Det finns ingen roll 'process-boss'")]
+    [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person ”clark”")]
+    [InlineData("\"example\": true", "\"exemple\": true", "$.steps[1].exemple", "Uppgiften ”exemple” hör inte hemma här")]
+    [InlineData("\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "Det finns ingen roll ”process-boss”")]
     public void In_Swedish_too_file_line_column_and_path_are_named(string old, string by, string path, string expected)
     {
         var at = Folder.Kalmar.IndexOf(old, StringComparison.Ordinal);

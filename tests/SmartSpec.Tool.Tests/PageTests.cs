@@ -44,7 +44,7 @@ public sealed class PageTests : IDisposable
             && days.GetInt32() <= 30
         );
         next.Text.Should()
-            .Contain($"och {urgent - 8} till, se 'due --as area-lead,process-lead,effort-owner'")
+            .Contain($"och {urgent - 8} till, se ”due --as area-lead,process-lead,effort-owner”")
             .And.Contain("avslutade objekt; allt som kan göras visas med --all.")
             .And.NotContain("Utvecklingsplan 1, Vatten (exempel), avslutad");
     }

@@ -28,7 +28,7 @@ public sealed class SettleTests : IDisposable
     [InlineData(
         "sv",
         "896 dagar sedan strategins senaste händelse (2024-06-10)",
-        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'."
+        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med ”settle --across-gap”."
     )]
     [InlineData(
         "en",

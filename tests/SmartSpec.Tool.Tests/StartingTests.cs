@@ -103,7 +103,7 @@ public sealed class StartingTests : IDisposable
         start
             .Text.Should()
             .Contain("kalmar.smartspec")
-            .And.Contain("har inte skapats av scenariot 'kalmar'")
+            .And.Contain("har inte skapats av scenariot ”kalmar”")
             .And.Contain("för att börja om");
     }
 

@@ -109,7 +109,7 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("ange antingen --check, eller var strategin ska sparas", "take-over", "opening.json")]
     [InlineData("ange antingen --check, eller var strategin ska sparas", "take-over", "opening.json", "--check", "--file", "a")]
     [InlineData("FIL saknas", "take-over", "--check")]
-    [InlineData("det finns ingen mall 'allt'", "take-over", "--template", "allt")]
+    [InlineData("det finns ingen mall ”allt”", "take-over", "--template", "allt")]
     [InlineData("det finns ingen sådan fil", "take-over", "nowhere.json", "--check")]
     public void Wrong_options_are_reported(string expected, params string[] args)
     {
@@ -210,7 +210,7 @@ public sealed class TakingOverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sv", "nowhere.csv: det finns ingen sådan fil.", "rad 2, kolumn 3 (source): 'gåva' är inte", "Totalt 2 fel.")]
+    [InlineData("sv", "nowhere.csv: det finns ingen sådan fil.", "rad 2, kolumn 3 (source): ”gåva” är inte", "Totalt 2 fel.")]
     [InlineData("en", "nowhere.csv: there is no such file.", "line 2, column 3 (source): 'gåva' is not", "2 errors in all.")]
     public void The_faults_of_all_files_are_shown_with_their_places_and_number(string language, params string[] shown)
     {
@@ -243,7 +243,7 @@ public sealed class TakingOverTests : IDisposable
             .Start("take-over", "opening.json", "--funding", "funding.csv", "--check")
             .Text.Replace(" ", "", StringComparison.Ordinal)
             .Should()
-            .Contain($"'{new string('g', 79)}…'ärinte");
+            .Contain($"”{new string('g', 79)}…”ärinte");
     }
 
     private string Template() => folder.Start("take-over", "--template").Output;

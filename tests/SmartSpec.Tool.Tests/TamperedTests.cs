@@ -127,7 +127,7 @@ public sealed class TamperedTests : IDisposable
             .Start("verify")
             .Text.Should()
             .Contain($"Innehållet i händelse {at + 1} går inte att läsa.")
-            .And.Contain($"Händelse {at + 1} heter 'area.selected.v9' och är okänd för den här versionen av SmartSpec")
+            .And.Contain($"Händelse {at + 1} heter ”area.selected.v9” och är okänd för den här versionen av SmartSpec")
             .And.Contain("använd den versionen eller en senare. Lämna historiken som den är.")
             .And.NotContain("Återställ");
         folder

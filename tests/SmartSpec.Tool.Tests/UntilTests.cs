@@ -117,9 +117,9 @@ public sealed class UntilTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--until 2027-13-01", "--until: '2027-13-01' är ingen dag; ange till exempel 2025-04-30.")]
+    [InlineData("--until 2027-13-01", "--until: ”2027-13-01” är ingen dag; ange till exempel 2025-04-30.")]
     [InlineData("--until soon --lang en", "--until: 'soon' is no day; give for example 2025-04-30.")]
-    [InlineData("--until 2020-01-01", "--until: scenariot 'kalmar' börjar 2023-01-16; ange den dagen eller en senare.")]
+    [InlineData("--until 2020-01-01", "--until: scenariot ”kalmar” börjar 2023-01-16; ange den dagen eller en senare.")]
     [InlineData(
         "--until 2020-01-01 --lang en",
         "--until: the scenario 'kalmar' begins on 2023-01-16; give that day or a later one."

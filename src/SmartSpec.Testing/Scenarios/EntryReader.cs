@@ -59,7 +59,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         if (!show.Text.StartsWith("plan:", StringComparison.Ordinal))
         {
             throw show.Error(
-                "Det går inte att visa '{value}'; välj bland evidence, areas, plan:ID, money och next.",
+                "Det går inte att visa ”{value}”; välj bland evidence, areas, plan:ID, money och next.",
                 "Nothing called '{value}' can be shown; expected evidence, areas, plan:ID, money or next."
             );
         }
@@ -67,7 +67,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         return drafted.Contains(show.Text[5..])
             ? show.Text
             : throw show.Error(
-                "Ingen plan '{value}' har påbörjats ovanför.",
+                "Ingen plan ”{value}” har påbörjats ovanför.",
                 "No plan '{value}' has been drafted above.",
                 show.Text[5..]
             );
@@ -80,7 +80,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         {
             var known = string.Join(", ", people.Keys);
             throw by.Error(
-                $"Det finns ingen person '{{value}}' i $.people; välj bland {known}.",
+                $"Det finns ingen person ”{{value}}” i $.people; välj bland {known}.",
                 $"There is no person '{{value}}' in $.people; expected {known}."
             );
         }
@@ -130,7 +130,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             ({ } one, null) => [Command(one)],
             (null, { } several) when several.List().Count > 0 => [.. several.Elements.Select(Command)],
             _ => throw step.Error(
-                "Här ska det stå antingen 'command' eller 'commands', med minst ett kommando.",
+                "Här ska det stå antingen ”command” eller ”commands”, med minst ett kommando.",
                 "Expected either 'command' or 'commands', with at least one command."
             ),
         };
@@ -149,7 +149,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         foreach (var code in expect.Elements)
             if (!RefusalCode.All.Any(known => known.Code == code.String()) && !code.Text.Contains('.', StringComparison.Ordinal))
                 throw code.Error(
-                    "Det finns ingen orsakskod '{value}' i katalogen över avslag (REFUSALS.md).",
+                    "Det finns ingen orsakskod ”{value}” i katalogen över avslag (REFUSALS.md).",
                     "There is no reason code '{value}' in the catalogue of refusals (REFUSALS.md)."
                 );
         return [.. expect.Elements.Select(code => code.Text).Distinct()];

@@ -29,7 +29,7 @@ internal sealed record Placed(string Path, long Line, long Column, JsonTokenType
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
     public Placed Required(string name) =>
-        Object().Member(name) ?? throw Error($"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
+        Object().Member(name) ?? throw Error($"Uppgiften ”{name}” saknas här.", $"The member '{name}' is missing here.");
 
     public Placed Object() =>
         Kind is JsonTokenType.StartObject
@@ -54,7 +54,7 @@ internal sealed record Placed(string Path, long Line, long Column, JsonTokenType
         foreach (var (name, value) in Object().Members)
             if (!names.Contains(name))
                 throw value.Error(
-                    $"Uppgiften '{{value}}' hör inte hemma här; här kan stå {expected}.",
+                    $"Uppgiften ”{{value}}” hör inte hemma här; här kan stå {expected}.",
                     $"There is no member '{{value}}' here; expected {expected}.",
                     name
                 );

@@ -47,7 +47,7 @@ internal sealed class PlacedJson
                 (malformed.BytePositionInLine ?? 0) + 1,
                 LetterAt(malformed) is { } letter
                     ? new(
-                        "Detta är inte JSON: '{value}' får inte stå här.",
+                        "Detta är inte JSON: ”{value}” får inte stå här.",
                         "This is not JSON: '{value}' is invalid here.",
                         letter
                     )
@@ -76,7 +76,7 @@ internal sealed class PlacedJson
                     throw Error(
                         at,
                         $"{path}.{name}",
-                        "'{value}' förekommer två gånger här.",
+                        "”{value}” förekommer två gånger här.",
                         "'{value}' is repeated here.",
                         name
                     );

@@ -56,7 +56,7 @@ internal static class ScenarioReader
             .Select(role =>
                 Roles.Find(role.String(), definition)
                 ?? throw role.Error(
-                    $"Det finns ingen roll '{{value}}'.{Meant(role, definition, " Menade du '", "'?")} "
+                    $"Det finns ingen roll ”{{value}}”.{Meant(role, definition, " Menade du '", "'?")} "
                         + $"Välj bland {Roles.Listed(Texts.Swedish, definition)}.",
                     $"There is no role '{{value}}'.{Meant(role, definition, " Did you mean '", "'?")} "
                         + $"Expected {Roles.Listed(Texts.English, definition)}."

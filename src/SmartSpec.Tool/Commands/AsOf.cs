@@ -22,7 +22,7 @@ internal static class AsOf
             ? instant
             : throw new BadInputException(
                 new Words(
-                    $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, "
+                    $"{name}: ”{text}” är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, "
                         + $"2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
                     $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, "
                         + $"2023-06-14T09:00 or 2023-06-14T07:00:00Z."

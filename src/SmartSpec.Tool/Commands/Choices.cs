@@ -173,12 +173,12 @@ internal sealed class Choices : IDisposable
 
         if (!Id<Strategy>.IsWellFormed(named))
             throw new BadInputException(
-                new Words($"--strategy: '{named}' kan inte vara en strategi.", $"--strategy: '{named}' cannot be a strategy.")
+                new Words($"--strategy: ”{named}” kan inte vara en strategi.", $"--strategy: '{named}' cannot be a strategy.")
             );
         if (its is { } founds && founds.Value != named)
             throw new BadInputException(
                 new Words(
-                    $"--strategy: här är det strategin '{founds}'; ta bort --strategy.",
+                    $"--strategy: här är det strategin ”{founds}”; ta bort --strategy.",
                     $"--strategy: it is the strategy '{founds}' here; leave out --strategy."
                 )
             );

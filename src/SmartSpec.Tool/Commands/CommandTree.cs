@@ -279,14 +279,14 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Diff()
     {
-        var from = new Argument<string>("FROM")
+        var from = new Argument<string>(DiffCommand.From(screen))
         {
             Description = screen.Say(
                 "Den tidigare tidpunkten: en dag (dess slut), en lokal tid eller en tidpunkt i UTC.",
                 "The earlier moment: a day (its end), a time or an instant."
             ),
         };
-        var to = new Argument<string?>("TO")
+        var to = new Argument<string?>(DiffCommand.To(screen))
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = screen.Say("Den senare; utan: som det är nu.", "The later one; without it: as it is now."),

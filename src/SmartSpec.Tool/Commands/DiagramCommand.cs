@@ -13,7 +13,7 @@ internal static class DiagramCommand
             var known = string.Join(", ", Diagrams.Names);
             throw new BadInputException(
                 new Words(
-                    $"diagram: det finns ingen livscykel '{name}'; välj bland {known:all}.",
+                    $"diagram: det finns ingen livscykel ”{name}”; välj bland {known:all}.",
                     $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."
                 )
             );
@@ -38,5 +38,7 @@ internal static class DiagramCommand
         return Host.AsExpected;
     }
 
-    private static string Heading(Screen screen, string lifecycle) => Screen.Capital(screen.Texts.Of($"kind.{lifecycle}"));
+    /// <summary>The name of what goes through a lifecycle: a follow-up is a cycle.</summary>
+    private static string Heading(Screen screen, string lifecycle) =>
+        Screen.Capital(screen.Texts.Of($"kind.{(lifecycle == "follow-up" ? "cycle" : lifecycle)}"));
 }

@@ -9,8 +9,8 @@ internal static class DiffCommand
     public static int Run(Choices choices, ParseResult parsed, string from, string? to, bool withDetails)
     {
         var opened = Opened.From(choices, parsed);
-        var earlier = opened.View(from, "FROM");
-        var later = to is null ? opened.History.Replay() : opened.View(to, "TO").Strategy;
+        var earlier = opened.View(from, From(choices.Screen));
+        var later = to is null ? opened.History.Replay() : opened.View(to, To(choices.Screen)).Strategy;
         if (later.Length < earlier.Strategy.Length)
         {
             throw new BadInputException(
@@ -30,7 +30,7 @@ internal static class DiffCommand
         }
 
         if (withDetails)
-            choices.Screen.Differences(differences, earlier.Strategy.Length, later);
+            choices.Screen.Differences(differences, earlier.Strategy, later);
         else
             BoardPage.Show(
                 choices.Screen,
@@ -38,12 +38,18 @@ internal static class DiffCommand
                 later,
                 [.. opened.History.Events.Skip((int)earlier.Strategy.Length).Take((int)(later.Length - earlier.Strategy.Length))],
                 (
-                    Day(from, "FROM", opened),
-                    to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, "TO", opened)
+                    Day(from, From(choices.Screen), opened),
+                    to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, To(choices.Screen), opened)
                 )
             );
         return Host.AsExpected;
     }
+
+    /// <summary>The name of the first argument.</summary>
+    public static string From(Screen screen) => screen.Say("FRÅN", "FROM");
+
+    /// <summary>The name of the second argument.</summary>
+    public static string To(Screen screen) => screen.Say("TILL", "TO");
 
     private static LocalDate Day(string moment, string name, Opened opened) =>
         opened.Strategy.Charter.Zone.DayOf(AsOf.Read(moment, name, opened.Strategy.Charter.Zone));

@@ -46,7 +46,7 @@ internal static class LineageCommand
                 : throw Unknown(strategy, subject);
         throw new BadInputException(
             new Words(
-                $"lineage: '{about}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
+                $"lineage: ”{about}” är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
                 $"lineage: '{about}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."
             )
         );
@@ -65,13 +65,13 @@ internal static class LineageCommand
         return known.Length == 0
             ? new(
                 new Words(
-                    $"lineage: '{about}' finns inte i strategin, som inte har några sådana än.",
+                    $"lineage: ”{about}” finns inte i strategin, som inte har några sådana än.",
                     $"lineage: there is no '{about}' in the strategy, which has none yet."
                 )
             )
             : new(
                 new Words(
-                    $"lineage: '{about}' finns inte i strategin; välj bland {known:all}.",
+                    $"lineage: ”{about}” finns inte i strategin; välj bland {known:all}.",
                     $"lineage: there is no '{about}' in the strategy; choose among {known:all}."
                 )
             );

@@ -38,13 +38,13 @@ internal static class Mistakes
             );
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new(
-                $"--lang: språket '{other}' finns inte; välj sv eller en.",
+                $"--lang: språket ”{other}” finns inte; välj sv eller en.",
                 $"--lang: there is no language '{other}'; choose sv or en."
             );
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)
             return Secrets.Unread;
         if (parsed.UnmatchedTokens is [var unknown, ..])
-            return new($"Det finns inget som heter '{unknown}' här.", $"There is nothing called '{unknown}' here.");
+            return new($"Det finns inget som heter ”{unknown}” här.", $"There is nothing called '{unknown}' here.");
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand && command.Subcommands is { Count: > 0 } parts)
             return new(

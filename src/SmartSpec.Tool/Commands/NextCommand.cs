@@ -43,10 +43,10 @@ internal static class NextCommand
     private static Role Find(string text, ProcessDefinition definition) =>
         Roles.Find(text, definition)
         ?? throw new BadInputException(
-            new Words($"--as: det finns ingen roll '{text}'", $"--as: there is no role '{text}'")
+            new Words($"--as: det finns ingen roll ”{text}”", $"--as: there is no role '{text}'")
                 + (
                     definition.MeantBy(text) is { } meant && meant.Code != text
-                        ? new Words($"; menade du '{meant.Code}'? Välj bland ", $"; did you mean '{meant.Code}'? Choose among ")
+                        ? new Words($"; menade du ”{meant.Code}”? Välj bland ", $"; did you mean '{meant.Code}'? Choose among ")
                         : new Words($"; välj bland ", $"; choose among ")
                 )
                 + new Words($"{Roles.Listed(Texts.Swedish, definition):all}", $"{Roles.Listed(Texts.English, definition):all}")
@@ -60,7 +60,7 @@ internal static class NextCommand
             ? steps.FindAll(step => step.Subject == subject)
             : throw new BadInputException(
                 new Words(
-                    $"next: det finns inget objekt '{named}'; ange slag och beteckning, som area:livsmedel.",
+                    $"next: det finns inget objekt ”{named}”; ange slag och beteckning, som area:livsmedel.",
                     $"next: there is no object '{named}'; give kind and identifier, such as area:livsmedel."
                 )
             );

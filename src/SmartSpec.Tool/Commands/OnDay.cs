@@ -66,7 +66,7 @@ internal static class OnDay
         {
             throw new BadInputException(
                 new Words(
-                    $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.",
+                    $"{name}: ”{text}” är ingen dag; ange till exempel 2025-04-30.",
                     $"{name}: '{text}' is no day; give for example 2025-04-30."
                 )
             );
@@ -84,7 +84,7 @@ internal static class OnDay
         {
             throw new BadInputException(
                 new Words(
-                    $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
+                    $"{name}: ”{text}” ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
                     $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."
                 )
             );

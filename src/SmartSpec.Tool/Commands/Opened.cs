@@ -31,9 +31,10 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
     {
         var storage = Existing(choices, parsed);
         var history = Read(storage);
-        var settled = Settlement(choices.World.Clock).Settle(history.Replay());
+        var engine = Settlement(choices.World.Clock);
+        var settled = engine.Settle(history.Replay());
         choices.Screen.NameRolesAs(settled.Strategy.Definition);
-        return settled is Outcome.Refused { Reasons: [var far, ..] }
+        return FarAheadIn(engine, settled) is { } far
             ? new(storage, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
             : new(storage, history, settled.Strategy, choices.World.Clock);
     }
@@ -69,11 +70,26 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
             choices.World.Error.WriteLine(Wrapped.To((FarAheadOf(far) + Shown).In(choices.Language), Screen.Width));
     }
 
+    /// <summary>
+    /// That the clock is so far ahead of the last event that every command is refused until somebody confirms the gap, also where
+    /// nothing was due; null where it is not.
+    /// </summary>
+    public static Reason? FarAheadIn(StrategyEngine engine, Outcome settled) =>
+        settled switch
+        {
+            Outcome.Refused { Reasons: [var far, ..] } => far,
+            Outcome.Accepted { Events.Count: 0, Strategy: var idle } => engine
+                .NextSteps(idle, Operator, Subject.Of(idle.Id))
+                .SelectMany(step => step.Reasons)
+                .FirstOrDefault(reason => reason.Code == "clock-far-ahead"),
+            _ => null,
+        };
+
     /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>
     public static Words FarAheadOf(Reason far) =>
         new Words(far.What(Texts.Swedish), far.What(Texts.English))
         + new Words(
-            " Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.",
+            " Kontrollera klockan. Går den rätt, bekräfta uppehållet med ”settle --across-gap”.",
             " Check the clock. If it is right, confirm the gap with 'settle --across-gap'."
         );
 

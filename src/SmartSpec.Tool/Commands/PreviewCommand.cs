@@ -69,7 +69,7 @@ internal static class PreviewCommand
         Id<Change>.IsWellFormed(change)
             ? change
             : throw new BadInputException(
-                new Words($"--change: '{change}' är ingen beteckning.", $"--change: '{change}' is no identifier.")
+                new Words($"--change: ”{change}” är ingen beteckning.", $"--change: '{change}' is no identifier.")
             );
 
     private static void Json(Choices choices, Preview preview, List<(int Line, Command Command)> lines)
@@ -86,7 +86,7 @@ internal static class PreviewCommand
         Id<Actor>.IsWellFormed(actor)
             ? actor
             : throw new BadInputException(
-                new Words($"--actor: '{actor}' är ingen beteckning.", $"--actor: '{actor}' is no identifier.")
+                new Words($"--actor: ”{actor}” är ingen beteckning.", $"--actor: '{actor}' is no identifier.")
             );
 
     private static Actor Acting(string? role, string? actor, ProcessDefinition definition) =>

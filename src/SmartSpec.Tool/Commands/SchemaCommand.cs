@@ -35,7 +35,7 @@ internal static class SchemaCommand
         var known = string.Join(", ", Names);
         return new(
             new Words(
-                $"schema: det finns inget schema '{name}'; välj bland {known:all}.",
+                $"schema: det finns inget schema ”{name}”; välj bland {known:all}.",
                 $"schema: there is no schema '{name}'; expected one of {known:all}."
             )
         );

@@ -12,7 +12,7 @@ internal static class SettleCommand
         var history = Opened.Read(storage);
         var (strategy, engine) = (history.Replay(), Opened.Settlement(choices.World.Clock));
         var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Opened.Operator) : engine.Settle(strategy);
-        if (outcome is Outcome.Refused { Reasons: [var far, ..] })
+        if (!acrossGap && Opened.FarAheadIn(engine, outcome) is { } far)
             throw new BadInputException(Opened.FarAheadOf(far)) { Exit = Host.Otherwise };
         var settled = history.Append(outcome);
         if (settled.Length > history.Length)

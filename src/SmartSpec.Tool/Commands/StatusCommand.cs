@@ -15,7 +15,8 @@ internal static class StatusCommand
             return Host.AsExpected;
         }
 
-        choices.Screen.Status(opened.Strategy, opened.History, OnDay.Shown(opened, asOf, inForceOn));
+        var steps = asOf is null && inForceOn is null ? CheckpointsScreen.Waiting(opened.Engine, opened.Strategy) : [];
+        choices.Screen.Status(opened.Strategy, opened.History, OnDay.Shown(opened, asOf, inForceOn), steps);
         choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }

@@ -83,7 +83,7 @@ internal sealed class TakeOverCommand(Choices choices)
             var known = string.Join(", ", Templates.Keys);
             throw new BadInputException(
                 new Words(
-                    $"--template: det finns ingen mall '{name}'; välj bland {known:all}.",
+                    $"--template: det finns ingen mall ”{name}”; välj bland {known:all}.",
                     $"--template: there is no template '{name}'; expected one of {known:all}."
                 )
             );

@@ -19,7 +19,7 @@ internal static class Bookmark
             throw Foreign(
                 storage,
                 new(
-                    $"detta är strategin '{stored}'; scenariot '{scenario.Name}' grundar '{scenario.Strategy}'",
+                    $"detta är strategin ”{stored}”; scenariot ”{scenario.Name}” grundar ”{scenario.Strategy}”",
                     $"this is the strategy '{stored}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'"
                 )
             );
@@ -39,7 +39,7 @@ internal static class Bookmark
             throw Foreign(
                 storage,
                 new(
-                    $"den här historiken över '{stored}' har inte skapats av scenariot '{scenario.Name}' så som det ser "
+                    $"den här historiken över ”{stored}” har inte skapats av scenariot ”{scenario.Name}” så som det ser "
                         + $"ut i {file.Name:path}",
                     $"this history of '{stored}' was not made by the scenario '{scenario.Name}' as it is in {file.Name:path}"
                 )

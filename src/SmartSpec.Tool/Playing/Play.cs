@@ -31,7 +31,7 @@ internal sealed class Play(ScenarioFile file, StrategyStorage? storage, IReport 
         {
             throw new BadInputException(
                 new Words(
-                    $"--until: scenariot '{scenario.Name}' börjar {first:uuuu-MM-dd}; ange den dagen eller en senare.",
+                    $"--until: scenariot ”{scenario.Name}” börjar {first:uuuu-MM-dd}; ange den dagen eller en senare.",
                     $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."
                 )
             );

@@ -12,7 +12,7 @@ internal sealed partial class BoardPage
         var was = (conversion is null ? before.FundingRows() : before.FundingRows(conversion)).ToList();
         var now = after.FundingRows().ToList();
         var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));
-        if (conversion is null && (first.Budget, first.Committed, first.Paid) == (last.Budget, last.Committed, last.Paid))
+        if (conversion is null && first with { Sought = last.Sought, Promised = last.Promised } == last)
             return;
         isEmpty = false;
         screen.Title($"{screen.Say("Pengar", "Money")}, {after.Charter.Currency}");
@@ -25,6 +25,10 @@ internal sealed partial class BoardPage
         Row(table, screen.Say("Budget", "Budget"), first.Budget, last.Budget);
         Group(table, new("Beviljat", "Committed"), was, now, sums => sums.Committed);
         Group(table, new("Utbetalat", "Paid"), was, now, sums => sums.Paid);
+        foreach (var (name, amount) in LaterMoney.Sums)
+            Group(table, new(Screen.Capital(name.In("sv")), Screen.Capital(name.In("en"))), was, now, amount);
+        if (first.Repaid != 0 || last.Repaid != 0)
+            Group(table, new("Netto utbetalat", "Paid net"), was, now, sums => sums.NetPaid);
         screen.Write(table);
         if (conversion is not null)
             screen.Paragraph(Converted(conversion, days.From), indent: 2);
@@ -78,6 +82,7 @@ internal sealed partial class BoardPage
             screen.Read(indicator.Terms.Name),
             $"{(standing.Latest!.Value is { } value ? $"{screen.Number(value)} {screen.Unit(indicator.Terms.Unit)}" : screen.Say("värde saknas", "no value"))} "
                 + $"({Screen.Day(standing.Latest.On)}), {screen.Texts.Of($"status.{Codes.Of(standing.Status)}")}"
+                + (screen.Bound(after, standing) is { Length: > 0 } bound ? $"; {bound}" : "")
         );
 
     private IEnumerable<(string, string)> Dialogue() =>

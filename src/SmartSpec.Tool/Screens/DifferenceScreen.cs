@@ -5,8 +5,9 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>What became different: object by object, one line for each thing.</summary>
 internal static class DifferenceScreen
 {
-    public static void Differences(this Screen screen, IReadOnlyList<Difference> differences, long length, Strategy later)
+    public static void Differences(this Screen screen, IReadOnlyList<Difference> differences, Strategy earlier, Strategy later)
     {
+        var length = earlier.Length;
         screen.Heading(
             screen.Say("Skillnader", "Differences")
                 + (
@@ -19,13 +20,7 @@ internal static class DifferenceScreen
             screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
         foreach (var ofObject in differences.GroupBy(difference => difference.Subject))
         {
-            var subject = screen.Texts.Subject(ofObject.Key);
-            screen.Item(
-                "→",
-                ofObject.First().Called is { IsEmpty: false } called
-                    ? $"{screen.Read(called)} ({subject})"
-                    : Screen.Capital(subject)
-            );
+            screen.Item("→", NameOf(screen, earlier, later, ofObject.First()));
             foreach (var difference in ofObject)
                 screen.Item("·", "", Describe(screen, difference), indent: 4);
         }
@@ -45,6 +40,19 @@ internal static class DifferenceScreen
             line.WriteString("after", difference.AfterCode);
             line.WriteString("afterLabel", difference.After(screen.Texts));
         });
+
+    /// <summary>
+    /// The name, with the kind where it does not state that; kind and identifier where there is no name.
+    /// </summary>
+    private static string NameOf(Screen screen, Strategy earlier, Strategy later, Difference difference)
+    {
+        var subject = difference.Subject;
+        if (difference.Called is { IsEmpty: false } called)
+            return $"{screen.Read(called)} ({screen.Texts.Of($"kind.{Codes.Of(subject.Kind)}")})";
+        Strategy[] moments = [later, earlier];
+        return moments.Select(one => screen.NameOf(one, subject)).FirstOrDefault(name => name != subject.ToString())
+            ?? Screen.Capital(screen.Texts.Subject(subject));
+    }
 
     private static string Describe(Screen screen, Difference difference)
     {

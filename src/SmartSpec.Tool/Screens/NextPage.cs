@@ -54,8 +54,10 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
             screen.Owed(strategy, obligation, day, withRole: roles.Length > 1);
         if (urgent.Count - MostUrgent is var more and > 0)
             screen.Paragraph(
-                screen.Say($"och {screen.Number(more)} till, se ", $"and {screen.Number(more)} more, see ")
-                    + $"'due --as {string.Join(',', roles.Select(role => role.Code))}'",
+                screen.Say(
+                    $"och {screen.Number(more)} till, se ”due --as {string.Join(',', roles.Select(role => role.Code))}”",
+                    $"and {screen.Number(more)} more, see 'due --as {string.Join(',', roles.Select(role => role.Code))}'"
+                ),
                 indent: 4
             );
     }
@@ -67,7 +69,11 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
         var common = blocked[0].Reasons.Where(reason => IsCommon(reason, blocked)).ToList();
         foreach (var reason in common)
-            screen.Item(Mark.Bad, screen.Say("Allt", "Everything"), $": {Whole(reason)}");
+            screen.Item(
+                Mark.Bad,
+                screen.Say("Allt", "Everything"),
+                $": {reason.What(screen.Texts)} {reason.Remedy(screen.Texts)}"
+            );
         var steps = NextScreen
             .InOrder(
                 strategy,
@@ -88,13 +94,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         }
     }
 
-    /// <summary>What blocks everything, and what to do: for a clock that is far ahead by this program's own command.</summary>
-    private string Whole(Reason reason) =>
-        reason.Code == "clock-far-ahead"
-            ? screen.Say(Commands.Opened.FarAheadOf(reason))
-            : $"{reason.What(screen.Texts)} {reason.Remedy(screen.Texts)}";
-
-    /// <summary>Whether a rule blocks all of several steps, as a clock that is far ahead does.</summary>
+    /// <summary>Whether a rule blocks all of several steps.</summary>
     private static bool IsCommon(Reason reason, IReadOnlyList<NextStep> blocked) =>
         blocked.Count > 1
         && reason.Kind is not ReasonKind.Gate

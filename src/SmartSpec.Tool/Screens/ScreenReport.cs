@@ -94,8 +94,9 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
     {
         if (run.Strategy is not { } strategy)
             return;
-        screen.Status(strategy, run.History, strategy.Charter.Zone.DayOf(strategy.RecordedAt));
-        screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
+        var steps = run.NextSteps(Roles.Of(strategy.Definition));
+        screen.Status(strategy, run.History, strategy.Charter.Zone.DayOf(strategy.RecordedAt), steps);
+        screen.NextForAnyone(strategy, steps);
         screen.Verified(run.History, storage);
     }
 

@@ -3,7 +3,18 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>The status of the strategy: areas, and in each its plans and efforts; money.</summary>
 internal static class StatusScreen
 {
-    public static void Status(this Screen screen, Strategy strategy, History history, LocalDate day)
+    /// <param name="screen">The screen.</param>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="history">Its history.</param>
+    /// <param name="day">The day that is shown.</param>
+    /// <param name="steps">The next steps of everyone; empty where they are not known, as of an earlier moment.</param>
+    public static void Status(
+        this Screen screen,
+        Strategy strategy,
+        History history,
+        LocalDate day,
+        IReadOnlyList<NextStep> steps
+    )
     {
         var (region, period) = (strategy.Charter.Region, strategy.Charter.Period);
         var notes = new Notes(screen, strategy, history);
@@ -28,7 +39,10 @@ internal static class StatusScreen
         {
             Plans(screen, strategy, area, notes);
             Efforts(screen, strategy, area, notes);
+            screen.Indicators(strategy, area, day);
         }
+
+        screen.Checkpoints(strategy, history, steps);
 
         screen.Annulled(strategy);
         if (strategy.Efforts.Any(effort => effort.Funding.Any(line => line.Committed > 0 || line.Paid > 0)))
@@ -97,5 +111,11 @@ internal static class StatusScreen
 
         screen.Write(table);
         notes.Write();
+        foreach (var effort in efforts)
+            if (
+                screen.Later(FundingSums.Of(strategy.FundingRows().Where(row => row.Effort == effort.Id))) is
+                { Length: > 0 } later
+            )
+                screen.Item("·", screen.Read(effort.Name), $": {later}");
     }
 }

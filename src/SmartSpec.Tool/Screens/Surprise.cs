@@ -17,11 +17,11 @@ internal static class Surprise
         {
             Outcome.Refused => Refused("nekades", played.Codes),
             Outcome.Repeated repeated => new(
-                $"kommandot '{repeated.Command}' är redan utfört",
+                $"kommandot ”{repeated.Command}” är redan utfört",
                 $"the command '{repeated.Command}' has been executed already"
             ),
             Outcome.IdAlreadyUsed used => new(
-                $"beteckningen '{used.Command}' har redan använts till ett annat kommando eller av någon annan",
+                $"beteckningen ”{used.Command}” har redan använts till ett annat kommando eller av någon annan",
                 $"the identifier '{used.Command}' has been used already, for another command or by another actor"
             ),
             _ => new Words("godtogs", "accepted"),

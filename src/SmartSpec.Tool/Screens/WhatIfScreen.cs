@@ -18,6 +18,7 @@ internal static class WhatIfScreen
         }
 
         Areas(screen, preview, after);
+        Itself(screen, preview, before, after);
         Children(screen, preview, before, after);
         Money(screen, preview, before, after);
         Owed(screen, after, preview.Owed, new("Det här skulle tillkomma att göra", "This would have to be done"));
@@ -112,6 +113,55 @@ internal static class WhatIfScreen
             );
     }
 
+    /// <summary>What a change does that ends no area: the new name or description, the review, the version or the terms.</summary>
+    private static void Itself(Screen screen, ChangePreview preview, Strategy before, Strategy after)
+    {
+        var line = after.Changes[preview.Change].Proposal switch
+        {
+            ChangeProposal.Rename rename => (
+                Subject.Of(rename.Area),
+                screen.Say("byter namn till ", "is renamed ") + screen.Read(rename.Name)
+            ),
+            ChangeProposal.Rescope rescope => (
+                Subject.Of(rescope.Area),
+                screen.Say("får en ny beskrivning: ", "is described anew: ") + screen.Read(rescope.Description)
+            ),
+            ChangeProposal.OpenReview review => (Subject.Of(review.Area), screen.Say("omprövas", "is reviewed")),
+            ChangeProposal.RevisePlan revise => (
+                Subject.Of(revise.Area),
+                screen.Say("får en ny version, ", "gets a new version, ") + screen.NameOf(after, Subject.Of(revise.Plan))
+            ),
+            ChangeProposal.AdjustIndicator adjust => (
+                Subject.Of(adjust.Indicator),
+                Terms(screen, before, after, adjust.Indicator)
+            ),
+            _ => default((Subject About, string What)?),
+        };
+        if (line is not { } itself)
+            return;
+        screen.Title(screen.Say("Själva förändringen", "The change itself"));
+        screen.Item("·", screen.NameOf(before, itself.About), $": {itself.What}");
+    }
+
+    private static string Terms(Screen screen, Strategy before, Strategy after, Id<Indicator> indicator)
+    {
+        var (was, becomes) = (before.Indicators[indicator].Terms, after.Indicators[indicator].Terms);
+        var target = Target(screen, was) == Target(screen, becomes) ? "" : $"{Target(screen, was)} → {Target(screen, becomes)}";
+        var name = screen.Read(was.Name) == screen.Read(becomes.Name) ? "" : screen.Read(becomes.Name);
+        string[] parts =
+        [
+            screen.Say("mäts och bedöms på ett annat sätt", "is measured and judged differently"),
+            name.Length == 0 ? "" : screen.Say("nytt namn ", "new name ") + name,
+            target.Length == 0 ? "" : screen.Say("mål ", "target ") + target,
+        ];
+        return string.Join("; ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Target(Screen screen, IndicatorTerms terms) =>
+        terms.Target is { } target
+            ? $"{screen.Number(target.Value)} {screen.Unit(terms.Unit)} ({Screen.Day(target.On)})"
+            : screen.Say("saknas", "none");
+
     private static void Children(Screen screen, ChangePreview preview, Strategy before, Strategy after)
     {
         screen.Title(screen.Say("Det som berörs", "What is touched"));
@@ -155,6 +205,11 @@ internal static class WhatIfScreen
                         ? $"{screen.Texts.Of($"source.{Codes.Of(source)}")}: "
                             + Both(screen, row, screen.Say("beviljat", "committed"), sums => sums.Committed)
                             + $"; {Both(screen, row, screen.Say("utbetalat", "paid"), sums => sums.Paid)}"
+                            + string.Concat(
+                                LaterMoney
+                                    .Sums.Where(sum => sum.Amount(row.Before) != 0 || sum.Amount(row.After) != 0)
+                                    .Select(sum => $"; {Both(screen, row, screen.Say(sum.Name), sum.Amount)}")
+                            )
                         : Both(screen, row, screen.Say("budget", "budget"), sums => sums.Budget),
                     indent: 6
                 );
@@ -179,7 +234,7 @@ internal static class WhatIfScreen
         screen.Say(
             $"budget {screen.Number(sums.Budget)}, beviljat {screen.Number(sums.Committed)}, utbetalat {screen.Number(sums.Paid)}",
             $"budget {screen.Number(sums.Budget)}, committed {screen.Number(sums.Committed)}, paid {screen.Number(sums.Paid)}"
-        );
+        ) + (screen.Later(sums) is { Length: > 0 } later ? $", {later.Replace("; ", ", ", StringComparison.Ordinal)}" : "");
 
     private static void Owed(Screen screen, Strategy strategy, EquatableArray<Obligation> owed, Words title)
     {
@@ -190,7 +245,7 @@ internal static class WhatIfScreen
             screen.Item(
                 "·",
                 screen.NameOf(strategy, obligation.Subject),
-                $": {screen.Texts.Act(obligation.Act)}"
+                $": {screen.Texts.Owed(obligation.Act)}"
                     + (obligation.DueOn is { } due ? screen.Say($", senast {Screen.Day(due)}", $", by {Screen.Day(due)}") : "")
                     + $" ({screen.Texts.Role(obligation.Role)})"
             );

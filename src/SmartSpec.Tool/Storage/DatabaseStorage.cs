@@ -32,12 +32,12 @@ internal sealed class DatabaseStorage(
 
     public override Words Missing =>
         !isThere() ? new("det finns ingen sådan databas.", "there is no such database.")
-        : requested is { } strategy ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
+        : requested is { } strategy ? new($"strategin ”{strategy}” finns inte där.", $"the strategy '{strategy}' is not there.")
         : new("det finns ingen strategi där.", "there is no strategy there.");
 
     public override Words Taken =>
         new(
-            $"strategin '{requested}' finns redan där; välj en annan databas.",
+            $"strategin ”{requested}” finns redan där; välj en annan databas.",
             $"the strategy '{requested}' is there already; choose another database."
         );
 
@@ -97,7 +97,7 @@ internal sealed class DatabaseStorage(
         {
             throw Bad(
                 new(
-                    $"någon annan har skrivit i strategin '{requested}' samtidigt. Det som redan var sparat finns kvar; "
+                    $"någon annan har skrivit i strategin ”{requested}” samtidigt. Det som redan var sparat finns kvar; "
                         + $"starta igen.",
                     $"another has written to the strategy '{requested}' at the same time. What was saved before "
                         + $"remains; start again."

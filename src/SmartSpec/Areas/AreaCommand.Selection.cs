@@ -42,7 +42,15 @@ public abstract partial record AreaCommand
     public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
     {
         internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Select, StrategyStages.Running, typeof(AreaEvent.Selected));
+            AreaActs.Step(AreaTrigger.Select, StrategyStages.Running, typeof(AreaEvent.Selected)) with
+            {
+                Rules = static (context, _) =>
+                    context.Require(
+                        context.Today <= context.State.Charter.Period.LastDay,
+                        AreaRefusals.PeriodOver,
+                        ("last-day", context.State.Charter.Period.LastDay)
+                    ),
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -72,12 +72,21 @@ public abstract partial record AreaCommand : Command
     }
 
     /// <summary>Appoint the person who leads the area.</summary>
-    /// <param name="Area">The area: a candidate, or selected and not ended.</param>
+    /// <param name="Area">The area: a candidate, or selected; an ended one as long as efforts are carried out there.</param>
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
-            AreaActs.Edit("area.appoint-lead", AreaActs.Led, typeof(AreaEvent.LeadAppointed));
+            AreaActs.Edit("area.appoint-lead", AreaActs.Led, typeof(AreaEvent.LeadAppointed)) with
+            {
+                AlsoPermitted = static (context, area) =>
+                    AreaLifecycle.Table.IsFinal(area.Step)
+                    && context.State.EffortsOf(area.Id).Any(static effort => effort.IsCarriedOut),
+                StagesOf = static area =>
+                    area.Step.IsSelected() || AreaLifecycle.Table.IsFinal(area.Step)
+                        ? StrategyStages.Living
+                        : StrategyStages.Groundwork,
+            };
 
         internal override void Decide(DecisionContext context)
         {
@@ -94,7 +103,7 @@ public abstract partial record AreaCommand : Command
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Grounds">
     /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
-    /// is none.
+    /// is none. Of a selected area nothing is left out, but in a review.
     /// </param>
     public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand
     {
@@ -107,13 +116,19 @@ public abstract partial record AreaCommand : Command
                 && AreaRules.IsGood(context, Grounds)
                 && Act.May(context, area)
             )
+            {
+                AreaRules.MustKeep(context, area, Grounds);
                 context.Append(new AreaEvent.Grounded(Area, Grounds));
+            }
         }
     }
 
     /// <summary>Set the area's own criteria; none means the definition's. Assessments by other criteria are removed.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
+    /// <param name="Criteria">
+    /// Criteria of its own, each identifier once; empty for the definition's. Of a selected area none is left out by which it has been
+    /// assessed, but in a review.
+    /// </param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
@@ -126,7 +141,10 @@ public abstract partial record AreaCommand : Command
                 && AreaRules.CriteriaAreGood(context, Criteria)
                 && Act.May(context, judged)
             )
+            {
+                AreaRules.MustKeep(context, judged, Criteria);
                 context.Append(new AreaEvent.CriteriaSet(Area, Criteria));
+            }
         }
     }
 

@@ -23,6 +23,12 @@ internal abstract partial record AreaGate
             var before = SelectionForecast.Of(on.Before ?? on.State, on.Today);
             return on switch
             {
+                { Change: { Step: ChangeStep.Approved, EffectiveFrom: { } from } again, Act: var act }
+                    when act == DecisionCommand.Replace.Act.Command => Compared(
+                    on,
+                    Without(on, [again.Id]),
+                    Approving(on, again, from)
+                ),
                 { Change: { Step: ChangeStep.Approved } rescinded } => Compared(on, before, Without(on, [rescinded.Id])),
                 { Change: { } change, Input: IHasEffectiveDate { EffectiveFrom: var day } } => Compared(
                     on,
@@ -49,6 +55,8 @@ internal abstract partial record AreaGate
         {
             if (after.FirstDayOver(Max, before) is not { } day)
                 return GateVerdict.Met;
+            var counting = on.Change is { Step: ChangeStep.Approved } || on.Input is StrategyCommand.WindDown;
+            var chosen = !counting && on.Change is not null ? on.EffectiveFrom : default(LocalDate?);
             return GateVerdict.Unmet(
                 Parameter.Of("max", Max),
                 Parameter.Of("selected", before.On(day)),
@@ -57,7 +65,16 @@ internal abstract partial record AreaGate
                 Parameter.Many(
                     "counted",
                     after.InEffectBy(day).Where(change => change.Id != on.Change?.Id).Select(change => Subject.Of(change.Id))
-                )
+                ),
+                Parameter.OrNone("chosen", chosen),
+                Parameter.Many(
+                    "counting",
+                    after
+                        .InEffectBy(day)
+                        .Where(change => counting && change.Proposal.Making().Count > change.Proposal.Ending().Count)
+                        .Select(change => Subject.Of(change.Id))
+                ),
+                Parameter.Many("selecting", chosen is null && !counting ? [on.Subject] : Array.Empty<Subject>())
             );
         }
 

@@ -34,7 +34,10 @@ internal static class AreaRefusals
         "selected",
         "after",
         "on",
-        "counted"
+        "counted",
+        "chosen",
+        "counting",
+        "selecting"
     )
     {
         Mending = Mending.Time,
@@ -46,6 +49,18 @@ internal static class AreaRefusals
     public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area") { Mending = Mending.Nothing };
 
     public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area") { Mending = Mending.Input };
+
+    public static readonly RefusalCode PeriodOver = new(ReasonKind.Rule, "period-over", "last-day") { Mending = Mending.Nothing };
+
+    public static readonly RefusalCode GroundsDecided = new(ReasonKind.Rule, "grounds-decided", "area", "left-out")
+    {
+        Mending = Mending.Input,
+    };
+
+    public static readonly RefusalCode CriteriaDecided = new(ReasonKind.Rule, "criteria-decided", "area", "assessed")
+    {
+        Mending = Mending.Input,
+    };
 
     public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor")
     {
@@ -77,6 +92,9 @@ internal static class AreaRefusals
         Paused,
         NotPaused,
         NotEnded,
+        PeriodOver,
+        GroundsDecided,
+        CriteriaDecided,
         NoSuccessor,
         CarriedOver,
         NoPredecessor,

@@ -41,6 +41,45 @@ internal static class AreaRules
             : context.RefuseUnknown(SubjectKind.Criterion, assessment.Criterion.Value);
     }
 
+    /// <summary>What a selection rests on is not left out of it, but by a change or in a review.</summary>
+    public static void MustKeep(DecisionContext context, Area area, Grounds grounds)
+    {
+        if (!area.IsSelected || context.State.OpenReview(area.Id) is not null)
+            return;
+        EquatableArray<Subject> left =
+        [
+            .. area
+                .Grounds.Evidence.Where(id => !grounds.Evidence.Contains(id))
+                .Select(id => new Subject(SubjectKind.Evidence, id.Value)),
+            .. area.Grounds.Goals.Where(id => !grounds.Goals.Contains(id)).Select(id => new Subject(SubjectKind.Goal, id.Value)),
+        ];
+        if (left.Count > 0 || !area.Grounds.Sdgs.All(grounds.Sdgs.Contains))
+            context.Refuse(
+                AreaRefusals.GroundsDecided,
+                Parameter.Of("area", area.Id),
+                left.Count > 0
+                    ? Parameter.Many("left-out", left)
+                    : Parameter.Many(
+                        "left-out",
+                        area.Grounds.Sdgs.Where(sdg => !grounds.Sdgs.Contains(sdg)).Select(sdg => $"SDG {sdg.Number}")
+                    )
+            );
+    }
+
+    /// <summary>The assessments on which a selection rests are not removed with their criteria, but in a review.</summary>
+    public static void MustKeep(DecisionContext context, Area area, EquatableArray<Criterion> criteria)
+    {
+        if (!area.IsSelected || context.State.OpenReview(area.Id) is not null)
+            return;
+        var kept = (area with { Criteria = criteria }).CriteriaUnder(context.State.Definition);
+        var lost = area
+            .Assessments.Select(assessment => assessment.Criterion)
+            .Where(id => !kept.Any(criterion => criterion.Id == id))
+            .ToList();
+        if (lost.Count > 0)
+            context.Refuse(AreaRefusals.CriteriaDecided, Parameter.Of("area", area.Id), Parameter.Many("assessed", lost));
+    }
+
     /// <summary>While an area is paused, nothing in it is submitted, adopted, mobilised or started.</summary>
     public static void MustNotBePaused(DecisionContext context, Area? area)
     {

@@ -6,7 +6,7 @@ internal static class CallRefusals
     {
         MendedBy = AreaCommand.Select.Act.Command,
     };
-    public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call")
+    public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call", "area", "ended", "own")
     {
         Mending = Mending.Input,
     };

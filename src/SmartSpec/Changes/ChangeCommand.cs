@@ -126,8 +126,8 @@ public abstract record ChangeCommand : Command
     /// </param>
     /// <param name="Fates">The fates of what it touches, in place of those assessed; empty to leave those as they are.</param>
     /// <param name="CallsFrom">
-    /// The day from which a call must be announced for its efforts to follow the change; efforts from earlier calls stay, and
-    /// those from no call follow. Null where all follow.
+    /// The day from which a call must be announced for its efforts to follow the change, where it ends an area; efforts from earlier
+    /// calls stay, and those from no call follow. Null where all follow.
     /// </param>
     /// <param name="Waivers">The waivable gates that are passed, each with the reason; empty for none.</param>
     public sealed record Approve(
@@ -149,6 +149,8 @@ public abstract record ChangeCommand : Command
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
                     else
                         DecidedRules.OnApproval(context, change);
+                    if (change.Proposal is ChangeProposal.Join join && ChangeRules.CanTakeEffect(context.State, change))
+                        ChangeProposals.JoinsNoEarlier(context, join, DecidedRules.DaysOf(context, change));
                 },
                 MoreInput = static (state, change) =>
                     change
@@ -165,10 +167,17 @@ public abstract record ChangeCommand : Command
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !DecisionRules.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
+                || !context.IsInRange(EffectiveFrom, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "effectiveFrom")
                 || !Act.May(context, change)
             )
                 return;
             var fates = ChangeFates.Effective(change, Fates);
+            context.Require(
+                CallsFrom is null || change.Proposal.Ending().Count > 0,
+                ChangeRefusals.CallsFromMisplaced,
+                ("change", Change)
+            );
+            ChangeFates.FitDay(context, Fates, EffectiveFrom);
 
             // Fates from the assessment that no longer fit are ignored; only those stated now are judged.
             ChangeFates.Fit(context, change, Fates, CallsFrom);
@@ -235,7 +244,11 @@ public abstract record ChangeCommand : Command
         internal static Act<Change> Act { get; } =
             ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded)) with
             {
-                Rules = static (context, change) => context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change)),
+                Rules = static (context, change) =>
+                {
+                    DecisionRules.MustUndo(context, "change.rescind", change.Decision);
+                    context.AlsoLimitOf("change.rescind", GateSubject.Of(context.State, change));
+                },
             };
 
         internal override void Decide(DecisionContext context)

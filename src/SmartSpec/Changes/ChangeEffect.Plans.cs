@@ -44,7 +44,9 @@ internal sealed partial class ChangeEffect
                     effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(other => other.Id == effort)
                 )
                 : new();
-        var inForce = HasInForce(successor, kind);
+        var inForce = HasInForce(successor, kind, outcome);
+        if (change.Proposal is ChangeProposal.Split && development.Fields.Count == 0 && action.Efforts.Count == 0)
+            yield break;
         if (development.Fields.Count > (own?.Development.Fields.Count ?? 0) || sources.Count > (own is null ? 0 : 1))
         {
             if (!inForce && (state.PlanInHand(successor, kind) is not null || !inHand.Add((successor, kind))))
@@ -74,8 +76,8 @@ internal sealed partial class ChangeEffect
     }
 
     /// <summary>Whether an area has a plan of the kind in force when the change has taken effect.</summary>
-    private bool HasInForce(Id<Area> successor, PlanKind kind) =>
-        (state.Areas.Find(successor)?.Step ?? Furthest()) switch
+    private bool HasInForce(Id<Area> successor, PlanKind kind, EquatableArray<ChildFate> outcome) =>
+        (state.Areas.Find(successor)?.Step ?? StepOf(successor, outcome)) switch
         {
             AreaStep.Implementing => true,
             AreaStep.ActionPlanning => kind is PlanKind.Development,

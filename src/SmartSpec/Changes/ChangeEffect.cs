@@ -65,7 +65,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
                 created.Name,
                 created.Description,
                 created.Lead,
-                Furthest(),
+                StepOf(created.Id, outcome),
                 ending,
                 change.Id,
                 change.Decision
@@ -92,6 +92,27 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
 
     /// <summary>The furthest step that every area that ends has reached.</summary>
     private AreaStep Furthest() => change.Proposal.Ending().Min(area => state.Areas[area].Step);
+
+    /// <summary>
+    /// The step in which an area that is made begins: the furthest one that every source had reached, and in a split none for which
+    /// nothing is carried to it.
+    /// </summary>
+    private AreaStep StepOf(Id<Area> made, EquatableArray<ChildFate> outcome)
+    {
+        var furthest = Furthest();
+        if (change.Proposal is not ChangeProposal.Split { Area: var source })
+            return furthest;
+        var carried = outcome.Where(fate => fate.Kind is FateKind.Carried && fate.Successor == made).ToList();
+        var reached =
+            IsAny(SubjectKind.Effort, id => state.PlanInForce(source, PlanKind.Action)?.Action.Efforts.Contains(id) is true)
+                ? AreaStep.Implementing
+            : IsAny(SubjectKind.Field, _ => true) ? AreaStep.ActionPlanning
+            : AreaStep.DevelopmentPlanning;
+        return reached < furthest ? reached : furthest;
+
+        bool IsAny(SubjectKind kind, Func<string, bool> which) =>
+            carried.Exists(fate => fate.Subject.Kind == kind && which(fate.Subject.Id));
+    }
 
     private IEnumerable<Event> EventsOf(ChildFate fate) =>
         (fate.Subject.Kind, fate.Kind) switch

@@ -26,6 +26,7 @@ internal static class ChangeFates
             if (
                 child is null
                 || !child.MayBe.Contains(fate.Kind)
+                || fate is { Kind: not FateKind.Carried, Successor: not null }
                 || (fate is { Kind: FateKind.Carried, Successor: { } to } && !change.Proposal.Successors().Contains(to))
             )
             {
@@ -47,6 +48,19 @@ internal static class ChangeFates
         }
 
         OneInHand(context, change, children);
+    }
+
+    /// <summary>A plan that takes effect before the change, or on the same day, is in force then: its fate follows from that.</summary>
+    public static void FitDay(DecisionContext context, EquatableArray<ChildFate> fates, LocalDate day)
+    {
+        foreach (var fate in fates)
+            if (
+                fate.Subject.Kind is SubjectKind.Plan
+                && context.State.Plans.Find(fate.Subject.Id) is { Step: PlanStep.Adopted, EffectiveFrom: { } from } plan
+                && from <= LocalDate.Max(day, context.Today)
+                && !context.State.IsAnnulled(plan.Decision)
+            )
+                context.Require(false, ChangeRefusals.FateTooLate, ("plan", plan.Id), ("effective", from));
     }
 
     /// <summary>An area can have one version of a kind in hand; no second one can be carried to it.</summary>

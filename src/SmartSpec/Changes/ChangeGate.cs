@@ -8,17 +8,48 @@ internal abstract record ChangeGate : Gate
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Change;
 
-    /// <summary>The grounds rest on something: a recommendation, a point, a decision or the like, or an outside event.</summary>
+    /// <summary>
+    /// The grounds rest on something: a signal, a recommendation, a point, a decision or the like, or an outside event. What the
+    /// change is about, and other changes, are no grounds.
+    /// </summary>
     public sealed record GroundsStated : ChangeGate
     {
         /// <inheritdoc/>
         public override string Code => "grounds-stated";
 
-        internal override GateVerdict Judge(GateCase on) =>
-            on.Change is { RestsOn.Count: 0, OutsideEvent: null } ? GateVerdict.Unmet() : GateVerdict.Met;
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var change = on.Change!;
+            return change.OutsideEvent is not null || change.RestsOn.Any(subject => IsGround(change, subject))
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Many("named", change.RestsOn));
+        }
+
+        private static bool IsGround(Change change, Subject subject) =>
+            subject.Kind switch
+            {
+                SubjectKind.Signal
+                or SubjectKind.Recommendation
+                or SubjectKind.Finding
+                or SubjectKind.Evaluation
+                or SubjectKind.Point
+                or SubjectKind.Consultation
+                or SubjectKind.Meeting
+                or SubjectKind.Decision
+                or SubjectKind.Evidence
+                or SubjectKind.Report
+                or SubjectKind.Cycle
+                or SubjectKind.Review
+                or SubjectKind.Reference => true,
+                SubjectKind.Indicator => !change.Proposal.About().Contains(subject),
+                _ => false,
+            };
     }
 
-    /// <summary>What the change touches has been assessed, and nothing has been added to it since.</summary>
+    /// <summary>
+    /// What the change touches has been assessed, and nothing has been added to it since but what anybody may raise or comes by
+    /// itself: signals, reports, points, proposed efforts and other changes have their default fates.
+    /// </summary>
     public sealed record ImpactAssessed : ChangeGate
     {
         /// <inheritdoc/>
@@ -31,11 +62,19 @@ internal abstract record ChangeGate : Gate
             var since = ChangeImpact
                 .Of(on.State, change, change.Fates, null)
                 .Select(child => child.Fate.Subject)
-                .Where(subject => !assessed.Contains(subject))
+                .Where(subject => !assessed.Contains(subject) && MustBeAssessed(on.State, subject))
                 .ToList();
             return since.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("since", since));
         }
     }
+
+    private static bool MustBeAssessed(Strategy state, Subject subject) =>
+        subject.Kind switch
+        {
+            SubjectKind.Signal or SubjectKind.Report or SubjectKind.Point or SubjectKind.Change => false,
+            SubjectKind.Effort => state.Efforts.Find(subject.Id) is not { Step: EffortStep.Proposed },
+            _ => true,
+        };
 
     /// <summary>Where something could go to one of several successors, its fate states which.</summary>
     public sealed record EveryChildHasAFate : ChangeGate
@@ -68,7 +107,8 @@ internal abstract record ChangeGate : Gate
         act == ChangeCommand.Assess.Act.Command || act == ChangeCommand.Approve.Act.Command;
 
     /// <summary>
-    /// No other approved change touches the same subjects, and no adopted plan waits for its day in an area that others join.
+    /// No other approved change ends or joins an area that this one touches, or is touched so by it, or does the same to the same
+    /// object; and no adopted plan waits for its day in an area that others join.
     /// </summary>
     public sealed record NoConflictingChange : ChangeGate
     {
@@ -86,10 +126,11 @@ internal abstract record ChangeGate : Gate
         private static List<Subject> Conflicting(GateCase on)
         {
             var change = on.Change!;
-            var about = change.Proposal.About().ToList();
             var with = on
                 .State.Changes.Where(other =>
-                    other.Id != change.Id && other.Step is ChangeStep.Approved && other.Proposal.About().Any(about.Contains)
+                    other.Id != change.Id
+                    && other.Step is ChangeStep.Approved
+                    && ChangeConflicts.Between(change.Proposal, other.Proposal)
                 )
                 .Select(other => Subject.Of(other.Id))
                 .ToList();
@@ -102,8 +143,8 @@ internal abstract record ChangeGate : Gate
     }
 
     /// <summary>
-    /// An area whose action plan is in force does not end before a share of the efforts that the plan lists, or that were added to
-    /// it, has started; what became of them afterwards does not count. Waivable.
+    /// An area whose action plan is in force on the effective day does not end before a share of the efforts that the plan lists, or
+    /// that were added to it, has started; what became of them afterwards does not count. Waivable.
     /// </summary>
     /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public sealed record NotPremature(decimal Percent = 25) : ChangeGate
@@ -120,13 +161,20 @@ internal abstract record ChangeGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
+            if (on.Input is IHasEffectiveDate)
+                return On(on, on.EffectiveFrom);
+            var verdicts = DecidedRules.DaysFor(on).Select(day => On(on, day)).ToList();
+            return verdicts.Exists(verdict => verdict.IsMet) && !verdicts.TrueForAll(verdict => verdict.IsMet)
+                ? GateVerdict.DependsOnInput
+                : verdicts[0];
+        }
+
+        private GateVerdict On(GateCase on, LocalDate day)
+        {
             var (all, begun, early) = (0, 0, new List<Area>());
             foreach (var id in on.Change!.Proposal.Ending())
             {
-                if (
-                    on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area
-                    || on.State.PlanInForce(id, PlanKind.Action) is not { } plan
-                )
+                if (on.State.Areas.Find(id) is not { } area || PlansToCome.ActionPlanOn(on.State, id, day) is not { } plan)
                     continue;
                 var listed = plan.Action.Efforts;
                 var started = listed.Count(effort => on.State.Efforts.Find(effort)?.HasStarted is true);

@@ -62,7 +62,7 @@ internal sealed partial class ChangeImpact
 
     /// <summary>
     /// Efforts go where their main field goes. Where there is no successor, those under way continue until they end and the
-    /// others are cancelled.
+    /// others are cancelled. Those of calls to which the change does not apply stay.
     /// </summary>
     private Dictionary<Id<Effort>, ChildFate> Efforts(Area area, Dictionary<Id<DevelopmentField>, Id<Area>> fields)
     {
@@ -74,10 +74,10 @@ internal sealed partial class ChangeImpact
             Id<Area>? with = effort.Field is { } field && fields.TryGetValue(field, out var to) ? to : default(Id<Area>?);
             var fate = Chosen(
                 Subject.Of(effort.Id),
-                OfEffort(effort),
+                OfEffort(area, effort),
                 Anything,
                 with,
-                mustBeStated: IsDivided && with is null && OfEffort(effort) is FateKind.Carried
+                mustBeStated: IsDivided && with is null && OfEffort(area, effort) is FateKind.Carried
             );
             if (fate.Kind is FateKind.Carried && with is not null && fate.Successor != with)
                 fate = Instead(fate with { Successor = with });
@@ -87,14 +87,12 @@ internal sealed partial class ChangeImpact
         return fates;
     }
 
-    private FateKind OfEffort(Effort effort)
-    {
-        if (!HasSuccessor)
-            return effort.Step is EffortStep.Underway or EffortStep.Paused ? FateKind.Kept : FateKind.Closed;
-        return callsFrom is { } from && state.Calls.Find(effort.Call) is { } call && call.AnnouncedOn < from
+    private FateKind OfEffort(Area area, Effort effort) =>
+        state.Calls.Find(effort.Call) is { } call && EndedAreaRules.KeepsCall(state, area, call, callsFrom, HasSuccessor)
             ? FateKind.Kept
-            : FateKind.Carried;
-    }
+        : HasSuccessor ? FateKind.Carried
+        : effort.IsCarriedOut ? FateKind.Kept
+        : FateKind.Closed;
 
     /// <summary>An indicator follows its effort, or the development field that counts on it.</summary>
     private void Indicators(

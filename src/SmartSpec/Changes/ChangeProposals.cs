@@ -31,7 +31,8 @@ internal static class ChangeProposals
         && AreNew(context, proposal);
 
     /// <summary>
-    /// The fixed rules: only areas that are selected are changed, with no second review open and no second plan version in hand.
+    /// The fixed rules: only areas that are selected are changed, none joins one in an earlier step, with no second review open and no
+    /// second plan version in hand.
     /// </summary>
     public static void Fits(DecisionContext context, ChangeProposal proposal)
     {
@@ -39,6 +40,9 @@ internal static class ChangeProposals
             context.Require(context.State.Areas[area].Step.IsSelected(), ChangeRefusals.NotSelected, ("area", area));
         switch (proposal)
         {
+            case ChangeProposal.Join p when context.State.Areas[p.Into].Step.IsSelected():
+                JoinsNoEarlier(context, p, [context.Today, .. AdoptionDays(context.State)]);
+                break;
             case ChangeProposal.OpenReview p when context.State.OpenReview(p.Area) is { } open:
                 context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", p.Area));
                 break;
@@ -57,6 +61,25 @@ internal static class ChangeProposals
                 break;
         }
     }
+
+    /// <summary>
+    /// Areas join none in an earlier step than theirs, on one of some days: their plans in force would no longer be in force there.
+    /// </summary>
+    public static void JoinsNoEarlier(DecisionContext context, ChangeProposal.Join join, IEnumerable<LocalDate> days)
+    {
+        var further = days.Select(day =>
+                join.Areas.Where(area =>
+                        PlansToCome.StepOn(context.State, area, day) > PlansToCome.StepOn(context.State, join.Into, day)
+                    )
+                    .ToList()
+            )
+            .MinBy(areas => areas.Count)!;
+        if (further.Count > 0)
+            context.Refuse(ChangeRefusals.JoinsEarlier, Parameter.Many("areas", further), Parameter.Of("into", join.Into));
+    }
+
+    private static IEnumerable<LocalDate> AdoptionDays(Strategy state) =>
+        state.Plans.Where(plan => plan.Step is PlanStep.Adopted).Select(plan => plan.EffectiveFrom).OfType<LocalDate>();
 
     private static bool AreNew(DecisionContext context, ChangeProposal proposal)
     {

@@ -18,6 +18,10 @@ internal static class ChangeRefusals
     {
         MendedBy = ChangeCommand.Rescind.Act.Command,
     };
+    public static readonly RefusalCode WouldItselfLapse = new(ReasonKind.Rule, "would-itself-lapse", "item", "by")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "change-fate-misplaced", "subject", "fate")
     {
         Mending = Mending.Input,
@@ -30,7 +34,22 @@ internal static class ChangeRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated") { Mending = Mending.Nothing };
+    public static readonly RefusalCode JoinsEarlier = new(ReasonKind.Rule, "joins-earlier-step", "areas", "into")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode FateTooLate = new(ReasonKind.Rule, "fate-too-late", "plan", "effective")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode CallsFromMisplaced = new(ReasonKind.Rule, "calls-from-misplaced", "change")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated", "named")
+    {
+        MendedBy = ChangeCommand.Withdraw.Act.Command,
+    };
     public static readonly RefusalCode ImpactAssessed = new(ReasonKind.Gate, "impact-assessed", "since")
     {
         MendedBy = ChangeCommand.Assess.Act.Command,
@@ -50,7 +69,8 @@ internal static class ChangeRefusals
         "started",
         "areas",
         "count",
-        "of"
+        "of",
+        "waivable"
     )
     {
         Mending = Mending.Input,
@@ -62,9 +82,13 @@ internal static class ChangeRefusals
         NothingToRevise,
         NoLongerFits,
         WouldLapse,
+        WouldItselfLapse,
         FateMisplaced,
         FateApart,
         InHandTwice,
+        JoinsEarlier,
+        FateTooLate,
+        CallsFromMisplaced,
         GroundsStated,
         ImpactAssessed,
         EveryChildHasAFate,

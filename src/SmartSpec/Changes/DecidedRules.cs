@@ -16,14 +16,28 @@ internal static class DecidedRules
         return [soonest, .. toCome.OfType<LocalDate>().Where(day => soonest < day && day <= latest).Distinct().Order()];
     }
 
+    /// <summary>The day of an approval; before there is a command, the days that it could name.</summary>
+    public static IReadOnlyList<LocalDate> DaysOf(DecisionContext context, Change change) =>
+        context.Input is ChangeCommand.Approve { EffectiveFrom: var day }
+            ? [day]
+            : DaysFor(context.CaseOf(ChangeCommand.Approve.Act.Command, GateSubject.Of(context.State, change)));
+
     /// <summary>An approval lets every other decided thing take effect, and is followed by its own effect.</summary>
     public static void OnApproval(DecisionContext context, Change change)
     {
         var on = context.CaseOf(ChangeCommand.Approve.Act.Command, GateSubject.Of(context.State, change));
         if (on.Input is ChangeCommand.Approve approve)
-            MustNotLapse(context, Lapsing(context, change, approve.EffectiveFrom, approve));
+            Judge(Lapsing(context, change, approve.EffectiveFrom, approve));
         else if (DaysFor(on).Select(day => Lapsing(context, change, day, null)).ToList() is var all && all.TrueForAll(IsSome))
-            MustNotLapse(context, all[0]);
+            Judge(all[0]);
+
+        void Judge(List<Subject> lapsing)
+        {
+            var itself = Subject.Of(change.Id);
+            if (lapsing.Contains(itself))
+                LapsesItself(context, itself, change.Proposal);
+            MustNotLapse(context, lapsing.Where(item => item != itself));
+        }
 
         static bool IsSome(List<Subject> lapsing) => lapsing.Count > 0;
     }
@@ -39,14 +53,11 @@ internal static class DecidedRules
             && change.Proposal.Ending().Contains(plan.Area)
         );
         var closed = ClosedBy(context.State, fates.Where(fate => fate.Kind is FateKind.Closed).Select(fate => fate.Subject));
+        if (ends)
+            LapsesItself(context, Subject.Of(plan.Id), new ChangeProposal.Retire(plan.Area));
         MustNotLapse(
             context,
-            [
-                .. ends ? [Subject.Of(plan.Id)] : Array.Empty<Subject>(),
-                .. Adjusting(context.State, closed)
-                    .Where(change => change.EffectiveFrom >= day)
-                    .Select(change => Subject.Of(change.Id)),
-            ]
+            Adjusting(context.State, closed).Where(change => change.EffectiveFrom >= day).Select(change => Subject.Of(change.Id))
         );
     }
 
@@ -82,6 +93,17 @@ internal static class DecidedRules
 
         Indicator? Now(Id<Indicator> id) => id == measured.Id ? measured : context.State.Indicators.Find(id);
     }
+
+    /// <summary>What is being decided would lapse before its day, because of what has been decided and comes first.</summary>
+    private static void LapsesItself(DecisionContext context, Subject item, ChangeProposal proposal) =>
+        context.Refuse(
+            ChangeRefusals.WouldItselfLapse,
+            Parameter.Of("item", item),
+            Parameter.Many(
+                "by",
+                Approved(context.State, other => ChangeConflicts.Between(proposal, other)).Where(other => other != item)
+            )
+        );
 
     private static void MustNotLapse(DecisionContext context, IEnumerable<Subject> lapsing)
     {

@@ -45,6 +45,13 @@ internal sealed class SelectionForecast
                 continue;
             }
 
+            // An approval whose decision is annulled waits to be decided again: it makes no room, but keeps the room that it needs.
+            if (
+                change.Id != approving?.Change
+                && state.IsAnnulled(change.Decision)
+                && change.Proposal.Making().Count <= change.Proposal.Ending().Count
+            )
+                continue;
             selected.ExceptWith(change.Proposal.Ending());
             selected.UnionWith(change.Proposal.Making().Select(made => made.Id));
             forecast.inEffect.Add((day, change));

@@ -41,8 +41,4 @@ public sealed partial record Strategy
 
     /// <summary>An area and all the areas that it came from by changes.</summary>
     internal IEnumerable<Id<Area>> WithSources(Id<Area> area) => [area, .. Areas.Find(area)?.From.SelectMany(WithSources) ?? []];
-
-    /// <summary>Whether an area is one of some others, or comes from one of them.</summary>
-    internal bool StemsFrom(Id<Area> area, EquatableArray<Id<Area>> others) =>
-        others.Contains(area) || (Areas.Find(area) is { } item && item.From.Any(from => StemsFrom(from, others)));
 }

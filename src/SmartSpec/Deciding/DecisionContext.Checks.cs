@@ -11,7 +11,7 @@ internal sealed partial class DecisionContext
     /// <summary>Adds a reason; always false, so that a check can return it.</summary>
     public bool Add(Reason reason)
     {
-        reasons.Add(reason);
+        reasons.Add(ReasonNames.In(State, reason));
         return false;
     }
 

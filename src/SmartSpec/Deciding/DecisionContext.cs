@@ -129,7 +129,7 @@ internal sealed partial class DecisionContext(
         if (!Hypothetical || gate is DecisionGate.EffectiveDateValid)
             Add(reason);
         else if (gate is not DecisionGate)
-            unmet.Add(reason);
+            unmet.Add(ReasonNames.In(State, reason));
     }
 
     /// <summary>Appends an event, if there is no reason against the decision.</summary>

@@ -28,11 +28,13 @@ public sealed record Reason(
     /// </summary>
     public string? MendedBy { get; init; }
 
-    /// <summary>Whether it is a gate that the refused command can pass by a waiver with a reason.</summary>
-    public bool IsWaivable { get; init; }
-
     /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
     public Text? Demand { get; init; }
+
+    /// <summary>
+    /// The name of the object as it stands in a sentence, such as <em>handlingsplan 2 för Livsmedel</em>; null where it has none.
+    /// </summary>
+    public Text? Called { get; init; }
 
     /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>
     public override string ToString() => ToString(Texts.English);
@@ -59,8 +61,7 @@ public sealed record Reason(
     public string Remedy(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var remedy = texts.Fill($"refusal.{Code}.remedy", this);
-        return IsWaivable ? $"{remedy} {texts.Of("refusal.waivable")}" : remedy;
+        return texts.Fill($"refusal.{Code}.remedy", this);
     }
 
     /// <summary>The roles that can mend it, as a sentence; empty where <see cref="WhoCan"/> is.</summary>

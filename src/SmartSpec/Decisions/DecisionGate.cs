@@ -129,11 +129,19 @@ internal abstract record DecisionGate : Gate
             var foreseen = on.Input is null && ActKeys.IsEffective(on.Act);
             if (foreseen ? earliest <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
                 return foreseen ? GateVerdict.DependsOnInput : GateVerdict.Met;
-            return GateVerdict.Unmet(
-                Parameter.Of("effective", on.EffectiveFrom),
-                Parameter.Of("from", earliest),
-                Parameter.Of("to", latest)
-            );
+            return earliest <= latest
+                ? GateVerdict.Unmet(
+                    Parameter.Of("effective", on.EffectiveFrom),
+                    Parameter.Of("from", earliest),
+                    Parameter.Of("to", latest),
+                    Parameter.Many<string>("over", [])
+                )
+                : GateVerdict.Unmet(
+                    Parameter.Of("effective", on.EffectiveFrom),
+                    Parameter.Many<string>("from", []),
+                    Parameter.Many<string>("to", []),
+                    Parameter.Of("over", latest)
+                );
         }
 
         /// <summary>

@@ -19,7 +19,8 @@ internal static class DecisionRefusals
         "effective-date-valid",
         "effective",
         "from",
-        "to"
+        "to",
+        "over"
     )
     {
         Mending = Mending.Input,
@@ -37,6 +38,10 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NotUndoing = new(ReasonKind.Rule, "decision-not-undoing", "decision", "undone", "on")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
 
     public static readonly RefusalCode[] All =
     [
@@ -47,5 +52,6 @@ internal static class DecisionRefusals
         Annulled,
         NotResting,
         BeforeJudgment,
+        NotUndoing,
     ];
 }

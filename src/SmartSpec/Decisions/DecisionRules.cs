@@ -12,6 +12,34 @@ internal static class DecisionRules
         return true;
     }
 
+    /// <summary>
+    /// A decision is undone by another one that was taken on its day or later. Before there is a command: one is recorded, or the
+    /// actor can record one.
+    /// </summary>
+    public static void MustUndo(DecisionContext context, string act, Id<Decision>? undone)
+    {
+        if (context.State.Decisions.Find(undone) is not { } earlier)
+            return;
+        if (context.Input is not IHasDecision command)
+            context.Require(
+                context.CanRecordDecision
+                    || !context.State.Definition.GatesOn(act).Any(gate => gate is DecisionGate.DecisionRecorded)
+                    || context.State.Decisions.Any(Undoes),
+                DecisionRefusals.DecisionRecorded
+            );
+        else if (context.State.Decisions.Find(command.Decision) is { } named)
+            context.Require(
+                Undoes(named),
+                DecisionRefusals.NotUndoing,
+                ("decision", named.Id),
+                ("undone", earlier.Id),
+                ("on", earlier.DecidedOn)
+            );
+
+        bool Undoes(Decision decision) =>
+            decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
+    }
+
     /// <summary>Refuses a recorded decision that was annulled.</summary>
     public static void MustStand(DecisionContext context, Id<Decision>? decision)
     {

@@ -56,6 +56,8 @@ internal static class ReplaceAct
                     return;
                 if (original(context.State, item) is { } act)
                     context.AlsoFourEyesOf(act, place(context.State, item));
+                if (item is Change)
+                    context.AlsoLimitOf(command, place(context.State, item));
                 MustBeAble(context, decision);
             },
         };

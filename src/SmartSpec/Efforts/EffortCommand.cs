@@ -38,7 +38,7 @@ public abstract partial record EffortCommand : Command
             {
                 AlsoPermitted = static (context, area) =>
                     context.State.Calls.Any(call =>
-                        IsFromBeforeEnd(context.State, area, call)
+                        EndedAreaRules.KeepsCall(context.State, area, call)
                         && call.Areas.Contains(area.Id)
                         && context.Today <= call.ClosesOn
                     ),
@@ -58,7 +58,7 @@ public abstract partial record EffortCommand : Command
             var call = context.State.Calls.Find(Call);
             var act = Act with
             {
-                AlsoPermitted = call is null ? null : (context, area) => IsFromBeforeEnd(context.State, area, call),
+                AlsoPermitted = call is null ? null : (context, area) => EndedAreaRules.KeepsCall(context.State, area, call),
             };
             if (!act.May(context, area))
                 return;
@@ -74,7 +74,11 @@ public abstract partial record EffortCommand : Command
     /// <param name="Motivation">Why it has that place.</param>
     public sealed record Prioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand
     {
-        internal static Act<Effort> Act { get; } = EffortActs.Step(EffortTrigger.Prioritise, typeof(EffortEvent.Prioritised));
+        internal static Act<Effort> Act { get; } =
+            EffortActs.Step(EffortTrigger.Prioritise, typeof(EffortEvent.Prioritised)) with
+            {
+                Rules = EndedAreaRules.MustRunOut,
+            };
 
         internal override void Decide(DecisionContext context)
         {
@@ -95,7 +99,11 @@ public abstract partial record EffortCommand : Command
         internal static Act<Effort> Act { get; } =
             EffortActs.Step(EffortTrigger.Finance, typeof(EffortEvent.Financed)) with
             {
-                Rules = static (context, effort) => Ceilings.MustBeMet(context, new EffortEvent.Financed(effort.Id), effort.Id),
+                Rules = static (context, effort) =>
+                {
+                    EndedAreaRules.MustRunOut(context, effort);
+                    Ceilings.MustBeMet(context, new EffortEvent.Financed(effort.Id), effort.Id);
+                },
             };
 
         internal override void Decide(DecisionContext context)
@@ -222,14 +230,21 @@ public abstract partial record EffortCommand : Command
         }
     }
 
-    /// <summary>Whether a call was announced before the change that ended an area: its efforts still belong there.</summary>
-    private static bool IsFromBeforeEnd(Strategy state, Area area, Call call) =>
-        state.Changes.Find(area.EndedBy) is { CallsFrom: { } from } && call.AnnouncedOn < from;
-
     /// <summary>The fixed rules of answering a call: it is for the area, and open today.</summary>
     private static void MustBeOpen(DecisionContext context, Call call, Id<Area> area)
     {
-        context.Require(context.State.StemsFrom(area, call.Areas), CallRefusals.OtherAreas, ("call", call.Id));
+        if (!EndedAreaRules.Answers(context.State, area, call))
+        {
+            var ended = EndedAreaRules.Keeping(context.State, area, call).ToList();
+            context.Refuse(
+                CallRefusals.OtherAreas,
+                Parameter.Of("call", call.Id),
+                Parameter.Of("area", area),
+                Parameter.Many("ended", ended),
+                Parameter.Many("own", ended.Count == 0 ? [area] : Array.Empty<Id<Area>>())
+            );
+        }
+
         context.Require(
             call.OpensOn <= context.Today && context.Today <= call.ClosesOn,
             CallRefusals.NotOpen,

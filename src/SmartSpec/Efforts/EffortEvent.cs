@@ -166,7 +166,11 @@ public abstract record EffortEvent : Event
     public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Effort, effort => effort with { IsKept = true });
+            Update(
+                state,
+                Effort,
+                effort => effort with { IsKept = true, FinancedInPlan = effort.IsKept ? true : effort.FinancedInPlan }
+            );
     }
 
     /// <summary>Its funding is in place.</summary>

@@ -25,10 +25,17 @@ internal static class EffortRefusals
         "action-plan-in-force",
         "area",
         "plan",
-        "effective"
+        "effective",
+        "open",
+        "ended",
+        "successor"
     )
     {
         MendedBy = PlanCommand.Adopt.Act.KeyOf(PlanKind.Action),
+    };
+    public static readonly RefusalCode NotInPlan = new(ReasonKind.Rule, "effort-not-in-plan", "effort", "area")
+    {
+        Mending = Mending.Nothing,
     };
     public static readonly RefusalCode FundingCommitted = new(
         ReasonKind.Gate,
@@ -41,7 +48,13 @@ internal static class EffortRefusals
         MendedBy = FundingCommand.Commit.Act.Command,
     };
 
-    public static readonly RefusalCode OutputsMeasured = new(ReasonKind.Gate, "outputs-measured", "indicators", "from")
+    public static readonly RefusalCode OutputsMeasured = new(
+        ReasonKind.Gate,
+        "outputs-measured",
+        "indicators",
+        "from",
+        "waivable"
+    )
     {
         MendedBy = IndicatorCommand.Measure.Act.Command,
     };
@@ -51,6 +64,7 @@ internal static class EffortRefusals
         FieldNotInForce,
         FieldLeaves,
         PastLastActivity,
+        NotInPlan,
         ActionPlanInForce,
         FundingCommitted,
         OutputsMeasured,

@@ -6,11 +6,11 @@ internal static class FollowUpRefusals
     {
         MendedBy = ReportCommand.Accept.Act.Command,
     };
-    public static readonly RefusalCode IndicatorsMeasured = new(ReasonKind.Gate, "indicators-measured", "indicators")
+    public static readonly RefusalCode IndicatorsMeasured = new(ReasonKind.Gate, "indicators-measured", "indicators", "waivable")
     {
         MendedBy = IndicatorCommand.Measure.Act.Command,
     };
-    public static readonly RefusalCode DeviationsExplained = new(ReasonKind.Gate, "deviations-explained", "reports")
+    public static readonly RefusalCode DeviationsExplained = new(ReasonKind.Gate, "deviations-explained", "reports", "waivable")
     {
         MendedBy = ReportCommand.Submit.Act.Command,
     };

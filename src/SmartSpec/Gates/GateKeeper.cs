@@ -50,12 +50,11 @@ internal sealed class GateKeeper
                     ReasonKind.Gate,
                     CodeOf(gate, host),
                     on.Subject,
-                    verdict.Missing,
+                    MissingOf(gate, key, verdict),
                     WhoCan(gate, host, context.State, mendedBy ?? key)
                 )
                 {
                     MendedBy = mendedBy,
-                    IsWaivable = gate.IsWaivableOn(key),
                     Demand = host?.Demand ?? (gate as Checkpoint)?.Label,
                 }
             );
@@ -129,6 +128,12 @@ internal sealed class GateKeeper
     private static bool IsWaived(Gate gate, string key, Command? input) =>
         gate.IsWaivableOn(key)
         && (input is null || (input is IHasWaivers waiving && waiving.Waivers.Any(waiver => waiver.Gate == gate.Code)));
+
+    /// <summary>What is missing; for a gate that can be waived, also whether that is possible on the act.</summary>
+    private static EquatableArray<Parameter> MissingOf(Gate gate, string key, GateVerdict verdict) =>
+        gate.IsWaivable
+            ? [.. verdict.Missing, Parameter.Many<string>("waivable", gate.IsWaivableOn(key) ? [gate.Code] : [])]
+            : verdict.Missing;
 
     private static string CodeOf(Gate gate, HostGate? host) =>
         gate is HostGateReference && host is null ? GateRefusals.HostGateMissing.Code : gate.Code;

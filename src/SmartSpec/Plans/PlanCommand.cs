@@ -240,6 +240,7 @@ public abstract partial record PlanCommand : Command
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
+                || !context.IsInRange(EffectiveFrom, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "effectiveFrom")
                 || !Act.May(context, plan)
             )
                 return;
@@ -263,7 +264,10 @@ public abstract partial record PlanCommand : Command
     public sealed record Rescind(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanCommand, IHasDecision
     {
         internal static PlanStepAct Act { get; } =
-            PlanActs.Step(PlanTrigger.Rescind, StrategyStages.Ongoing, typeof(PlanEvent.Rescinded));
+            PlanActs.Step(PlanTrigger.Rescind, StrategyStages.Ongoing, typeof(PlanEvent.Rescinded)) with
+            {
+                Rules = static (context, plan) => DecisionRules.MustUndo(context, Act!.KeyOf(plan), plan.Decision),
+            };
 
         internal override void Decide(DecisionContext context)
         {

@@ -82,8 +82,11 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     public string NameOf(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return $"{SubjectNames.Capital(texts.Of($"plan-kind.{Kebab.Of(Kind)}"))} {texts.Number(Number)}";
+        return SubjectNames.Capital(InSentence(texts));
     }
+
+    /// <summary>The same within a sentence: <em>handlingsplan 2</em>.</summary>
+    internal string InSentence(Texts texts) => $"{texts.Of($"plan-kind.{Kebab.Of(Kind)}")} {texts.Number(Number)}";
 
     Subject? IUnder.Under => Subject.Of(Area);
 

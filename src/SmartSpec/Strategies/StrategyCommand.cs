@@ -255,9 +255,9 @@ public abstract record StrategyCommand : Command
     /// The waivable gates on closing that are passed without being met, each with the reason; empty for none.
     /// </param>
     /// <param name="OpenItems">
-    /// Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and
-    /// unanswered recommendation that is still open, each once with the reason; also an ended effort with money still to be
-    /// repaid. Empty where there is none.
+    /// Every candidate area, selection review, effort, plan in hand or waiting for its day, consultation, unanswered point,
+    /// follow-up cycle, evaluation, change (also an approved one) and unanswered recommendation that is still open, each once with
+    /// the reason; also an ended effort with money still to be repaid. Empty where there is none.
     /// </param>
     public sealed record Close(
         Id<Decision>? Decision = null,
@@ -278,11 +278,13 @@ public abstract record StrategyCommand : Command
             if (!WaiverRules.IsGood(context, Waivers, Act.Command))
                 return;
             foreach (var item in OpenItems)
-                if (
-                    !StrategyRules.OpenItems(context.State).Contains(item.Subject)
-                    && !context.RefuseUnknown(item.Subject.Kind, item.Subject.Id ?? "")
-                )
+                if (!StrategyRules.OpenItems(context.State).Contains(item.Subject))
+                {
+                    if (context.Exists(item.Subject, out _))
+                        context.Refuse(StrategyRefusals.NotOpen, ("item", item.Subject));
                     return;
+                }
+
             if (
                 !context.AreDistinct(OpenItems.Select(item => item.Subject).ToEquatableArray(), "openItems")
                 || !DecisionRules.IsKnown(context, this)

@@ -14,6 +14,8 @@ internal static class StrategyRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NotWaiting = new(ReasonKind.Input, "decided-not-waiting", "item");
+    public static readonly RefusalCode NotOpen = new(ReasonKind.Input, "item-not-open", "item");
     public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing")
     {
         MendedBy = StrategyCommand.StateVision.Act.Command,
@@ -26,14 +28,15 @@ internal static class StrategyRefusals
     {
         MendedBy = StrategyCommand.AddGoal.Act.Command,
     };
-    public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts")
+    public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts", "waivable")
     {
         MendedBy = EffortCommand.Cancel.Act.Command,
     };
     public static readonly RefusalCode FinalEvaluationConcluded = new(
         ReasonKind.Gate,
         "final-evaluation-concluded",
-        "evaluations"
+        "evaluations",
+        "waivable"
     )
     {
         MendedBy = EvaluationCommand.Plan.Act.Command,
@@ -59,6 +62,8 @@ internal static class StrategyRefusals
         DefinitionImpossible,
         ItemsOpen,
         DecidedUnnamed,
+        NotWaiting,
+        NotOpen,
         CharterComplete,
         ManagingBody,
         RegionalGoal,

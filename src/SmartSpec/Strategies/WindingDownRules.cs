@@ -22,7 +22,7 @@ internal static class WindingDownRules
             )
                 return false;
             if (!toCome.Contains(item.Subject))
-                return context.RefuseUnknown(item.Subject.Kind, item.Subject.Id ?? "");
+                return context.Exists(item.Subject, out _) && context.Refuse(StrategyRefusals.NotWaiting, ("item", item.Subject));
         }
 
         return context.AreDistinct(items.Select(item => item.Subject).ToEquatableArray(), "decided");
@@ -39,9 +39,15 @@ internal static class WindingDownRules
             context.Refuse(StrategyRefusals.DecidedUnnamed, Parameter.Many("items", unnamed));
         foreach (var item in items.Where(item => item.Fate is DecidedFate.Rescinded))
             if (context.State.Plans.Find(item.Subject.Id) is { } plan && item.Subject.Kind is SubjectKind.Plan)
+            {
                 context.AlsoRolesAndGatesOf(PlanCommand.Rescind.Act.KeyOf(plan), GateSubject.Of(context.State, plan));
+                DecisionRules.MustUndo(context, PlanCommand.Rescind.Act.KeyOf(plan), plan.Decision);
+            }
             else if (context.State.Changes.Find(item.Subject.Id) is { } change)
+            {
                 context.AlsoRolesAndGatesOf(ChangeCommand.Rescind.Act.Command, GateSubject.Of(context.State, change));
+                DecisionRules.MustUndo(context, ChangeCommand.Rescind.Act.Command, change.Decision);
+            }
         context.AlsoLimitOf(StrategyCommand.WindDown.Act.Command, GateSubject.Of(context.State));
     }
 

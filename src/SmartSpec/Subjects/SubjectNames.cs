@@ -45,7 +45,7 @@ internal static class SubjectNames
 
     private static string Kind(Subject subject, Texts texts) => Capital(texts.Of($"kind.{Kebab.Of(subject.Kind)}"));
 
-    private static DevelopmentField? Field(Strategy strategy, string id) =>
+    public static DevelopmentField? Field(Strategy strategy, string id) =>
         strategy.Plans.Select(plan => plan.Field(id)).LastOrDefault(field => field is not null);
 
     private static string? Read(Text? text, Texts texts) => text?.In(texts.Language);

@@ -15,12 +15,12 @@ internal static class OpeningLineage
         var ended = area.Step is AreaStep.Retired or AreaStep.Merged or AreaStep.Split;
         if (area.EndedOn is not null)
         {
-            Fits(ended, "endedOn");
+            at.Must(ended, TakingOverRefusals.NotEnded, "endedOn", Parameter.Of("area", area.Id));
             at.Happened(area.EndedOn, "endedOn");
         }
 
         at.AllKnown(at.Standing.Areas, area.Became, SubjectKind.Area, "became");
-        if (area.Became.Count > 0)
+        if (area.Became.Count > 0 || area.Step is AreaStep.Merged or AreaStep.Split)
             Fits(
                 area.Step switch
                 {
@@ -34,6 +34,27 @@ internal static class OpeningLineage
             Fits(AreaLifecycle.Table.IsFinal(at.Standing.Areas[revived].Step), "revives");
         if (Circle(opening) == area.Id)
             Fits(false, area.Became.Count > 0 ? "became" : "revives");
+        foreach (var into in area.Became)
+            InOrder(area, at.Standing.Areas.Find(into), "became");
+        if (at.Standing.Areas.Find(area.Revives) is { EndedOn: { } before } earlier)
+            at.Must(
+                area.EndedOn is not { } after || before <= after,
+                TakingOverRefusals.EndedBefore,
+                "revives",
+                Parameter.Of("area", earlier.Id),
+                Parameter.Of("other", area.Id),
+                Parameter.OrNone("on", area.EndedOn)
+            );
+
+        void InOrder(OpeningArea source, Area? into, string member) =>
+            at.Must(
+                !(into?.EndedOn < source.EndedOn),
+                TakingOverRefusals.EndedBefore,
+                member,
+                Parameter.Of("area", source.Id),
+                Parameter.OrNone("other", into?.Id),
+                Parameter.OrNone("on", into?.EndedOn)
+            );
 
         void Fits(bool fits, string member) => at.Must(fits, TakingOverRefusals.Lineage, member, Parameter.Of("area", area.Id));
     }

@@ -27,6 +27,14 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "opening-not-ended", "member", "area")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode EndedBefore = new(ReasonKind.Rule, "opening-ended-before", "member", "area", "other", "on")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode PlanTwice = new(ReasonKind.Rule, "opening-plan-twice", "member", "plan", "area")
     {
         Mending = Mending.Input,
@@ -83,6 +91,8 @@ internal static class TakingOverRefusals
         Step,
         WithStrategy,
         Lineage,
+        NotEnded,
+        EndedBefore,
         PlanTwice,
         Content,
         OtherCurrency,

@@ -114,7 +114,9 @@ public sealed class Texts
     {
         var template =
             reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
-        return Filled(template == key ? Of(Common(key)) : template, reason, Value);
+        var whole = template == key ? Of(Common(key)) : template;
+        var filled = Filled(whole, reason, Value);
+        return BeginsWithName(whole, reason) ? SubjectNames.Capital(filled) : filled;
     }
 
     /// <summary>
@@ -124,6 +126,13 @@ public sealed class Texts
         key.EndsWith(".remedy", StringComparison.Ordinal) ? "refusal.host-gate.remedy"
         : key.EndsWith(".roles", StringComparison.Ordinal) ? "refusal.roles"
         : "refusal.host-gate";
+
+    /// <summary>Whether a template begins with something that is shown by its name, which then needs a capital.</summary>
+    private static bool BeginsWithName(string template, Reason reason) =>
+        template.StartsWith('{')
+        && reason.Parameters.Any(parameter =>
+            parameter.Names.Count > 0 && template.StartsWith($"{{{parameter.Name}}}", StringComparison.Ordinal)
+        );
 
     private static string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> valueOf)
     {
@@ -178,7 +187,7 @@ public sealed class Texts
         return name switch
         {
             "who" => Listed(reason.WhoCan.Select(Role)),
-            "subject" => Subject(reason.Subject),
+            "subject" => reason.Called?.In(Language) ?? Subject(reason.Subject),
             "code" => reason.Code,
             _ => $"{{{name}}}",
         };
@@ -191,13 +200,19 @@ public sealed class Texts
             var value = parameter.Values[i];
             yield return parameter.Kind is ParameterKind.Label ? Of(value)
             : parameter.Name == "member" ? Member(value)
-            : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
+            : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? NameOf(parameter, name, value)
             : parameter is { Name: "days", Kind: ParameterKind.Number }
             && int.TryParse(value, CultureInfo.InvariantCulture, out var days)
                 ? Number(days)
             : Readable(parameter.Kind, value);
         }
     }
+
+    /// <summary>A name; with the identifier where two things of the parameter have the same name.</summary>
+    private string NameOf(Parameter parameter, Text name, string value) =>
+        name.In(Language) is var called && parameter.Names.Count(other => other.In(Language) == called) > 1
+            ? $"{called} ({value})"
+            : called;
 
     /// <summary>
     /// A member's word, with its place in the command: <em>registry number (registryNumber)</em>; where a word means different

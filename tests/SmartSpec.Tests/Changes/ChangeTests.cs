@@ -295,9 +295,147 @@ public sealed class ChangeTests
             );
         after.Strategy.Efforts[Known.Effort].Area.Should().Be((Id<Area>)"sea");
         after.Strategy.PlanInForce("sea", PlanKind.Action)!.Action.Efforts.Should().Equal(Known.Effort);
-        after.Strategy.PlanInForce("land", PlanKind.Action)!.Action.Efforts.Should().BeEmpty();
-        after.Strategy.PlanInForce("land", PlanKind.Development)!.Development.Fields.Should().BeEmpty();
         after.Strategy.Areas[Known.Food].Became.Should().Equal("land", "sea");
+    }
+
+    /// <summary>An area to which nothing is carried begins anew, and one that gets a field without efforts plans its efforts.</summary>
+    [Fact]
+    public void A_part_of_a_split_begins_in_the_step_for_which_something_is_carried_to_it()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing);
+        var split = new ChangeProposal.Split(
+            Known.Food,
+            [new("land", Sample.Text, Sample.Text, People.AreaLead.Id), new("sea", Sample.Text, Sample.Text, People.AreaLead.Id)]
+        );
+        var field = new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea");
+        var all = story.WithChangeAt(ChangeStep.InEffect, split, fates: field);
+        all.Strategy.Areas["sea"].Step.Should().Be(AreaStep.Implementing);
+        all.Strategy.Areas["land"].Step.Should().Be(AreaStep.DevelopmentPlanning);
+        all.Strategy.Plans.Should().NotContain(plan => plan.Area == "land");
+        Given(all).When(new PlanCommand.Draft("new", "land", PlanKind.Development), People.AreaLead).ThenAccepted();
+
+        var without = story.WithChangeAt(ChangeStep.InEffect, split, fates: [field, new(Effort, FateKind.Kept)]);
+        without.Strategy.Areas["sea"].Step.Should().Be(AreaStep.ActionPlanning);
+        without.Strategy.PlanInForce("sea", PlanKind.Development)!.Field(Known.Field).Should().NotBeNull();
+        without.Strategy.PlanInForce("sea", PlanKind.Action).Should().BeNull();
+        Given(without).When(new PlanCommand.Draft("new", "sea", PlanKind.Action), People.AreaLead).ThenAccepted();
+    }
+
+    /// <summary>What anybody may raise, and what comes by itself, has its default fate: nobody stops an approval by it.</summary>
+    [Fact]
+    public void An_approval_does_not_wait_for_what_anybody_raises_after_the_assessment()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+            .Decided();
+        var approve = new ChangeCommand.Approve(
+            Known.Change,
+            Decisions.Id,
+            story.Today.PlusDays(10),
+            Waivers: [new("not-premature", Sample.Text)]
+        );
+        var raised = story
+            .Do(
+                [
+                    new DialogueCommand.RaisePoint(
+                        "p",
+                        new(SubjectKind.Area, Known.Food),
+                        Sample.Text,
+                        Helix.Business,
+                        Known.Company
+                    ),
+                    new ChangeCommand.Propose("rival", new ChangeProposal.Rename(Known.Food, Sample.Text), Sample.Text),
+                    new EffortCommand.Propose("idea", Known.Food, Sample.Text, Sample.Text),
+                ],
+                People.Stakeholder
+            )
+            .Do(approve, People.Board)
+            .AfterDays(10)
+            .WhenSettled()
+            .ThenAccepted();
+        raised
+            .Strategy.Changes[Known.Change]
+            .Outcome.Select(fate => fate.Subject)
+            .Should()
+            .Contain(
+                [new(SubjectKind.Point, "p"), new(SubjectKind.Change, "rival"), new(SubjectKind.Effort, "idea")],
+                "each has its fate"
+            );
+        Given(
+                story
+                    .Do(new EffortCommand.Propose("more", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+                    .Do(new EffortCommand.Prioritise("more", 1, Sample.Text), People.AreaLead)
+            )
+            .When(approve, People.Board)
+            .ThenRefused("impact-assessed");
+    }
+
+    [Fact]
+    public void A_change_that_would_lapse_before_its_day_is_said_to_be_the_one_and_why()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.DevelopmentPlanning, setting: StorySetting.Default.WithGates("change.approve"))
+            .WithAreaAt(AreaStep.DevelopmentPlanning, Water)
+            .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Retire(Known.Food), "before")
+            .WithChangeAt(ChangeStep.Assessed, Merge(Known.Food, Water))
+            .Decided();
+        var refused = story.When(new ChangeCommand.Approve(Known.Change, Decisions.Id, story.Today.PlusDays(20)), People.Board);
+        var reason = ((Outcome.Refused)refused.Outcome).Reasons.Single();
+        reason.Code.Should().Be("would-itself-lapse");
+        reason.Parameters.Single(parameter => parameter.Name == "by").Values.Should().Equal("change:before");
+    }
+
+    [Theory]
+    [InlineData(1899, false)]
+    [InlineData(1900, true)]
+    [InlineData(2200, true)]
+    [InlineData(2201, false)]
+    public void Without_limits_of_its_day_a_change_has_one_within_the_calendar(int year, bool isPossible)
+    {
+        var story = Stories
+            .AreaAt(AreaStep.DevelopmentPlanning, setting: StorySetting.Default.WithGates("change.approve"))
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Rename(Known.Food, Sample.Text))
+            .Decided();
+        var day = Make.Day(year, 6, 1);
+        story
+            .When(new ChangeCommand.Approve(Known.Change, Decisions.Id, day), People.Board)
+            .Outcome.Should()
+            .Match<Outcome>(outcome => outcome is Outcome.Accepted == isPossible);
+        new StrategyEngine(new FakeClock(story.Now), new SequentialIds())
+            .PreviewChange(story.Strategy, Known.Change, day)
+            .IsPossible.Should()
+            .Be(isPossible, "a preview equals the execution");
+    }
+
+    [Fact]
+    public void What_a_selection_rests_on_is_left_out_in_a_review_or_by_a_change_only()
+    {
+        var story = Stories.AreaAt(AreaStep.DevelopmentPlanning);
+        var grounds = story.Strategy.Areas[Known.Food].Grounds;
+        Given(story)
+            .When(new AreaCommand.Ground(Known.Food, grounds with { Evidence = [] }), People.AreaLead)
+            .ThenRefused("grounds-decided")
+            .When(new AreaCommand.Ground(Known.Food, grounds with { Goals = [] }), People.AreaLead)
+            .ThenRefused("grounds-decided")
+            .When(new AreaCommand.Ground(Known.Food, grounds with { Sdgs = [] }), People.AreaLead)
+            .ThenRefused("grounds-decided")
+            .When(new AreaCommand.Ground(Known.Food, grounds with { Sdgs = grounds.Sdgs.Add(13) }), People.AreaLead)
+            .ThenAccepted();
+        Given(story.WithReviewAt(ReviewStep.Open))
+            .When(
+                [
+                    new AreaCommand.Ground(Known.Food, new()),
+                    new AreaCommand.SetCriteria(Known.Food, [new("own", Sample.Text, 1, 1, 5)]),
+                ],
+                People.ProcessLead
+            )
+            .ThenAccepted();
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Sample.Text, new()))
+            .Strategy.Areas[Known.Food]
+            .Grounds.Evidence.Should()
+            .BeEmpty();
     }
 
     [Fact]

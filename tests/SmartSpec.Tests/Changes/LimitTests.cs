@@ -87,7 +87,10 @@ public sealed class LimitTests
                 ("selected", "3"),
                 ("after", "4"),
                 ("on", NodaTime.Text.LocalDatePattern.Iso.Format(story.Today.PlusDays(12))),
-                ("counted", "change:s")
+                ("counted", "change:s"),
+                ("chosen", NodaTime.Text.LocalDatePattern.Iso.Format(story.Today.PlusDays(12))),
+                ("counting", ""),
+                ("selecting", "")
             );
         reason
             .ToString(Texts.Swedish)
@@ -148,6 +151,129 @@ public sealed class LimitTests
                 attempt.ThenAccepted();
         }
     }
+
+    public static TheoryData<string, string> Annulled
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            foreach (var kind in (string[])["rename", "merge", "join", "split", "split-3", "retire"])
+            foreach (var act in (string[])["approve", "approve later", "select", "wind down"])
+                pairs.Add(kind, act);
+            return pairs;
+        }
+    }
+
+    /// <summary>
+    /// Whatever is done beside an approval whose decision has been annulled, there are never too many areas: where it is decided
+    /// again at once, later, or never.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Annulled))]
+    public void An_approval_whose_decision_is_annulled_makes_no_room_and_keeps_the_room_that_it_needs(string kind, string act)
+    {
+        foreach (var count in (int[])[3, 4])
+        {
+            var start = Selected(count, 4);
+            var approved = start
+                .Do([.. Proposed("c", Proposal(kind, start.Strategy)), Decisions.On(start.Today, "first")], Both)
+                .When(new ChangeCommand.Approve("c", "first", start.Today.PlusDays(10)), Both);
+            if (approved.Outcome is Outcome.Refused)
+                continue;
+            var story = approved.ThenAccepted();
+            var annulled = story.Do(
+                new DecisionCommand.Annul("first", Sample.Text, story.Today, "1-21", Sample.Text),
+                Both with
+                {
+                    Roles = [Role.DecisionBody],
+                }
+            );
+            foreach (var isReplacedBefore in (bool[])[true, false])
+            {
+                var world = isReplacedBefore ? Again(annulled) : annulled;
+                if (world is null)
+                    continue;
+                var next = world.When(Other(act, kind, world), Both);
+                var after = next.Outcome is Outcome.Accepted ? next.ThenAccepted() : world;
+                foreach (var end in new[] { after, Again(after), Settled(after.AfterDays(40)) is var late ? Again(late) : null })
+                    if (end is not null)
+                        Settled(end.AfterDays(40)).Strategy.SelectedAreas().Count().Should().BeLessThanOrEqualTo(4, $"{count}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_merger_whose_decision_is_annulled_makes_room_when_it_is_decided_again()
+    {
+        var story = Selected(3, Max);
+        story = story
+            .Do([.. Proposed("m", Merge("a1", "a2")), Decisions.On(story.Today, "first")], Both)
+            .Do(new ChangeCommand.Approve("m", "first", story.Today.PlusDays(10)), Both)
+            .Do(Proposed("s", Split("a3")), Both);
+        Given(story).When(Approval("s", story, 10), Both).ThenAccepted();
+        var annulled = story.Do(new DecisionCommand.Annul("first", Sample.Text, story.Today, "1-21", Sample.Text), Both);
+        Given(annulled).When(Approval("s", annulled, 10), Both).ThenRefused("limited-number");
+        Given(Again(annulled, "m")!).When(Approval("s", annulled, 10), Both).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_split_is_not_decided_again_where_what_it_counted_on_does_not_take_effect()
+    {
+        var story = Selected(3, Max);
+        story = story
+            .Do([.. Proposed("m", Merge("a1", "a2")), .. Proposed("s", Split("a3")), Decisions.On(story.Today, "first")], Both)
+            .Do(
+                [
+                    new ChangeCommand.Approve("m", "first", story.Today.PlusDays(10)),
+                    new ChangeCommand.Approve("s", "first", story.Today.PlusDays(20)),
+                ],
+                Both
+            )
+            .Do(new DecisionCommand.Annul("first", Sample.Text, story.Today, "1-21", Sample.Text), Both);
+        Given(story)
+            .When([Decisions.On(story.Today, "second", Known.Municipality), Replacing("s")], Both)
+            .ThenRefused("limited-number");
+        Given(story)
+            .When([Decisions.On(story.Today, "second", Known.Municipality), Replacing("m"), Replacing("s")], Both)
+            .ThenAccepted();
+    }
+
+    private static DecisionCommand.Replace Replacing(string change) => new(new(SubjectKind.Change, change), "first", "second");
+
+    /// <summary>The story where the annulled approval is decided again; null where that is refused or it waits for nothing.</summary>
+    private static Story? Again(Story story, string change = "c")
+    {
+        if (
+            story.Strategy.Changes.Find(change) is not { Step: ChangeStep.Approved, Decision.Value: "first" }
+            || !story.Strategy.IsAnnulled("first")
+        )
+            return null;
+        var attempt = story.When([Decisions.On(story.Today, "second", Known.Municipality), Replacing(change)], Both);
+        return attempt.Outcome is Outcome.Accepted ? attempt.ThenAccepted() : null;
+    }
+
+    /// <summary>An area that the annulled change of a kind does not touch.</summary>
+    private static string Free(string kind) => kind is "merge" or "join" or "retire" ? "a1" : "a2";
+
+    private static List<Command> Other(string act, string kind, Story story) =>
+        act switch
+        {
+            "approve" => [.. Proposed("s", Split(Free(kind))), Approval("s", story, 5)],
+            "approve later" => [.. Proposed("s", Split(Free(kind))), Approval("s", story, 20)],
+            "select" => [.. Nominated("b"), new AreaCommand.Select("b")],
+            _ =>
+            [
+                .. Proposed("s", Split(Free(kind))),
+                Approval("s", story, 20),
+                new StrategyCommand.WindDown(
+                    null,
+                    [
+                        new(new(SubjectKind.Change, "c"), DecidedFate.TakesEffect),
+                        new(new(SubjectKind.Change, "s"), DecidedFate.TakesEffect),
+                    ]
+                ),
+            ],
+        };
 
     /// <summary>
     /// A twin without the limit shows what each act does to the number on every day. An act is refused for the limit exactly where

@@ -83,11 +83,38 @@ public sealed class PrematureTests
         reason.ToString(Texts.Swedish).Should().Contain($"{started} av {all} insatser");
     }
 
-    private static List<Command> Retiring(Story story) =>
+    /// <summary>The plan that counts is the one in force on the day, also where it has only been adopted.</summary>
+    [Fact]
+    public void A_plan_that_takes_effect_by_the_day_counts_and_one_that_comes_later_does_not()
+    {
+        var story = Planned(4, percent: 25, PlanStep.Deciding);
+        var day = story.Today.PlusDays(10);
+        var adopted = story.Do(
+            [Decisions.On(story.Today, "adopted", Known.Municipality), new PlanCommand.Adopt(Known.ActionPlan, "adopted", day)],
+            Board
+        );
+        foreach (var (from, isEarly) in new[] { (day.PlusDays(-1), false), (day, true), (day.PlusDays(1), true) })
+        {
+            EquatableArray<ChildFate> fates = isEarly ? [] : [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)];
+            var attempt = Given(adopted).When(Retiring(adopted, from, fates), People.Board);
+            if (isEarly)
+                attempt.ThenRefused("not-premature");
+            else
+                attempt.ThenAccepted();
+        }
+
+        // The same on the day itself.
+        var inForce = adopted.AfterDays(10).WhenSettled().ThenAccepted();
+        Given(inForce).When(Retiring(inForce), People.Board).ThenRefused("not-premature");
+    }
+
+    private static Actor Board => new("both", [Role.ProcessLead, Role.DecisionBody]);
+
+    private static List<Command> Retiring(Story story, LocalDate? from = null, EquatableArray<ChildFate> fates = default) =>
         [
             new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Sample.Text),
             new ChangeCommand.Assess("c", Sample.Text),
-            new ChangeCommand.Approve("c", null, story.Today),
+            new ChangeCommand.Approve("c", null, from ?? story.Today, fates),
         ];
 
     private static Story Become(Story story, string fate, string effort = "e1") =>
@@ -109,7 +136,7 @@ public sealed class PrematureTests
         };
 
     /// <summary>An area whose action plan in force lists some efforts, none of which has started.</summary>
-    private static Story Planned(int efforts, decimal percent)
+    private static Story Planned(int efforts, decimal percent, PlanStep step = PlanStep.InForce)
     {
         var setting = StorySetting.Default.Under(document =>
             document with
@@ -130,8 +157,8 @@ public sealed class PrematureTests
                 Stories.StrategyAt(StrategyStep.Running, setting),
                 (so, number) => so.WithEffortAt(EffortStep.Prioritised, $"e{number}")
             )
-            .WithPlanAt(PlanKind.Action, PlanStep.InForce);
-        story.Strategy.PlanInForce(Known.Food, PlanKind.Action)!.Action.Efforts.Count.Should().Be(efforts);
+            .WithPlanAt(PlanKind.Action, step);
+        story.Strategy.Plans[Known.ActionPlan].Action.Efforts.Count.Should().Be(efforts);
         return story;
     }
 }

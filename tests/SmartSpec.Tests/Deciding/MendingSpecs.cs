@@ -53,6 +53,27 @@ internal static class MendingSpecs
             {
                 Again = story => story.When(new AreaCommand.Select(Known.Food, "new-decision"), People.Board),
             },
+            ["grounds-stated"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead)
+            {
+                Then = story =>
+                    story.Do(
+                        [
+                            new ChangeCommand.Propose(
+                                "again",
+                                new ChangeProposal.Retire(Known.Food),
+                                Sample.Text,
+                                [new(SubjectKind.Evidence, Known.Challenge)]
+                            ),
+                            new ChangeCommand.Assess("again", Sample.Text),
+                        ],
+                        People.ProcessLead
+                    ),
+                Again = story => story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
+            },
+            ["decision-not-undoing"] = new(Decisions.On(Make.Day(2021, 2, 15), "undoing"), People.Board)
+            {
+                Again = story => story.When(new ChangeCommand.Rescind(Known.Change, "undoing", Sample.Text), People.Board),
+            },
             ["assets-in-kinds"] = Grounded,
             ["opportunity-linked"] = Grounded,
             ["challenge-linked"] = Grounded,
@@ -249,10 +270,7 @@ internal static class MendingSpecs
                 People.AreaLead
             ),
             ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Sample.Text), People.ProcessLead),
-            ["decided-would-lapse"] = new(
-                new ChangeCommand.Rescind("before", Known.DecisionOn("before"), Sample.Text),
-                People.Board
-            ),
+            ["decided-would-lapse"] = new(new ChangeCommand.Rescind("before", Decisions.Id, Sample.Text), People.Board),
             ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Sample.Text), People.ProcessLead),
             ["every-child-has-a-fate"] = new(
                 new ChangeCommand.Assess(

@@ -6,6 +6,34 @@ internal static partial class RefusalSpecs
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Areas() =>
         [
             Is(
+                "period-over",
+                () =>
+                    Stories
+                        .AreaAt(
+                            AreaStep.Nominated,
+                            setting: StorySetting.Default with
+                            {
+                                Charter = StorySetting.Default.Charter with
+                                {
+                                    Period = new(Make.Day(2021, 1, 1), Make.Day(2021, 6, 30), Make.Day(2021, 12, 31)),
+                                },
+                            }
+                        )
+                        .Decided()
+                        .On(Make.Day(2021, 7, 1))
+                        .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            ),
+            Is(
+                "grounds-decided",
+                () => Area(AreaStep.DevelopmentPlanning).When(new AreaCommand.Ground(Known.Food, new()), People.AreaLead)
+            ),
+            Is(
+                "criteria-decided",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .When(new AreaCommand.SetCriteria(Known.Food, [new("own", Sample.Text, 1, 1, 5)]), People.ProcessLead)
+            ),
+            Is(
                 "scale-empty",
                 () =>
                     Area(AreaStep.Proposed)

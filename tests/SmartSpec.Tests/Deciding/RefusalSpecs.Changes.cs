@@ -32,7 +32,16 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.Implementing)
                         .WithChangeAt(ChangeStep.Approved, new ChangeProposal.OpenReview(Known.Food, "r"), "before")
+                        .Decided()
                         .When(new ReviewCommand.Open(Known.Review, Known.Food, Sample.Text), People.ProcessLead)
+            ),
+            Is(
+                "would-itself-lapse",
+                () =>
+                    Action(PlanStep.Deciding)
+                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Retire(Known.Food))
+                        .Decided()
+                        .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 6, 1)), People.Board)
             ),
             Is(
                 "change-fate-misplaced",
@@ -81,6 +90,32 @@ internal static partial class RefusalSpecs
                         )
             ),
             Is(
+                "joins-earlier-step",
+                () =>
+                    Area(AreaStep.ActionPlanning)
+                        .WithAreaAt(AreaStep.DevelopmentPlanning, "water")
+                        .When(Change(new ChangeProposal.Join([Known.Food], "water")), People.ProcessLead)
+            ),
+            Is(
+                "fate-too-late",
+                () =>
+                    Adopted.When(
+                        Approve() with
+                        {
+                            Fates = [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)],
+                        },
+                        People.Board
+                    )
+            ),
+            Is(
+                "calls-from-misplaced",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Rename(Known.Food, Sample.Text))
+                        .Decided()
+                        .When(Approve() with { CallsFrom = Make.Day(2021, 6, 1) }, People.Board)
+            ),
+            Is(
                 "grounds-stated",
                 () =>
                     Area(AreaStep.DevelopmentPlanning)
@@ -94,7 +129,7 @@ internal static partial class RefusalSpecs
                 () =>
                     Area(AreaStep.ActionPlanning)
                         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
-                        .Do(new EffortCommand.Propose("later", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+                        .WithEffortAt(EffortStep.Prioritised, "later")
                         .Decided()
                         .When(Approve(), People.Board)
             ),
@@ -113,6 +148,10 @@ internal static partial class RefusalSpecs
                 () => Stories.ChangeAt(ChangeStep.Assessed).Decided().When(Approve() with { Waivers = [] }, People.Board)
             ),
         ];
+
+    /// <summary>An area with an adopted action plan that takes effect before the day of the change that is to end the area.</summary>
+    private static Story Adopted =>
+        Action(PlanStep.Adopted).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Decided();
 
     private static Story Split(ChangeStep step) =>
         Area(AreaStep.Implementing)

@@ -37,6 +37,17 @@ internal static partial class RefusalSpecs
                         .When(new EffortCommand.Start(Known.Effort), People.EffortOwner)
             ),
             Is(
+                "effort-not-in-plan",
+                () =>
+                    Effort(EffortStep.Proposed)
+                        .WithChangeAt(
+                            ChangeStep.InEffect,
+                            new ChangeProposal.Retire(Known.Food),
+                            fates: new ChildFate(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)
+                        )
+                        .When(new EffortCommand.Prioritise(Known.Effort, 1, Sample.Text), People.AreaLead)
+            ),
+            Is(
                 "funding-committed",
                 () =>
                     Stories

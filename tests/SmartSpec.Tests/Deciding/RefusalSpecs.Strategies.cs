@@ -11,6 +11,33 @@ internal static partial class RefusalSpecs
                     Stories.ChangeAt(ChangeStep.Approved).Decided().When(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             ),
             Is(
+                "decided-not-waiting",
+                () =>
+                    Area(AreaStep.Implementing)
+                        .Decided()
+                        .When(
+                            new StrategyCommand.WindDown(
+                                Decisions.Id,
+                                [new(new(SubjectKind.Plan, Known.ActionPlan), DecidedFate.TakesEffect)]
+                            ),
+                            People.Board
+                        )
+            ),
+            Is(
+                "item-not-open",
+                () =>
+                    Stories
+                        .StrategyAt(StrategyStep.WindingDown)
+                        .Decided()
+                        .When(
+                            Decisions.Close with
+                            {
+                                OpenItems = [new(new(SubjectKind.Decision, Decisions.Id), Sample.Text)],
+                            },
+                            People.Board
+                        )
+            ),
+            Is(
                 "same-strategy",
                 () =>
                     Stories
@@ -180,6 +207,12 @@ internal static partial class RefusalSpecs
                     Area(AreaStep.DevelopmentPlanning)
                         .Decided()
                         .When(Annulments.Replaced(Subject.Of((Id<Area>)Known.Food), Known.DecisionOn(Known.Food)), People.Board)
+            ),
+            Is(
+                "decision-not-undoing",
+                () =>
+                    Given(Stories.ChangeAt(ChangeStep.Approved))
+                        .When(new ChangeCommand.Rescind(Known.Change, Known.DecisionOn(Known.Change), Sample.Text), People.Board)
             ),
             Is(
                 "decision-before-judgment",

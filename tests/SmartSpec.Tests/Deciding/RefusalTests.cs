@@ -48,6 +48,41 @@ public sealed class RefusalTests
         }
     }
 
+    /// <summary>People know a plan by its kind, number and area, and what else has a name by that; not by identifiers.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_reason_names_plans_and_what_has_a_name_instead_of_identifiers(string code)
+    {
+        var refused = RefusalSpecs.All[code].Outcome().Should().BeOfType<Outcome.Refused>().Subject;
+        foreach (var texts in (Texts[])[Texts.English, Texts.Swedish])
+        foreach (var reason in refused.Reasons)
+        foreach (var parameter in reason.Parameters.Where(one => texts.Of($"refusal.{reason.Code}").Contains($"{{{one.Name}}}")))
+        foreach (var plan in refused.Strategy.Plans.Where(plan => IsNamed(parameter, plan)))
+            reason
+                .What(texts)
+                .Should()
+                .ContainEquivalentOf(plan.NameOf(texts))
+                .And.Contain(refused.Strategy.NameOf(Subject.Of(plan.Area), texts))
+                .And.NotMatchRegex($@"(?<![\w-]){plan.Id}(?![\w-])");
+    }
+
+    private static bool IsNamed(Parameter parameter, PlanVersion plan) =>
+        (parameter.Kind is ParameterKind.Identifier && parameter.Name is "plan" && parameter.Values.Contains(plan.Id.Value))
+        || (parameter.Kind is ParameterKind.Subject && parameter.Values.Contains(Subject.Of(plan.Id).ToString()));
+
+    [Fact]
+    public void Plans_are_named_in_several_refusals() =>
+        RefusalSpecs
+            .All.Values.Select(spec => spec.Outcome())
+            .OfType<Outcome.Refused>()
+            .Count(refused =>
+                refused.Reasons.Any(reason =>
+                    reason.Parameters.Any(parameter => refused.Strategy.Plans.Any(plan => IsNamed(parameter, plan)))
+                )
+            )
+            .Should()
+            .BeGreaterThan(8);
+
     [Fact]
     public void What_is_missing_an_unknown_object_and_a_step_come_alone()
     {

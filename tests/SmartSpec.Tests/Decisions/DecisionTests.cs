@@ -77,6 +77,42 @@ public sealed class DecisionTests
         Without(act, "nowhere").Reasons.Select(reason => reason.Code).Should().Equal("unknown");
     }
 
+    [Fact]
+    public void A_decision_is_undone_by_another_one_of_its_day_or_later()
+    {
+        var plan = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted);
+        var change = Stories.ChangeAt(ChangeStep.Approved);
+        Undone(
+            plan,
+            plan.Strategy.Plans[Known.DevelopmentPlan].Decision!.Value,
+            id => new PlanCommand.Rescind(Known.DevelopmentPlan, id, Sample.Text)
+        );
+        Undone(
+            change,
+            change.Strategy.Changes[Known.Change].Decision!.Value,
+            id => new ChangeCommand.Rescind(Known.Change, id, Sample.Text)
+        );
+        Undone(
+            change,
+            change.Strategy.Changes[Known.Change].Decision!.Value,
+            id => new StrategyCommand.WindDown(
+                id,
+                [new(Subject.Of((Id<Change>)Known.Change), DecidedFate.Rescinded, Sample.Text)]
+            )
+        );
+
+        static void Undone(Story story, Id<Decision> decision, Func<Id<Decision>, Command> rescind)
+        {
+            var day = story.Strategy.Decisions[decision].DecidedOn;
+            var recorded = story
+                .Do(Decisions.On(day.PlusDays(-1), "before"), People.Board)
+                .Do(Decisions.On(day, "same-day"), People.Board);
+            Given(recorded).When(rescind(decision), People.Board).ThenRefused("decision-not-undoing");
+            Given(recorded).When(rescind("before"), People.Board).ThenRefused("decision-not-undoing");
+            Given(recorded).When(rescind("same-day"), People.Board).ThenAccepted();
+        }
+    }
+
     private static Attempt Without(string act, string? id)
     {
         var decision = id is null ? default(Id<Decision>?) : new Id<Decision>(id);

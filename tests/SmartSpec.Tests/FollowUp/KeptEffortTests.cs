@@ -32,6 +32,23 @@ public sealed class KeptEffortTests
     }
 
     [Fact]
+    public void An_ended_area_gets_another_lead_as_long_as_an_effort_is_carried_out_there()
+    {
+        var appoint = new AreaCommand.AppointLead(Known.Food, "successor");
+        var story = Retired(EffortStep.Underway);
+        Given(story)
+            .When(appoint, People.ProcessLead)
+            .ThenAccepted()
+            .Strategy.Areas[Known.Food]
+            .Lead.Should()
+            .Be((Id<Actor>)"successor");
+        Given(story.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.ProcessLead))
+            .When(appoint, People.ProcessLead)
+            .ThenRefused("not-editable");
+        Given(Retired(EffortStep.Financed)).When(appoint, People.ProcessLead).ThenRefused("not-editable");
+    }
+
+    [Fact]
     public void While_the_area_lives_the_owner_of_an_effort_does_not_report_for_it() =>
         Given(
                 Stories
@@ -125,7 +142,7 @@ public sealed class KeptEffortTests
     public void In_an_ended_area_nothing_is_proposed_without_a_call()
     {
         var story = Underway()
-            .WithAreaAt(AreaStep.ActionPlanning, "water")
+            .WithAreaAt(AreaStep.Implementing, "water")
             .Decided()
             .Do(
                 new CallCommand.Announce("call", Sample.Text, [Known.Food], Make.Day(2021, 4, 1), Make.Day(2021, 12, 1)),

@@ -65,14 +65,14 @@ public sealed class JsonFaultsTests
     [Theory]
     [InlineData(
         """[{"area.select":{"area":"wood"}},{"area.select":{"area":"food","colour":"red"}}]""",
-        "rad 1, kolumn 73, $[1]['area.select'].colour: Uppgiften 'colour' hör inte hemma här."
+        "rad 1, kolumn 73, $[1]['area.select'].colour: Uppgiften ”colour” hör inte hemma här."
     )]
     [InlineData(
         """[{"area.select":{"area":"två ord"}}]""",
-        "rad 1, kolumn 35, $[0]['area.select'].area: 'två ord' är inte det som väntas: en beteckning av 1 till 64 "
+        "rad 1, kolumn 35, $[0]['area.select'].area: ”två ord” är inte det som väntas: en beteckning av 1 till 64 "
             + "bokstäver (a–z), siffror och - _ . :."
     )]
-    [InlineData("[}", "rad 1, kolumn 2, $: Detta är inte JSON: '}' får inte stå här.")]
+    [InlineData("[}", "rad 1, kolumn 2, $: Detta är inte JSON: ”}” får inte stå här.")]
     [InlineData("[", "rad 1, kolumn 2, $: Texten slutar här, mitt i något som inte är avslutat: den är avkortad.")]
     public void A_list_of_commands_is_counted_from_its_start_and_explained_in_Swedish_too(string json, string expected)
     {

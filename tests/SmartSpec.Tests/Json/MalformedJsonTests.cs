@@ -190,7 +190,7 @@ public sealed class MalformedJsonTests
         var read = () => ProcessDefinition.Of(ProcessDefinition.Default.Document with { ReviseDays = 0 });
         var fault = read.Should().Throw<MalformedException>().Which;
         fault.ToString(Texts.English).Should().Be("$.reviseDays: 'reviseDays' is 0; expected 1 to 731.");
-        fault.ToString(Texts.Swedish).Should().Be("$.reviseDays: 'reviseDays' är 0; här väntas 1 till 731.");
+        fault.ToString(Texts.Swedish).Should().Be("$.reviseDays: ”reviseDays” är 0; här väntas 1 till 731.");
     }
 
     private static string Source([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>

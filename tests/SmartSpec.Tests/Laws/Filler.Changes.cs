@@ -10,7 +10,9 @@ internal sealed partial class Filler
                 fresh,
                 step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(),
                 SomeText,
-                chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [],
+                chance.In(50)
+                    ? [chance.In(50) ? AnArea : new(SubjectKind.Evidence, chance.Of(state.Evidence.ToList()).Id.Value)]
+                    : [],
                 chance.In(70) ? SomeText : null
             ),
             "change.assess" => new ChangeCommand.Assess(
@@ -25,17 +27,22 @@ internal sealed partial class Filler
             _ => throw new NotSupportedException(name),
         };
 
+    private Subject AnArea => Subject.Of(chance.Of(state.Areas.ToList()).Id);
+
     private ChangeCommand.Approve Approve(NextStep step)
     {
         var change = state.Changes[step.Subject.Id];
-        var fates = FatesOf(change, all: true);
+        var day = DayOf(change, step);
+
+        // What takes effect before the change is in force then, and its fate follows from that.
+        var fates = FatesOf(change, all: true).Without(fate => state.Plans.Find(fate.Subject.Id)?.EffectiveFrom <= day);
         return new(
             change.Id,
             null,
-            DayOf(change, step),
+            day,
             fates,
-            chance.In(30) ? today : null,
-            step.Gates.Where(gate => gate.Standing is GateStanding.Waivable)
+            change.Proposal.Ending().Count > 0 && chance.In(30) ? today : null,
+            step.Gates.Where(gate => gate.Standing is GateStanding.Waivable || gate.Gate is "not-premature")
                 .Select(gate => new Waiver(gate.Gate, SomeText))
                 .ToEquatableArray()
         );
@@ -62,6 +69,10 @@ internal sealed partial class Filler
             && SelectionForecast.Of(state, today, approving: (change.Id, day)) is var after
             && (limit is not { } max || after.FirstDayOver(max, before) is null)
             && after.Lapsing.All(before.Lapsing.Contains)
+            && (
+                change.Proposal is not ChangeProposal.Join join
+                || join.Areas.All(area => PlansToCome.StepOn(state, area, day) <= PlansToCome.StepOn(state, join.Into, day))
+            )
         );
     }
 
@@ -75,6 +86,7 @@ internal sealed partial class Filler
             .ToList();
         var area = chance.Of(consulted.Count > 0 && chance.In(70) ? consulted : areas);
         var others = areas.Where(other => other != area).ToList();
+        var further = others.Where(other => state.Areas[other].Step >= state.Areas[area].Step).ToList();
         var running = state.Step is StrategyStep.Running;
         return chance.Below(13) switch
         {
@@ -82,7 +94,7 @@ internal sealed partial class Filler
                 [area, .. others.Take(1 + chance.Below(2))],
                 Made("a")
             ),
-            2 or 3 when running && others.Count > 0 => new ChangeProposal.Join([area], chance.Of(others)),
+            2 or 3 when running && further.Count > 0 => new ChangeProposal.Join([area], chance.Of(further)),
             4 or 5 when running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
             6 or 12 => new ChangeProposal.Retire(area),
             7 when running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),

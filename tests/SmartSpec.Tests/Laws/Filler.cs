@@ -272,8 +272,13 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ),
             "area.describe" => new AreaCommand.Describe(id, SomeText, SomeText),
             "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
-            "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),
-            "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", SomeText, 2, 5, 1)]),
+            "area.ground" => Ground(id),
+            "area.set-criteria" => new AreaCommand.SetCriteria(
+                id,
+                IsDecided(id) ? state.Areas[id].Criteria
+                    : chance.In(70) ? []
+                    : [new("own", SomeText, 2, 5, 1)]
+            ),
             "area.assess" => Assess(id),
             "area.begin-analysis" => new AreaCommand.BeginAnalysis(id),
             "area.nominate" => new AreaCommand.Nominate(id, SomeText),
@@ -291,6 +296,25 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "area.continue" => new AreaCommand.Continue(id, chance.In(80) ? [fresh] : []),
             _ => throw new NotSupportedException(name),
         };
+
+    /// <summary>Other grounds; those on which a selection rests are kept.</summary>
+    private AreaCommand.Ground Ground(string id)
+    {
+        var grounds = new Grounds(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13]);
+        var now = state.Areas[id].Grounds;
+        return new(
+            id,
+            IsDecided(id)
+                ? new(
+                    [.. now.Evidence.Union(grounds.Evidence)],
+                    [.. now.Goals.Union(grounds.Goals)],
+                    [.. now.Sdgs.Union(grounds.Sdgs)]
+                )
+                : grounds
+        );
+    }
+
+    private bool IsDecided(string id) => state.Areas[id].IsSelected && state.OpenReview(id) is null;
 
     private Command Review(string name, string id) =>
         name switch

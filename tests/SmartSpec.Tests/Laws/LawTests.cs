@@ -13,8 +13,8 @@ public sealed class LawTests(ITestOutputHelper output)
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
     /// <summary>
-    /// What requires a coincidence that 4,000 chronicles do not always contain; <see cref="ChildrenTests"/> and
-    /// <see cref="FollowUpTests"/> test each.
+    /// What requires a coincidence that 4,000 chronicles do not always contain; <see cref="ChildrenTests"/>,
+    /// <see cref="FollowUpTests"/> and <see cref="RecoveryTests"/> test each.
     /// </summary>
     private static readonly string[] Rare =
     [

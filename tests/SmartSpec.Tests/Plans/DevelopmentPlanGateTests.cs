@@ -20,9 +20,13 @@ public sealed class DevelopmentPlanGateTests
     [Fact]
     public void Every_opportunity_that_the_area_rests_on_is_analysed()
     {
-        var story = Make.Draft(Make.Nothing)
-            .Do(new EvidenceCommand.RecordOpportunity("second", new(Sample.Text)), People.ProcessLead)
-            .Do(new AreaCommand.Ground(Known.Food, new([Known.Opportunity, "second"], [], [])), People.AreaLead);
+        var drafted = Make.Draft(Make.Nothing)
+            .Do(new EvidenceCommand.RecordOpportunity("second", new(Sample.Text)), People.ProcessLead);
+        var grounds = drafted.Strategy.Areas[Known.Food].Grounds;
+        var story = drafted.Do(
+            new AreaCommand.Ground(Known.Food, grounds with { Evidence = grounds.Evidence.Add("second") }),
+            People.AreaLead
+        );
         Submit(story).ThenRefused("opportunities-analysed");
         Submit(story).Reasons.Single().Parameters.Single().Values.Should().Equal("second");
         Submit(story.Do(new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, "second", Sample.Text), People.AreaLead))

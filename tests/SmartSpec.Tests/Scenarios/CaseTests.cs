@@ -18,11 +18,17 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_case_ends_as_it_says(string name)
+    public void A_case_ends_as_it_says(string name) => Played(name);
+
+    [Fact]
+    public void The_decision_that_rested_on_a_corrected_point_is_marked() =>
+        Played("mark-missing.json").Replay().MarksOn("dm").Should().ContainSingle();
+
+    private static History Played(string name)
     {
         using var stream = typeof(CaseTests).Assembly.GetManifestResourceStream(Folder + name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        Scenario.Read(bytes).Verify();
+        return Scenario.Read(bytes).Verify();
     }
 }

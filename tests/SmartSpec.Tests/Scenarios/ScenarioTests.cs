@@ -124,7 +124,7 @@ public sealed class ScenarioTests
         Error(Encoding.UTF8.GetString(Replaced("\"by\": \"clerk\"", "\"by\": \"clark\"")))
             .What(Texts.Swedish, value => value.ToUpperInvariant())
             .Should()
-            .StartWith("Det finns ingen person 'CLARK' i $.people");
+            .StartWith("Det finns ingen person ”CLARK” i $.people");
 
     private static void Play(ScenarioRun run, IEnumerable<ScenarioEntry> entries)
     {

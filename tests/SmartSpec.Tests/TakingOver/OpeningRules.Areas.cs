@@ -102,7 +102,7 @@ internal static partial class OpeningRules
             ),
             (
                 "Only an area that has ended has a day when it did",
-                "opening-lineage",
+                "opening-not-ended",
                 "areas[0].endedOn",
                 o => o.Area(AreaStep.Proposed, area => area with { EndedOn = Openings.Day })
             ),
@@ -131,6 +131,40 @@ internal static partial class OpeningRules
                                 Became = [Openings.IdOf(AreaStep.Implementing), Openings.IdOf(AreaStep.ActionPlanning)],
                             }
                     )
+            ),
+            (
+                "A merged area states what it became",
+                "opening-lineage",
+                "areas[9].became",
+                o => o.Area(AreaStep.Merged, area => area with { Became = [] })
+            ),
+            (
+                "A split area states what it became",
+                "opening-lineage",
+                "areas[10].became",
+                o => o.Area(AreaStep.Split, area => area with { Became = [] })
+            ),
+            (
+                "An area became none that had ended before it",
+                "opening-ended-before",
+                "areas[9].became",
+                o =>
+                    o.Area(
+                            AreaStep.Merged,
+                            area => area with { Became = [Openings.IdOf(AreaStep.Retired)], EndedOn = Openings.Day }
+                        )
+                        .Area(AreaStep.Retired, area => area with { EndedOn = Openings.Day.PlusDays(-1) })
+            ),
+            (
+                "An area takes up none that ended after it",
+                "opening-ended-before",
+                "areas[9].revives",
+                o =>
+                    o.Area(
+                            AreaStep.Merged,
+                            area => area with { Revives = Openings.IdOf(AreaStep.Retired), EndedOn = Openings.Day.PlusDays(-1) }
+                        )
+                        .Area(AreaStep.Retired, area => area with { EndedOn = Openings.Day })
             ),
             (
                 "A split area became at least two",

@@ -301,6 +301,12 @@ internal static class Openings
                 .ToEquatableArray(),
             Proposers = step is AreaStep.Nominated ? [new([People.AreaLead.Id])] : [],
             Reason = step is AreaStep.Deselected or AreaStep.Withdrawn ? Sample.Text : null,
+            Became = step switch
+            {
+                AreaStep.Merged => [IdOf(AreaStep.Implementing)],
+                AreaStep.Split => [IdOf(AreaStep.Implementing), IdOf(AreaStep.Retired)],
+                _ => [],
+            },
         };
 
     private static DevelopmentContent Development(string field, params string[] indicators) =>
