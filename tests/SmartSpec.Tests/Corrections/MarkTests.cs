@@ -237,11 +237,7 @@ public sealed class MarkTests
         Deciding
             .Select(row => row.Data.Item1)
             .Should()
-            .BeEquivalentTo(
-                All.Where(act =>
-                    Of(act).Command is IHasDecision { Decision: not null }
-                )
-            );
+            .BeEquivalentTo(All.Where(act => Of(act).Command is IHasDecision { Decision: not null }));
 
     [Theory]
     [MemberData(nameof(Grounds))]

@@ -255,14 +255,7 @@ public sealed class CeilingTests
 
     private static CorrectionCommand.Correct Private(int year, decimal amount) =>
         new(
-            new Fact.Funded(
-                Known.Effort,
-                Known.Company,
-                FundingSource.Private,
-                year,
-                FundingStage.Committed,
-                Money.Sek(amount)
-            ),
+            new Fact.Funded(Known.Effort, Known.Company, FundingSource.Private, year, FundingStage.Committed, Money.Sek(amount)),
             Sample.Text
         );
 
