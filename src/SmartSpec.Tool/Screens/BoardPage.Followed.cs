@@ -62,7 +62,7 @@ internal sealed partial class BoardPage
     }
 
     private void Row(Table table, string name, decimal was, decimal now) =>
-        table.Row(name, screen.Number(was), screen.Number(now), (now > was ? "+" : "") + screen.Number(now - was));
+        table.Row(name, screen.Sum(was), screen.Sum(now), (now > was ? "+" : "") + screen.Sum(now - was));
 
     private void Followed()
     {

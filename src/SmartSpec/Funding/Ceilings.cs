@@ -29,11 +29,14 @@ internal static class Ceilings
     /// <param name="effort">The effort.</param>
     public static void MustBeMet(DecisionContext context, Event happened, Id<Effort> effort)
     {
-        var after = After(context.State, happened);
-        var broken = Gates(after).SelectMany(gate => BrokenAround(after, gate, effort)).ToList();
+        var broken = BrokenAfter(context.State, happened, effort);
         if (broken.Count > 0)
             context.Refuse(PlanRefusals.CoFinancing, Describe(broken));
     }
+
+    /// <summary>Whether every condition is met after what happens.</summary>
+    public static bool AreMetAfter(Strategy state, Event happened, Id<Effort> effort) =>
+        BrokenAfter(state, happened, effort).Count == 0;
 
     /// <summary>Whether what happens breaks no condition, and makes none worse.</summary>
     public static bool Permit(Strategy state, Event happened, Id<Effort> effort) => Worsened(state, happened, effort).Count == 0;
@@ -122,10 +125,7 @@ internal static class Ceilings
         var after = After(before, happened);
         foreach (var gate in Gates(before))
         {
-            // What an effort that is added breaks by itself is judged as when a plan with it is adopted.
-            var was = BrokenAround(before, gate, id)
-                .Where(breach => happened is not PlanEvent.EffortAdded || breach.Of.Kind is SubjectKind.Plan)
-                .ToList();
+            var was = BrokenAround(before, gate, id).ToList();
             worse.AddRange(
                 BrokenAround(after, gate, id)
                     .Where(breach => !was.Any(other => other.IsSameAs(breach) && !breach.IsWorseThan(other)))
@@ -133,6 +133,12 @@ internal static class Ceilings
         }
 
         return worse;
+    }
+
+    private static List<Breach> BrokenAfter(Strategy before, Event happened, Id<Effort> id)
+    {
+        var after = After(before, happened);
+        return [.. Gates(after).SelectMany(gate => BrokenAround(after, gate, id))];
     }
 
     private static Strategy After(Strategy before, Event happened)

@@ -28,8 +28,7 @@ internal static class RecoveryRules
             !context.IsGiven(
                 registryNumber is null ? decision is not null : !string.IsNullOrWhiteSpace(registryNumber),
                 "registryNumber"
-            )
-            || !context.ExistsOrNone(context.State.Decisions, decision, SubjectKind.Decision)
+            ) || !context.ExistsOrNone(context.State.Decisions, decision, SubjectKind.Decision)
         )
             return false;
         var isSame = was is not null && decision == was.Decision;

@@ -241,7 +241,7 @@ public sealed class ChangeTests
             .AreaAt(AreaStep.Implementing)
             .WithAreaAt(AreaStep.Implementing, Water)
             .WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
-        var by = after.Today.PlusDays(after.Strategy.Definition.Document.ReviseDays);
+        var by = after.Strategy.WorkingDayFrom(after.Today.PlusDays(after.Strategy.Definition.Document.ReviseDays));
         after
             .Strategy.Obligations()
             .Where(owed => owed.Act == "action-plan.draft")

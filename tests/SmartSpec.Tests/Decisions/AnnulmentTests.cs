@@ -247,9 +247,7 @@ public sealed class AnnulmentTests
     public void A_demand_for_repayment_is_owed_again_as_long_as_something_is_to_be_repaid()
     {
         var effort = Subject.Of((Id<Effort>)Known.Effort);
-        var demanded = Recoveries
-            .Paid.Decided("demand")
-            .Do(Recoveries.DemandBack(3, "demand"), People.EffortOwner);
+        var demanded = Recoveries.Paid.Decided("demand").Do(Recoveries.DemandBack(3, "demand"), People.EffortOwner);
         var number = demanded.Strategy.Length;
         var annulled = demanded.Annulled("demand");
         annulled.Strategy.AnnulmentsOn(effort).Should().ContainSingle();

@@ -6,7 +6,7 @@ public sealed class CeilingTests
     private static readonly Story Underway = Stories.EffortAt(EffortStep.Underway, StorySetting.Default.WithSignals());
 
     /// <summary>By corrections 60 000 are of the EU, 60 000 municipal and 20 000 private, to an effort under way.</summary>
-    private static readonly Story Broken = Underway.Do(
+    private static Command[] Breaking =>
         [
             new EffortCommand.Budget(Known.Effort, [new(2021, Money.Sek(1_000))]),
             Private(2021, 0),
@@ -23,9 +23,9 @@ public sealed class CeilingTests
                 ),
                 Sample.Text
             ),
-        ],
-        People.ProcessLead
-    );
+        ];
+
+    private static readonly Story Broken = Underway.Do(Breaking, People.ProcessLead);
 
     [Fact]
     public void Money_that_keeps_every_share_within_its_maximum_can_be_added_and_no_more()
@@ -121,19 +121,24 @@ public sealed class CeilingTests
     public void Co_financing_is_judged_while_an_effort_goes_on()
     {
         Signals(Broken).Should().Equal($"effort:{Known.Effort}", $"plan:{Known.ActionPlan}");
-        var completed = Broken.Do(
-            new EffortCommand.Complete(Known.Effort, Sample.Text, [new("outputs-measured", Sample.Text)]),
-            People.EffortOwner
-        );
-        Signals(completed).Should().BeEmpty();
+        var complete = new EffortCommand.Complete(Known.Effort, Sample.Text, [new("outputs-measured", Sample.Text)]);
+        Signals(Broken.Do(complete, People.EffortOwner)).Should().BeEmpty();
         Signals(Broken.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)).Should().BeEmpty();
-        var another = completed.Do(
-            [
-                .. Make.Effort(Make.Nothing, "small", budget: 10, funding: [Make.Commit(FundingSource.Private, 10, "small")]),
-                new PlanCommand.AddEffort(Known.ActionPlan, "small"),
-            ],
-            People.ProcessLead
-        );
+        var another = Underway
+            .Do(
+                [
+                    .. Make.Effort(
+                        Make.Nothing,
+                        "small",
+                        budget: 10,
+                        funding: [Make.Commit(FundingSource.Eu, 4, "small"), Make.Commit(FundingSource.Private, 6, "small")]
+                    ),
+                    new PlanCommand.AddEffort(Known.ActionPlan, "small"),
+                    .. Breaking,
+                ],
+                People.ProcessLead
+            )
+            .Do(complete, People.EffortOwner);
         Signals(another).Should().Equal($"plan:{Known.ActionPlan}");
 
         static IEnumerable<string> Signals(Story story) =>
@@ -250,14 +255,7 @@ public sealed class CeilingTests
 
     private static CorrectionCommand.Correct Private(int year, decimal amount) =>
         new(
-            new Fact.Funded(
-                Known.Effort,
-                Known.Company,
-                FundingSource.Private,
-                year,
-                FundingStage.Committed,
-                Money.Sek(amount)
-            ),
+            new Fact.Funded(Known.Effort, Known.Company, FundingSource.Private, year, FundingStage.Committed, Money.Sek(amount)),
             Sample.Text
         );
 

@@ -112,10 +112,7 @@ public sealed class RecoveryTests
             .Demanded.AfterDays(3)
             .Annulled(Decisions.Id)
             .Decided("again")
-            .Do(
-                new DecisionCommand.Replace(Subject.Of((Id<Effort>)Known.Effort), Decisions.Id, "again"),
-                People.Board
-            );
+            .Do(new DecisionCommand.Replace(Subject.Of((Id<Effort>)Known.Effort), Decisions.Id, "again"), People.Board);
         var right = (Fact.DemandedBack)Corrections.Redemanded().Right;
         right = right with { Amount = Money.Sek(3), Decision = "again" };
         Correct(right with { RepayBy = right.On }).ThenAccepted();

@@ -41,10 +41,7 @@ public sealed class DueDayLawTests
                 ),
             };
             var isStated = Stated.Contains(owed.Act) || IsStatedIn(state, owed);
-            holiday
-                .Obligations()
-                .Should()
-                .Contain(owed with { DueOn = isStated ? day : day.PlusDays(2) }, "of {0}", owed.Act);
+            holiday.Obligations().Should().Contain(owed with { DueOn = isStated ? day : day.PlusDays(2) }, "of {0}", owed.Act);
             if (!isStated)
                 acts.Add(owed.Act);
         }
