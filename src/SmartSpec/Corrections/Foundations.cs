@@ -37,12 +37,8 @@ internal static class Foundations
                     About = [new(SubjectKind.Delegation, e.Delegation.Id.Value)],
                 }
                 : null,
-            DecisionEvent.Replaced e => Decided(
-                before,
-                e.Decision,
-                e.Subject,
-                new(SubjectKind.Decision, e.Replaces.Value)
-            ) is { } again
+            DecisionEvent.Replaced e => Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value))
+                is { } again
                 ? again with
                 {
                     About = [e.Subject],
@@ -60,12 +56,8 @@ internal static class Foundations
     /// <summary>The decisions, reports and cycles in an opening statement, with what they rested on.</summary>
     public static IEnumerable<Foundation> Opening(Strategy opened) =>
         [
-            .. opened
-                .Areas.Select(area => Decided(opened, area.Decision, Subject.Of(area.Id)))
-                .OfType<Foundation>(),
-            .. opened
-                .Plans.Select(plan => Decided(opened, plan.Decision, Subject.Of(plan.Id)))
-                .OfType<Foundation>(),
+            .. opened.Areas.Select(area => Decided(opened, area.Decision, Subject.Of(area.Id))).OfType<Foundation>(),
+            .. opened.Plans.Select(plan => Decided(opened, plan.Decision, Subject.Of(plan.Id))).OfType<Foundation>(),
             .. opened
                 .Cycles.SelectMany(cycle => cycle.Reports)
                 .Where(report => report.Step is ReportStep.Accepted)

@@ -26,7 +26,8 @@ internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, 
 
     /// <summary>What rested on the ticks of a checkpoint that count.</summary>
     public static Resting OnTick(Strategy state, Id<Checkpoint> checkpoint, Subject subject) =>
-        state.TicksOn(subject).FirstOrDefault(tick => tick.Checkpoint == checkpoint && state.Counts(tick))?.RecordedIn is { } ticked
+        state.TicksOn(subject).FirstOrDefault(tick => tick.Checkpoint == checkpoint && state.Counts(tick))?.RecordedIn
+            is { } ticked
             ? Of(state, ticked, subject)
             : new([], []);
 

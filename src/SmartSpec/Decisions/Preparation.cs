@@ -80,8 +80,10 @@ internal static class Preparation
                     _ => null,
                 },
                 SubjectKind.Report => ReportCommand.Return.Act.Command,
-                SubjectKind.Change when on.Change is { Step: ChangeStep.Proposed or ChangeStep.Assessed } =>
-                    ChangeCommand.Assess.Act.Command,
+                SubjectKind.Change when on.Change is { Step: ChangeStep.Proposed or ChangeStep.Assessed } => ChangeCommand
+                    .Assess
+                    .Act
+                    .Command,
                 _ => null,
             };
 

@@ -197,8 +197,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         return false;
     }
 
-    private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) =>
-        acts.Any(act => ActKeys.IsToCome(act, step));
+    private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) => acts.Any(act => ActKeys.IsToCome(act, step));
 
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;

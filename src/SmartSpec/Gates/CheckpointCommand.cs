@@ -88,9 +88,7 @@ public abstract record CheckpointCommand : Command
                 ("subject", Subject)
             );
             var resting = Resting.OnTick(context.State, Checkpoint, Subject);
-            context.Append(
-                new CheckpointEvent.TickWithdrawn(Checkpoint, Subject, Reason, resting.Decisions, resting.Judgements)
-            );
+            context.Append(new CheckpointEvent.TickWithdrawn(Checkpoint, Subject, Reason, resting.Decisions, resting.Judgements));
         }
     }
 

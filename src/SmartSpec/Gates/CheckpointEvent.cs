@@ -38,7 +38,8 @@ public abstract record CheckpointEvent : Event
                 { RecordedIn: { } ticked }
             )
                 state.Marks = CorrectionMarks.With(state, ticked, Rested, Judgements);
-            state.Ticks = [
+            state.Ticks =
+            [
                 .. state.Ticks.Select(tick =>
                     tick.Checkpoint == Checkpoint && tick.Subject == Subject && state.Counts(tick)
                         ? tick with

@@ -298,17 +298,20 @@ public sealed class AnnulmentTests
     public void What_a_decision_was_on_is_marked_and_decided_again_where_it_would_stay_wrong(string act, string marked, bool owed)
     {
         var done = MarkTests.Done(act);
-        Id<Decision> decision = done
-            .Strategy.Foundations.Last(foundation => foundation.Of.Kind is SubjectKind.Decision)
-            .Of.Id;
+        Id<Decision> decision = done.Strategy.Foundations.Last(foundation => foundation.Of.Kind is SubjectKind.Decision).Of.Id;
         var subject = Subject.Parse(marked, null);
         var annulled = done.Annulled(decision);
-        annulled.Strategy.Annulments.Last().Should().Be(new AnnulmentMark
-        {
-            Subject = subject,
-            Decision = decision,
-            Annulment = annulled.Strategy.Length,
-        });
+        annulled
+            .Strategy.Annulments.Last()
+            .Should()
+            .Be(
+                new AnnulmentMark
+                {
+                    Subject = subject,
+                    Decision = decision,
+                    Annulment = annulled.Strategy.Length,
+                }
+            );
         Owed(annulled).Should().Equal(owed ? [subject] : []);
         var deciding = annulled.Do(
             new DecisionCommand.Record("again", Known.Council, annulled.Today, "EXEMPEL-8", Sample.Text),
@@ -368,7 +371,10 @@ public sealed class AnnulmentTests
         var deciding = annulled.AfterDays(1).Decided();
         deciding.When(replace, People.ProcessLead with { Roles = [Role.DecisionBody] }).ThenRefused("four-eyes");
         var again = deciding.Do(replace, People.Board).Strategy;
-        again.Changes[before.Id].Should().Be(before with { Decision = Decisions.Id, DecidedIn = again.Changes[before.Id].DecidedIn });
+        again
+            .Changes[before.Id]
+            .Should()
+            .Be(before with { Decision = Decisions.Id, DecidedIn = again.Changes[before.Id].DecidedIn });
         again
             .Annulments.Where(mark => mark.Subject == Subject.Of(before.Id) || about.Contains(mark.Subject))
             .Should()
@@ -378,11 +384,7 @@ public sealed class AnnulmentTests
 
     [Fact]
     public void Every_kind_of_change_in_effect_can_be_decided_again() =>
-        typeof(ChangeProposal)
-            .GetNestedTypes()
-            .Select(type => Kebab.Of(type))
-            .Should()
-            .BeEquivalentTo(ChangesInEffect.Keys);
+        typeof(ChangeProposal).GetNestedTypes().Select(type => Kebab.Of(type)).Should().BeEquivalentTo(ChangesInEffect.Keys);
 
     [Fact]
     public void What_became_of_approved_items_at_the_wind_down_is_marked_with_the_wind_down()

@@ -43,18 +43,17 @@ public sealed class FindingTests
     [InlineData("area.appoint-lead", "area-lead process-lead", null)]
     [InlineData("area.nominate", "area-lead", null)]
     public void A_checkpoint_is_ticked_in_a_role_that_somebody_has_before_its_act(string act, string roles, string? code) =>
-        ErrorsIn(
-                document =>
-                    document with
+        ErrorsIn(document =>
+                document with
+                {
+                    Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
                     {
-                        Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
-                        {
-                            [act] =
-                            [
-                                new Checkpoint("own", Text.Swedish("Egen"), [.. roles.Split(' ').Select(role => new Role(role))]),
-                            ],
-                        },
-                    }
+                        [act] =
+                        [
+                            new Checkpoint("own", Text.Swedish("Egen"), [.. roles.Split(' ').Select(role => new Role(role))]),
+                        ],
+                    },
+                }
             )
             .Should()
             .Equal(code is null ? [] : [code]);
@@ -71,7 +70,13 @@ public sealed class FindingTests
             .Should()
             .NotBeEmpty()
             .And.OnlyContain(code => code == "gate-of-nobody");
-        ErrorsIn(document => document with { Roles = Nobody(document, act), Gates = new Dictionary<string, EquatableArray<Gate>>() })
+        ErrorsIn(document =>
+                document with
+                {
+                    Roles = Nobody(document, act),
+                    Gates = new Dictionary<string, EquatableArray<Gate>>(),
+                }
+            )
             .Should()
             .BeEmpty();
 
