@@ -18,6 +18,7 @@ public sealed class FoldTests
     [
         nameof(Fold),
         nameof(AreaLineage),
+        nameof(Correcting),
         nameof(Facts),
         nameof(FundingFacts),
         nameof(HelicesMet),
