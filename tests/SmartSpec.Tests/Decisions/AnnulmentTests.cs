@@ -18,7 +18,7 @@ public sealed class AnnulmentTests
         typeof(Command)
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Command)) && Names(type))
-            .Except([typeof(DecisionCommand.Record), typeof(DecisionCommand.Annul)])
+            .Except([typeof(DecisionCommand.Record), typeof(DecisionCommand.Annul), typeof(DecisionCommand.Reinstate)])
             .Should()
             .OnlyContain(type => type.IsAssignableTo(typeof(IHasDecision)));
         typeof(Fact)
