@@ -34,7 +34,15 @@ internal sealed class EventSummary
         };
 
     /// <summary>The object; the strategy where it is of no kind of its own.</summary>
-    public Subject Subject => Subject.TryParse(Id, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy);
+    public Subject Subject =>
+        recorded.Event switch
+        {
+            CorrectionEvent.Corrected corrected => corrected.Right.SubjectIn(strategy),
+            DecisionEvent.Replaced replaced => replaced.Subject,
+            CheckpointEvent.Ticked ticked => ticked.Tick.Subject,
+            CheckpointEvent.TickWithdrawn withdrawn => withdrawn.Subject,
+            _ => Subject.TryParse(Id, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy),
+        };
 
     /// <summary>The object's name; empty where it has none.</summary>
     public string Name
@@ -54,8 +62,14 @@ internal sealed class EventSummary
     /// <summary>What happened, such as <em>the area was selected</em>.</summary>
     public string What => screen.Texts.Event(recorded.Envelope.Name);
 
-    /// <summary>The identifier of the decision it rests on; null where it names none, or records one.</summary>
-    public string? Decision => Own(data, "decision");
+    /// <summary>The identifier of the decision it rests on; null where it names none, or records or annuls one.</summary>
+    public string? Decision =>
+        recorded.Event switch
+        {
+            DecisionEvent.Annulled => null,
+            DelegationEvent.Granted granted => granted.Delegation.Decision?.Value,
+            _ => Own(data, "decision"),
+        };
 
     /// <summary>The day from which it applies; null where none is stated.</summary>
     public LocalDate? Effective =>

@@ -60,7 +60,7 @@ internal static class SignalsScreen
             line.WriteString("health", health.Subject.ToString());
             line.WriteNamed(screen.NameOf(strategy, health.Subject), strategy);
             line.WriteString("level", Codes.Of(health.Level));
-            line.WriteString("label", LevelOf(screen, health.Level));
+            line.WriteString("label", screen.LevelOf(health.Level));
             line.WriteStartArray("reasons");
             foreach (var reason in health.Reasons)
             {
@@ -74,7 +74,7 @@ internal static class SignalsScreen
 
             line.WriteEndArray();
             line.WriteString("judged", health.Judgement is { } judged ? Codes.Of(judged.Level) : null);
-            line.WriteString("judgedLabel", health.Judgement is { } judgement ? LevelOf(screen, judgement.Level) : null);
+            line.WriteString("judgedLabel", health.Judgement is { } judgement ? screen.LevelOf(judgement.Level) : null);
             line.WriteString("judgedOn", JsonMembers.Day(health.Judgement?.JudgedOn));
         });
 
@@ -85,7 +85,7 @@ internal static class SignalsScreen
                 : health.Level is HealthLevel.Watch ? Mark.Watch
                 : Mark.Alarm,
             screen.NameOf(strategy, health.Subject),
-            $": {LevelOf(screen, health.Level)}"
+            $": {screen.LevelOf(health.Level)}"
         );
         foreach (var reason in health.Reasons)
             screen.Paragraph(
@@ -96,13 +96,13 @@ internal static class SignalsScreen
             );
         if (health.Judgement is { } judged)
             screen.Paragraph(
-                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
+                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {screen.LevelOf(judged.Level)}. "
                     + $"{screen.Read(judged.Motivation)}",
                 indent: 4
             );
     }
 
-    private static string LevelOf(Screen screen, HealthLevel level) =>
+    public static string LevelOf(this Screen screen, HealthLevel level) =>
         screen.Texts.Of(
             level switch
             {
