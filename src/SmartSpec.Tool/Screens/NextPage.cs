@@ -191,7 +191,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
                 + screen.Say($"; och {names.Count - MostNamed} till", $"; and {names.Count - MostNamed} more");
 
     private string Named(Subject subject) =>
-        screen.NameOf(strategy, subject) + (screen.StepOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");
+        screen.NameOf(strategy, subject) + (screen.StandingOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");
 
     private bool IsOwed(NextStep step) => owed.Contains((step.Act, step.Subject));
 

@@ -92,7 +92,7 @@ internal static class NextScreen
 
     private static string Standing(Screen screen, Strategy strategy, Subject subject)
     {
-        var step = screen.StepOf(strategy, subject);
+        var step = screen.StandingOf(strategy, subject);
         return step.Length == 0 ? "" : $", {step}";
     }
 }
