@@ -8,9 +8,11 @@ internal sealed partial class BoardPage
     /// <summary>The money before and after, source by source, with the difference; nothing where it is the same.</summary>
     private void Money((LocalDate From, LocalDate To) days)
     {
-        var (was, now) = (before.FundingRows().ToList(), after.FundingRows().ToList());
+        var conversion = after.Conversion is { } made && made.From == before.Charter.Currency ? made : null;
+        var was = (conversion is null ? before.FundingRows() : before.FundingRows(conversion)).ToList();
+        var now = after.FundingRows().ToList();
         var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));
-        if (BySource(was).SequenceEqual(BySource(now)) && first.Budget == last.Budget)
+        if (conversion is null && BySource(was).SequenceEqual(BySource(now)) && first.Budget == last.Budget)
             return;
         isEmpty = false;
         screen.Title($"{screen.Say("Pengar", "Money")}, {after.Charter.Currency}");
@@ -28,6 +30,8 @@ internal sealed partial class BoardPage
         if (first.Repaid != 0 || last.Repaid != 0)
             Group(table, new("Netto utbetalat", "Paid net"), was, now, sums => sums.NetPaid);
         screen.Write(table);
+        if (conversion is not null)
+            screen.Paragraph(Converted(conversion, days.From), indent: 2);
     }
 
     /// <summary>The sums of each source that are shown: what moves between sources leaves the totals as they are.</summary>
@@ -37,6 +41,14 @@ internal sealed partial class BoardPage
             .Select(one => (one.Key, Shown: one.Sums with { Budget = 0, Sought = 0, Promised = 0 }))
             .Where(one => one.Shown != default)
             .OrderBy(one => one.Key);
+
+    private string Converted(CurrencyConversion conversion, LocalDate from) =>
+        screen.Say(
+            $"Alla belopp räknades om från {conversion.From} till {conversion.To} den {Screen.Day(conversion.On)}, till kursen "
+                + $"1 {conversion.To} = {screen.Number(conversion.Rate)} {conversion.From}. Beloppen för {Screen.Day(from)} är omräknade.",
+            $"All amounts were converted from {conversion.From} to {conversion.To} on {Screen.Day(conversion.On)}, at the rate "
+                + $"1 {conversion.To} = {screen.Number(conversion.Rate)} {conversion.From}. Those for {Screen.Day(from)} are converted."
+        );
 
     private void Group(Table table, Words title, List<FundingRow> was, List<FundingRow> now, Func<FundingSums, decimal> amount)
     {
@@ -58,7 +70,7 @@ internal sealed partial class BoardPage
     }
 
     private void Row(Table table, string name, decimal was, decimal now) =>
-        table.Row(name, screen.Number(was), screen.Number(now), (now > was ? "+" : "") + screen.Number(now - was));
+        table.Row(name, screen.Sum(was), screen.Sum(now), (now > was ? "+" : "") + screen.Sum(now - was));
 
     private void Followed()
     {

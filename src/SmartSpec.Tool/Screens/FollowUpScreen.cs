@@ -12,7 +12,7 @@ internal static class FollowUpScreen
                 $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – "
                     + $"{Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
             );
-            screen.Item(IsLate(cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, cycle, day));
+            screen.Item(IsLate(strategy, cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, strategy, cycle, day));
             foreach (var report in cycle.Reports)
             {
                 var late = cycle.IsLate(report, day);
@@ -42,10 +42,10 @@ internal static class FollowUpScreen
             line.WriteString("firstDay", JsonMembers.Day(cycle.FirstDay));
             line.WriteString("lastDay", JsonMembers.Day(cycle.LastDay));
             line.WriteString("dueOn", JsonMembers.Day(cycle.DueOn));
-            line.WriteString("closeBy", JsonMembers.Day(cycle.CloseBy));
+            line.WriteString("closeBy", JsonMembers.Day(strategy.WorkingDayFrom(cycle.CloseBy)));
             line.WriteStanding(Codes.Of(cycle.Step), screen.StepOf(strategy, Subject.Of(cycle.Id)));
             line.WriteString("closedOn", JsonMembers.Day(cycle.ClosedOn));
-            line.WriteBoolean("late", IsLate(cycle, day));
+            line.WriteBoolean("late", IsLate(strategy, cycle, day));
             line.WriteStartArray("reports");
             foreach (var report in cycle.Reports)
             {
@@ -61,16 +61,17 @@ internal static class FollowUpScreen
             line.WriteEndArray();
         });
 
-    private static bool IsLate(FollowUpCycle cycle, LocalDate day) =>
-        cycle.ClosedLate || (cycle.Step is FollowUpStep.Open && day > cycle.CloseBy);
+    private static bool IsLate(Strategy strategy, FollowUpCycle cycle, LocalDate day) =>
+        (cycle.ClosedOn ?? day) > strategy.WorkingDayFrom(cycle.CloseBy) && cycle.Step is not FollowUpStep.Scheduled;
 
-    private static string Days(Screen screen, FollowUpCycle cycle, LocalDate day)
+    private static string Days(Screen screen, Strategy strategy, FollowUpCycle cycle, LocalDate day)
     {
+        var by = Screen.Day(strategy.WorkingDayFrom(cycle.CloseBy));
         var closing = cycle.ClosedOn is { } closed
             ? screen.Say($"avslutad {Screen.Day(closed)}", $"closed {Screen.Day(closed)}")
-            : screen.Say($"avslutas senast {Screen.Day(cycle.CloseBy)}", $"closes by {Screen.Day(cycle.CloseBy)}");
+            : screen.Say($"avslutas senast {by}", $"closes by {by}");
         return screen.Say("rapporter senast ", "reports by ")
-            + $"{Screen.Day(cycle.DueOn)}, {closing}{(IsLate(cycle, day) ? screen.Say(", sen", ", late") : "")}"
+            + $"{Screen.Day(cycle.DueOn)}, {closing}{(IsLate(strategy, cycle, day) ? screen.Say(", sen", ", late") : "")}"
             + (
                 cycle.OpenedLate
                     ? screen.Say($"; öppnad sent, {Screen.Day(cycle.OpenedOn)}", $"; opened late, {Screen.Day(cycle.OpenedOn)}")

@@ -13,7 +13,7 @@ internal static class MoneyScreen
         Table(screen, rows, screen.Say($"Beviljade medel, {currency}", $"Committed funding, {currency}"), sums => sums.Committed);
         if (total.Paid > 0)
             Table(screen, rows, screen.Say($"Varav utbetalat, {currency}", $"Of which paid, {currency}"), sums => sums.Paid);
-        var (budget, committed, paid) = (screen.Number(total.Budget), screen.Number(total.Committed), screen.Number(total.Paid));
+        var (budget, committed, paid) = (screen.Sum(total.Budget), screen.Sum(total.Committed), screen.Sum(total.Paid));
         screen.Item(
             " ",
             "",
@@ -28,18 +28,18 @@ internal static class MoneyScreen
                 " ",
                 "",
                 screen.Say(
-                    $"Frigjort {screen.Number(total.Released)} {currency} av det som tidigare var beviljat.",
-                    $"Released {screen.Number(total.Released)} {currency} of what was committed before."
+                    $"Frigjort {screen.Sum(total.Released)} {currency} av det som tidigare var beviljat.",
+                    $"Released {screen.Sum(total.Released)} {currency} of what was committed before."
                 ),
                 0
             );
         if (total.DemandedBack > 0)
         {
             var (demanded, repaid, left, net) = (
-                screen.Number(total.DemandedBack),
-                screen.Number(total.Repaid),
-                screen.Number(total.LeftToRepay),
-                screen.Number(total.NetPaid)
+                screen.Sum(total.DemandedBack),
+                screen.Sum(total.Repaid),
+                screen.Sum(total.LeftToRepay),
+                screen.Sum(total.NetPaid)
             );
             screen.Item(
                 " ",
@@ -85,7 +85,7 @@ internal static class MoneyScreen
     ) =>
         table.Row([
             name,
-            .. years.Select(year => screen.Number(amount(FundingSums.Of(rows.Where(row => row.Year == year))))),
-            screen.Number(amount(FundingSums.Of(rows))),
+            .. years.Select(year => screen.Sum(amount(FundingSums.Of(rows.Where(row => row.Year == year))))),
+            screen.Sum(amount(FundingSums.Of(rows))),
         ]);
 }

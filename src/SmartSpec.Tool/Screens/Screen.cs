@@ -63,6 +63,9 @@ internal sealed class Screen
     /// <summary>The region's own words in the language.</summary>
     public string Read(SmartSpec.Text? text) => text?.In(Texts.Language) ?? "";
 
+    /// <summary>A sum of money with its thousands apart, and two decimals where it is not whole.</summary>
+    public string Sum(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "#,##0" : "#,##0.00##", numbers);
+
     /// <summary>A number with its thousands apart.</summary>
     public string Number(decimal number) => number.ToString("#,##0.#####", numbers);
 

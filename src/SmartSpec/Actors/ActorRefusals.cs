@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 internal static class ActorRefusals
 {
-    public static readonly RefusalCode Role = new(ReasonKind.Role, "role", "act", "roles", "unknown", "meant");
+    public static readonly RefusalCode Role = new(ReasonKind.Role, "role", "act", "roles", "appointed", "unknown", "meant");
     public static readonly RefusalCode NotDelegated = new(
         ReasonKind.Role,
         "not-delegated",

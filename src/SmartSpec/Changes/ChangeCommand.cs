@@ -167,7 +167,6 @@ public abstract record ChangeCommand : Command
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !DecisionRules.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
-                || !context.IsInRange(EffectiveFrom, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "effectiveFrom")
                 || !Act.May(context, change)
             )
                 return;

@@ -64,7 +64,7 @@ internal sealed partial class ChangeEffect
                 action,
                 sources.Select(plan => plan.Id).ToEquatableArray(),
                 inForce ? day : null,
-                inForce ? day.PlusDays(state.Definition.ReviseDays) : null,
+                inForce ? state.WorkingDayFrom(day.PlusDays(state.Definition.ReviseDays)) : null,
                 kind is PlanKind.Action ? new Money(ActionPlanRules.Budget(state, action.Efforts), state.Charter.Currency) : null,
                 change.Id
             );

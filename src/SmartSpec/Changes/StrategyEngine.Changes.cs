@@ -130,7 +130,7 @@ public sealed partial class StrategyEngine
         )
             return commands;
         var decision = Free(state.Decisions);
-        var day = LocalDate.Min(context.Today, from);
+        var day = LocalDate.Max(LocalDate.Min(context.Today, from), ProgrammePeriod.Earliest);
         return
         [
             .. before,

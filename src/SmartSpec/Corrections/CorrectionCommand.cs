@@ -16,8 +16,8 @@ public abstract record CorrectionCommand : Command
     /// <param name="Decision">
     /// The recorded decision that corrects what another decision fixed, taken no earlier than that one: the unit, direction,
     /// baseline, milestones or target of an indicator in a plan that is submitted or was adopted, the budget of an effort in one,
-    /// the programme period after the launch, or an amount demanded back by decision. Who names it states that the body corrected
-    /// a mistake, not that it changed its mind. Default: none, as for other facts.
+    /// the programme period after the launch, or the amount of a demand that rests on a decision, or which decision that is. Who
+    /// names it states that the body corrected a mistake, not that it changed its mind. Default: none, as for other facts.
     /// </param>
     public sealed record Correct(Fact Right, Text Reason, Id<Decision>? Decision = null) : CorrectionCommand, IHasDecision
     {

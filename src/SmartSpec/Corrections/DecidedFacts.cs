@@ -29,7 +29,7 @@ internal static class DecidedFacts
             (Fact.Chartered a, Fact.Chartered b) when a.Period != b.Period => Period(state),
             (Fact.Indicated a, Fact.Indicated b) when IsTarget(a.Terms, b.Terms) => Terms(state, state.Indicators[a.Indicator]),
             (Fact.Budgeted, Fact.Budgeted b) => Budget(state, state.Efforts[b.Effort]),
-            (Fact.DemandedBack { Decision: { } by } a, Fact.DemandedBack b) when a.Amount != b.Amount => new(
+            (Fact.DemandedBack { Decision: { } by } a, Fact.DemandedBack b) when a.Amount != b.Amount || by != b.Decision => new(
                 CorrectionRefusals.DemandDecided,
                 by,
                 [Parameter.Of("demand", a.Demand), Parameter.Of("decision", by)]

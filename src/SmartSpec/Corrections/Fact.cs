@@ -175,7 +175,9 @@ public abstract record Fact
     /// <param name="Amount">
     /// What was demanded, no less than what has been repaid of it, in the strategy's currency; with other demands no more than was paid.
     /// </param>
-    /// <param name="On">The day of the demand, from 1900 and not later than today.</param>
+    /// <param name="On">
+    /// The day of the demand, from the period's first day and that of the decision, whichever is later; not later than today.
+    /// </param>
     /// <param name="Decision">The recorded decision behind it; null where the registry number is given.</param>
     /// <param name="RegistryNumber">Diarienummer; null where the recorded decision is named.</param>
     /// <param name="RepayBy">The last day for repaying it, not before the demand; null where none is set.</param>

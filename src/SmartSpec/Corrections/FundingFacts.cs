@@ -61,7 +61,14 @@ internal static class FundingFacts
         (StatedIn(right) is not { } amount || context.IsInRange(amount.Amount, 0, FundingRefusals.Most, "amount"))
         && (
             right is not Fact.DemandedBack demanded
-            || RecoveryRules.IsGood(context, demanded.On, demanded.Decision, demanded.RegistryNumber, demanded.RepayBy)
+            || RecoveryRules.IsGood(
+                context,
+                demanded.On,
+                demanded.Decision,
+                demanded.RegistryNumber,
+                demanded.RepayBy,
+                context.State.Efforts[demanded.Effort].Recovery(demanded.Demand)
+            )
         );
 
     /// <summary>Checks the fixed rules for it, on the lines as they would be; all reasons are collected.</summary>

@@ -9,6 +9,7 @@ internal static class DecidingRefusals
     public static readonly RefusalCode DatesReversed = new(ReasonKind.Input, "dates-reversed", "first", "last");
     public static readonly RefusalCode Twice = new(ReasonKind.Input, "twice", "member", "value");
     public static readonly RefusalCode Unknown = new(ReasonKind.Unknown, "unknown", "kind", "id");
+    public static readonly RefusalCode NoObject = new(ReasonKind.Input, "not-an-object", "kind");
     public static readonly RefusalCode Step = new(ReasonKind.Step, "step", "kind", "id", "step", "act", "possible");
     public static readonly RefusalCode NotEditable = new(ReasonKind.Step, "not-editable", "kind", "id", "step", "act", "steps");
     public static readonly RefusalCode StrategyStep = new(ReasonKind.Step, "strategy-step", "step", "act", "steps");
@@ -35,6 +36,7 @@ internal static class DecidingRefusals
         DatesReversed,
         Twice,
         Unknown,
+        NoObject,
         Step,
         NotEditable,
         StrategyStep,

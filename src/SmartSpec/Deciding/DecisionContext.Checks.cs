@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SmartSpec;
 
 /// <content>
-/// The checks of a command. What is missing is noted, and judging continues with all that does not need it; a value that
-/// cannot be used, an unknown object and a step stop at once; role, rule and gate are all collected.
+/// The checks of a command. What is missing is noted, and the checks of other members go on, so that all that is missing is named
+/// together; a value that cannot be used, an unknown object and a step stop at once; role, rule and gate are all collected.
 /// </content>
 internal sealed partial class DecisionContext
 {

@@ -48,7 +48,12 @@ internal sealed partial class DecisionContext
     {
         var found = Id<Subject>.IsWellFormed(subject.Id) ? GateSubject.Find(State, subject) : null;
         on = found ?? new() { Subject = subject };
-        return found is not null || RefuseUnknown(subject.Kind, subject.Id);
+        return found is not null
+            || (
+                ConceptObjects.Find(subject.Kind) is null
+                    ? Refuse(DecidingRefusals.NoObject, Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"))
+                    : RefuseUnknown(subject.Kind, subject.Id)
+            );
     }
 
     /// <summary>Judges the gates of another act as well.</summary>
@@ -149,6 +154,15 @@ internal sealed partial class DecisionContext
                 roles,
                 Parameter.Label("act", $"act.{key}"),
                 Labels(roles),
+                Parameter.Label(
+                    "appointed",
+                    Actor
+                        .Roles.Where(role =>
+                            roles.Contains(role)
+                            && (role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner)
+                        )
+                        .Select(role => $"role.{role}")
+                ),
                 Parameter.Many("unknown", unknown.Select(role => role.Code)),
                 Parameter.Many("meant", unknown.Select(role => OwnRoles.Meant(role.Code, known)?.Code).OfType<string>())
             );

@@ -72,7 +72,22 @@ internal sealed partial class DecisionContext(
     /// <summary>The gates that stopped nothing, since it only asks.</summary>
     public IReadOnlyList<Reason> Unmet => unmet;
 
-    public IReadOnlyList<Reason> Reasons => reasons;
+    /// <summary>
+    /// The reasons: those of the command itself, or else that an object is unknown, or that the step forbids it, come alone; role, rule and
+    /// gate are named together. Of what a strategy is founded with, which somebody has in a file, every fault is named.
+    /// </summary>
+    public IReadOnlyList<Reason> Reasons
+    {
+        get
+        {
+            if (current is IFoundingCommand)
+                return reasons;
+            foreach (var alone in (ReasonKind[])[ReasonKind.Input, ReasonKind.Unknown, ReasonKind.Step])
+                if (reasons.Exists(reason => reason.Kind == alone))
+                    return reasons.FindAll(reason => reason.Kind == alone);
+            return reasons;
+        }
+    }
 
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
 
@@ -156,5 +171,5 @@ internal sealed partial class DecisionContext(
 
     /// <summary>The reasons, each with the position of the command that they are about.</summary>
     public IReadOnlyList<Reason> ReasonsAt(int position) =>
-        position == 0 ? reasons : [.. reasons.Select(reason => reason with { Position = position })];
+        position == 0 ? Reasons : [.. Reasons.Select(reason => reason with { Position = position })];
 }

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The kind of reason for a refusal. An invalid value, an unknown object and a wrong step stop at once. A missing value does not:
-/// it is reported together with role, rule and gate.
+/// The kind of reason for a refusal. Input, unknown and step stop at once: a refusal that has one has no other kind. Role, rule and
+/// gate are collected, and all named.
 /// </summary>
 public enum ReasonKind
 {

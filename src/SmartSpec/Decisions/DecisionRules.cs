@@ -8,8 +8,7 @@ internal static class DecisionRules
     {
         if (!context.ExistsOrNone(context.State.Decisions, command.Decision, SubjectKind.Decision))
             return false;
-        if (command.Decision is { } decision)
-            context.Require(!context.State.IsAnnulled(decision), DecisionRefusals.Annulled, ("decision", decision));
+        MustStand(context, command.Decision);
         return true;
     }
 
@@ -39,6 +38,13 @@ internal static class DecisionRules
 
         bool Undoes(Decision decision) =>
             decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
+    }
+
+    /// <summary>Refuses a recorded decision that was annulled.</summary>
+    public static void MustStand(DecisionContext context, Id<Decision>? decision)
+    {
+        if (decision is { } named)
+            context.Require(!context.State.IsAnnulled(named), DecisionRefusals.Annulled, ("decision", named));
     }
 
     /// <summary>Whether documents have an address and a media type.</summary>

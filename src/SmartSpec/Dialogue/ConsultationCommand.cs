@@ -78,7 +78,17 @@ public abstract record ConsultationCommand : Command
                 )
                 && Act.May(context, consultation)
             )
-                context.Append(new ConsultationEvent.Extended(Consultation, LastDay, Reason));
+                context.Append(
+                    new ConsultationEvent.Extended(
+                        Consultation,
+                        LastDay,
+                        Reason,
+                        context
+                            .State.Points.Where(point => point.Consultation == Consultation && point.Late)
+                            .Select(point => point.Id)
+                            .ToEquatableArray()
+                    )
+                );
         }
     }
 

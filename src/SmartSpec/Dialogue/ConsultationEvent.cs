@@ -51,10 +51,20 @@ public abstract record ConsultationEvent : Event
     /// The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.
     /// </param>
     /// <param name="Reason">The reason for more time.</param>
-    public sealed record Extended(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationEvent
+    /// <param name="InTime">The points that had come late and are within the time from now on. Default: none.</param>
+    public sealed record Extended(
+        Id<Consultation> Consultation,
+        LocalDate LastDay,
+        Text Reason,
+        EquatableArray<Id<Point>> InTime = default
+    ) : ConsultationEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
             Update(state, Consultation, consultation => consultation with { LastDay = LastDay });
+            foreach (var point in InTime)
+                state.Points = state.Points.Change(point, late => late with { Late = false });
+        }
     }
 
     /// <summary>The time for points ended.</summary>

@@ -115,9 +115,7 @@ public abstract record DialogueCommand : Command
                 );
             if (context.State.Organisations.Find(Organisation) is { } organisation)
                 DialogueRules.MustBeIn(context, organisation, Helix);
-            var isLate =
-                consultation is not null
-                && (context.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering);
+            var isLate = consultation is not null && context.Today > consultation.LastDay;
             context.Append(
                 new DialogueEvent.PointRaised(
                     new()

@@ -24,7 +24,7 @@ public sealed record Point : IIdentified<Point>, IUnder
     /// <summary>The consultation that it answers; null where it came outside one.</summary>
     public Id<Consultation>? Consultation { get; init; }
 
-    /// <summary>Whether it came after the consultation's last day, or after it was closed.</summary>
+    /// <summary>Whether it came after the consultation's last day.</summary>
     public bool Late { get; init; }
 
     /// <summary>The current step.</summary>

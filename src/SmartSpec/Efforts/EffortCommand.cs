@@ -102,7 +102,7 @@ public abstract partial record EffortCommand : Command
                 Rules = static (context, effort) =>
                 {
                     EndedAreaRules.MustRunOut(context, effort);
-                    Ceilings.MustHold(context, new EffortEvent.Financed(effort.Id), effort.Id);
+                    Ceilings.MustBeMet(context, new EffortEvent.Financed(effort.Id), effort.Id);
                 },
             };
 

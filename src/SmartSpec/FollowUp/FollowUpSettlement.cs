@@ -93,19 +93,11 @@ internal static class FollowUpSettlement
         if (context.State.Definition.FollowUp is not { } rhythm || from > lastActivity)
             return;
         var lastDay = LocalDate.Min(rhythm.SpanOf(from).LastDay, lastActivity);
-        var dueOn = lastDay.PlusDays(rhythm.GraceDays);
-        dueOn = context.State.Definition.Holidays?.WorkingDayFrom(dueOn) ?? dueOn;
+        var dueOn = context.State.WorkingDayFrom(lastDay.PlusDays(rhythm.GraceDays));
         var id = FollowUpCycle.IdOf(lastDay);
         if (!context.State.Cycles.Contains(id))
             context.Append(
-                new FollowUpEvent.Scheduled(
-                    id,
-                    number,
-                    from,
-                    lastDay,
-                    dueOn,
-                    dueOn.PlusDays(context.State.Definition.AnswerDays)
-                ),
+                new FollowUpEvent.Scheduled(id, number, from, lastDay, dueOn, AnswerDays.After(context.State, dueOn)),
                 effective
             );
     }

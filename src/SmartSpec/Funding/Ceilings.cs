@@ -20,6 +20,24 @@ internal static class Ceilings
             context.Refuse(PlanRefusals.CoFinancing, Describe(worse));
     }
 
+    /// <summary>
+    /// No condition of co-financing may be broken after what happens, for the effort and the plans that list it, also where one was
+    /// before. Otherwise adds the reason.
+    /// </summary>
+    /// <param name="context">The decision.</param>
+    /// <param name="happened">What would happen; the state after it is judged.</param>
+    /// <param name="effort">The effort.</param>
+    public static void MustBeMet(DecisionContext context, Event happened, Id<Effort> effort)
+    {
+        var broken = BrokenAfter(context.State, happened, effort);
+        if (broken.Count > 0)
+            context.Refuse(PlanRefusals.CoFinancing, Describe(broken));
+    }
+
+    /// <summary>Whether every condition is met after what happens.</summary>
+    public static bool AreMetAfter(Strategy state, Event happened, Id<Effort> effort) =>
+        BrokenAfter(state, happened, effort).Count == 0;
+
     /// <summary>Whether what happens breaks no condition, and makes none worse.</summary>
     public static bool Permit(Strategy state, Event happened, Id<Effort> effort) => Worsened(state, happened, effort).Count == 0;
 
@@ -104,8 +122,7 @@ internal static class Ceilings
         var worse = new List<Breach>();
         if (!Gates(before).Any())
             return worse;
-        var after = before with { };
-        happened.Apply(after, before.RecordedAt);
+        var after = After(before, happened);
         foreach (var gate in Gates(before))
         {
             var was = BrokenAround(before, gate, id).ToList();
@@ -116,6 +133,19 @@ internal static class Ceilings
         }
 
         return worse;
+    }
+
+    private static List<Breach> BrokenAfter(Strategy before, Event happened, Id<Effort> id)
+    {
+        var after = After(before, happened);
+        return [.. Gates(after).SelectMany(gate => BrokenAround(after, gate, id))];
+    }
+
+    private static Strategy After(Strategy before, Event happened)
+    {
+        var after = before with { };
+        happened.Apply(after, before.RecordedAt);
+        return after;
     }
 
     /// <summary>What is broken in an effort, and in the plans that list it.</summary>
@@ -141,8 +171,9 @@ internal static class Ceilings
             .Where(effort => effort.Step is not EffortStep.Cancelled)
             .ToList();
 
-        // Where nothing is committed, there is nothing that public or private money could be missing in.
-        return efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
+        // Where nothing is committed, there is nothing that public or private money could be missing in; and where all efforts have
+        // ended, nothing that an act could mend.
+        return efforts.Any(effort => effort.IsOpen) && efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
             ?
             [
                 .. Missing(state, efforts).Select(missing => new Breach(Subject.Of(plan.Id), null, null, 0, 0, 0, missing)),
@@ -151,11 +182,11 @@ internal static class Ceilings
             : [];
     }
 
-    /// <summary>An effort is judged once it is financed, and as part of a plan that has been adopted.</summary>
+    /// <summary>An effort is judged once it is financed, and as part of a plan that has been adopted, until it has ended.</summary>
     private static bool IsJudged(Strategy state, Effort effort) =>
         effort.Step switch
         {
-            EffortStep.Cancelled => false,
+            EffortStep.Completed or EffortStep.Cancelled => false,
             EffortStep.Proposed or EffortStep.Prioritised => state
                 .Plans.Under(Subject.Of(effort.Area))
                 .Any(plan => Applies(plan) && plan.Action.Efforts.Contains(effort.Id)),

@@ -7,7 +7,9 @@ public abstract partial record FundingCommand
     /// Release committed money that the effort no longer needs or no longer gets: when it has ended, lost its funding, or a financier
     /// has withdrawn.
     /// </summary>
-    /// <param name="Effort">The effort, in any step.</param>
+    /// <param name="Effort">
+    /// The effort, in any step. While it is financed, under way or paused, co-financing is judged as when a commitment is lowered.
+    /// </param>
     /// <param name="Financier">The organisation that has committed it; registered.</param>
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">
@@ -47,7 +49,12 @@ public abstract partial record FundingCommand
                 ("amount", Amount),
                 ("releasable", new Money(releasable, currency))
             );
-            context.Append(new FundingEvent.Released(Effort, Financier, Source, Year, Amount, Reason));
+            var released = new FundingEvent.Released(Effort, Financier, Source, Year, Amount, Reason);
+
+            // What goes on needs its money: releasing some of it is withdrawing it.
+            if (context.State.Efforts[Effort].Step is EffortStep.Financed or EffortStep.Underway or EffortStep.Paused)
+                Ceilings.MustHold(context, released, Effort);
+            context.Append(released);
         }
     }
 
@@ -61,7 +68,9 @@ public abstract partial record FundingCommand
     /// <param name="Amount">
     /// The amount demanded back, 0 to 1 000 000 000 000 000 in the strategy's currency; with earlier demands no more than was paid.
     /// </param>
-    /// <param name="On">The day of the demand, from 1900 and not later than today.</param>
+    /// <param name="On">
+    /// The day of the demand, from the period's first day and that of the decision, whichever is later; not later than today.
+    /// </param>
     /// <param name="Reason">Why it is demanded back.</param>
     /// <param name="Decision">The recorded decision behind it; null where the registry number is given.</param>
     /// <param name="RegistryNumber">Diarienummer; null where the recorded decision is named.</param>
@@ -77,7 +86,7 @@ public abstract partial record FundingCommand
         Id<Decision>? Decision = null,
         string? RegistryNumber = null,
         LocalDate? RepayBy = null
-    ) : FundingCommand
+    ) : FundingCommand, IHasDecision
     {
         internal static Act<Effort> Act { get; } =
             FundingActs.Always(

@@ -5,21 +5,58 @@ namespace SmartSpec;
 /// <summary>The rules of demands for paid money to be repaid.</summary>
 internal static class RecoveryRules
 {
-    /// <summary>Whether the day of a demand is valid, and the matter is named: by a recorded decision or a registry number.</summary>
+    /// <summary>
+    /// Whether the matter of a demand is named, by a recorded decision or a registry number, and its day is valid: in the programme
+    /// period, and not before the decision.
+    /// </summary>
+    /// <param name="context">The decision.</param>
+    /// <param name="on">The day of the demand.</param>
+    /// <param name="decision">The recorded decision behind it; null where none is named.</param>
+    /// <param name="registryNumber">The registry number; null where none is given.</param>
+    /// <param name="repayBy">The last day for repaying it; null where none is set.</param>
+    /// <param name="was">The demand that is corrected; what it already has stays possible. Null for a new one.</param>
     public static bool IsGood(
         DecisionContext context,
         LocalDate on,
         Id<Decision>? decision,
         string? registryNumber,
-        LocalDate? repayBy
-    ) =>
-        context.IsInRange(on, ProgrammePeriod.Earliest, context.Today, "on")
-        && (repayBy is not { } due || context.IsInRange(due, on, ProgrammePeriod.Latest, "repayBy"))
-        && context.IsGiven(
-            registryNumber is null ? decision is not null : !string.IsNullOrWhiteSpace(registryNumber),
-            "registryNumber"
+        LocalDate? repayBy,
+        Recovery? was = null
+    )
+    {
+        if (
+            !context.IsGiven(
+                registryNumber is null ? decision is not null : !string.IsNullOrWhiteSpace(registryNumber),
+                "registryNumber"
+            ) || !context.ExistsOrNone(context.State.Decisions, decision, SubjectKind.Decision)
         )
-        && context.ExistsOrNone(context.State.Decisions, decision, SubjectKind.Decision);
+            return false;
+        var isSame = was is not null && decision == was.Decision;
+        if (!(isSame && on == was?.On) && !context.IsInRange(on, Earliest(context, decision), context.Today, "on"))
+            return false;
+        if (!isSame)
+            DecisionRules.MustStand(context, decision);
+        return repayBy is not { } due || context.IsInRange(due, on, ProgrammePeriod.Latest, "repayBy");
+    }
+
+    /// <summary>
+    /// The first day that a demand can have: in the period, or today where that has not begun. One that was decided again after an
+    /// annulment has been made before.
+    /// </summary>
+    private static LocalDate Earliest(DecisionContext context, Id<Decision>? decision)
+    {
+        var state = context.State;
+        var first = LocalDate.Min(state.Charter.Period.FirstDay, context.Today);
+        if (state.Decisions.Find(decision) is not { } decided)
+            return first;
+        var days = state
+            .Annulments.Where(mark => mark.ReplacedBy == decided.Id)
+            .Select(mark => state.Decisions.Find(mark.Decision))
+            .OfType<Decision>()
+            .Select(replaced => replaced.DecidedOn)
+            .Append(decided.DecidedOn);
+        return LocalDate.Max(first, days.Min());
+    }
 
     /// <summary>Finds a demand; otherwise adds the reason.</summary>
     public static bool TryFind(

@@ -56,4 +56,20 @@ public sealed partial record Strategy
             }
         }
     }
+
+    /// <summary>
+    /// The rows as a conversion makes them, to compare the money before it with that after it; as they are where it is not from the
+    /// strategy's currency.
+    /// </summary>
+    /// <param name="conversion">The conversion, such as <see cref="Conversion"/> at a later moment.</param>
+    /// <exception cref="ArgumentNullException">The conversion is null.</exception>
+    public IEnumerable<FundingRow> FundingRows(CurrencyConversion conversion)
+    {
+        ArgumentNullException.ThrowIfNull(conversion);
+        if (conversion.From != Charter.Currency)
+            return FundingRows();
+        var converted = this with { };
+        StrategyConversion.Apply(converted, conversion);
+        return converted.FundingRows();
+    }
 }

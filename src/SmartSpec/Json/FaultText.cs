@@ -23,12 +23,23 @@ internal sealed partial record FaultText(string Key, params string[] Values)
 
     /// <summary>The sentence in a language.</summary>
     public string In(Texts texts) =>
-        Place().Replace(texts.Of(Key), place => place.Value is "{form}" ? Form?.In(texts) ?? "" : Value(place.Value));
+        Place().Replace(texts.Of(Key), place => place.Value is "{form}" ? Form?.In(texts) ?? "" : Value(place.Value, texts));
 
-    private string Value(string place) => Values[int.Parse(place.AsSpan(1, place.Length - 2), CultureInfo.InvariantCulture)];
+    /// <summary>A value; what stands in quotation marks gets those of the language.</summary>
+    private string Value(string place, Texts texts)
+    {
+        var value = Values[int.Parse(place.AsSpan(1, place.Length - 2), CultureInfo.InvariantCulture)];
+        return value is ['\'', .., '\'']
+            ? Quoted()
+                .Replace(value, quoted => texts.Of("quoted").Replace("{0}", quoted.Groups[1].Value, StringComparison.Ordinal))
+            : value;
+    }
 
     private static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\{(?:form|[0-9])\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex("'([^']*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

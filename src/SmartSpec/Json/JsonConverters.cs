@@ -112,6 +112,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<DecidedItem>)] = static forHost => Made(forHost, new EquatableArrayConverter<DecidedItem>()),
         [typeof(EquatableArray<OpenItem>)] = static forHost => Made(forHost, new EquatableArrayConverter<OpenItem>()),
         [typeof(EquatableArray<Document>)] = static forHost => Made(forHost, new EquatableArrayConverter<Document>()),
+        [typeof(EquatableArray<Id<Point>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Point>>()),
         [typeof(EquatableArray<Id<Actor>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Actor>>()),
         [typeof(EquatableArray<Proposer>)] = static forHost => Made(forHost, new EquatableArrayConverter<Proposer>()),
         [typeof(EquatableArray<CheckpointTick>)] = static forHost => Made(forHost, new EquatableArrayConverter<CheckpointTick>()),

@@ -18,6 +18,7 @@ internal static class AnswerDays
     public static LocalDate Of(Strategy state, Recommendation recommendation) =>
         recommendation.RespondBy ?? After(state, recommendation.ReportedOn);
 
-    /// <summary>The day a number of days after another.</summary>
-    public static LocalDate After(Strategy state, LocalDate day) => day.PlusDays(state.Definition.AnswerDays);
+    /// <summary>The last day to answer what waits since a day: a working day.</summary>
+    public static LocalDate After(Strategy state, LocalDate day) =>
+        state.WorkingDayFrom(day.PlusDays(state.Definition.AnswerDays));
 }

@@ -164,7 +164,8 @@ internal sealed class Obligations(Strategy state)
             if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
                 continue;
             var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1] : null;
-            if (Owed(IndicatorCommand.Measure.Act.Command, on, MeasurementDue.Next(state, indicator, last)) is { } measurement)
+            var due = Working(MeasurementDue.Next(state, indicator, last));
+            if (Owed(IndicatorCommand.Measure.Act.Command, on, due) is { } measurement)
                 yield return measurement;
         }
     }
@@ -228,7 +229,7 @@ internal sealed class Obligations(Strategy state)
                     yield return owed;
             }
 
-            if (Owed(FollowUpCommand.Close.Act.Command, GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
+            if (Owed(FollowUpCommand.Close.Act.Command, GateSubject.Of(cycle), Working(cycle.CloseBy)) is { } closing)
                 yield return closing;
         }
     }
@@ -313,8 +314,12 @@ internal sealed class Obligations(Strategy state)
                 continue;
             var owed = state.PlanInHand(plan.Area, plan.Kind) switch
             {
-                null => Owed(PlanCommand.Draft.ActOf(plan.Kind).Key, GateSubject.Of(area), day),
-                { Step: < PlanStep.Deciding } next => Owed(PlanCommand.Submit.Act.KeyOf(next), GateSubject.Of(state, next), day),
+                null => Owed(PlanCommand.Draft.ActOf(plan.Kind).Key, GateSubject.Of(area), Working(day)),
+                { Step: < PlanStep.Deciding } next => Owed(
+                    PlanCommand.Submit.Act.KeyOf(next),
+                    GateSubject.Of(state, next),
+                    Working(day)
+                ),
                 _ => null,
             };
             if (owed is not null)
@@ -338,6 +343,11 @@ internal sealed class Obligations(Strategy state)
 
     /// <summary>Whether the area is paused: nothing is adopted or started in it, and so not owed.</summary>
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
+
+    /// <summary>
+    /// The working day of a day that the engine computed, also one that earlier histories and what was taken over have as a holiday.
+    /// </summary>
+    private LocalDate? Working(LocalDate? day) => day is { } computed ? state.WorkingDayFrom(computed) : null;
 
     private LocalDate Answered(LocalDate from) => AnswerDays.After(state, from);
 

@@ -13,10 +13,12 @@ internal abstract record ActionPlanGate : Gate
             .OfType<Effort>()
             .Where(effort => effort.Step is not EffortStep.Cancelled);
 
-    /// <summary>Returns met where the plan lists efforts and none of them fails.</summary>
+    /// <summary>
+    /// Returns met where the plan lists efforts and none of them fails. What has been completed cannot be changed, and stands as it is.
+    /// </summary>
     private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
     {
-        var failing = Efforts(on).Where(fails).ToList();
+        var failing = Efforts(on).Where(effort => effort.IsOpen && fails(effort)).ToList();
         return failing.Count == 0 && Efforts(on).Any()
             ? GateVerdict.Met
             : GateVerdict.Unmet([Parameter.Named("efforts", failing, effort => effort.Id, effort => effort.Name), .. more]);

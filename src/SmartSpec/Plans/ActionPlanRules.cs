@@ -11,7 +11,7 @@ internal static class ActionPlanRules
                 effort is { Step: not EffortStep.Cancelled, Field: not null }
                 && !plan.Action.Efforts.Contains(effort.Id)
                 && FitsWithin(state, plan, effort, out _)
-                && Ceilings.Permit(state, new PlanEvent.EffortAdded(plan.Id, effort.Id), effort.Id)
+                && Ceilings.AreMetAfter(state, new PlanEvent.EffortAdded(plan.Id, effort.Id), effort.Id)
             );
 
     /// <summary>The whole budget of some efforts.</summary>

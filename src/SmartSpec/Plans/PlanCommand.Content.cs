@@ -267,7 +267,7 @@ public abstract partial record PlanCommand
             context.Require(effort.Field is not null, PlanRefusals.EffortUntraced, ("effort", Effort));
             ActionPlanRules.MustFit(context, plan, effort);
             var added = new PlanEvent.EffortAdded(Plan, Effort);
-            Ceilings.MustHold(context, added, Effort);
+            Ceilings.MustBeMet(context, added, Effort);
             context.Append(added);
         }
     }

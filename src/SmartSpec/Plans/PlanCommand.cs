@@ -151,7 +151,12 @@ public abstract partial record PlanCommand : Command
             if (
                 context.ExpectTextOrNone(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var submitted)
-                && context.Expect(submitted.Step is not PlanStep.Drafting || Reason is not null, "reason")
+                && context.Expect(
+                    submitted.Step is not PlanStep.Drafting
+                        || Reason is not null
+                        || !PlanRules.MayBeSubmitted(context.State, submitted),
+                    "reason"
+                )
                 && Act.May(context, submitted)
             )
                 context.Append(new PlanEvent.Submitted(Plan, Proposer.Of(context), Reason));
@@ -235,7 +240,6 @@ public abstract partial record PlanCommand : Command
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
-                || !context.IsInRange(EffectiveFrom, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "effectiveFrom")
                 || !Act.May(context, plan)
             )
                 return;

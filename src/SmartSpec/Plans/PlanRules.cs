@@ -30,16 +30,16 @@ internal static class PlanRules
     /// <summary>A plan is submitted straight from a draft only where it need not go out first.</summary>
     public static void MustHaveBeenOut(DecisionContext context, PlanVersion plan)
     {
-        if (plan.Kind is PlanKind.Action)
-        {
-            context.Require(plan.HasBeenOut, PlanRefusals.MobilisationNeeded, ("plan", plan.Id));
-            return;
-        }
-
-        context.Require(
-            !plan.NeedsNewConsultation && (plan.HasBeenOut || context.State.Definition.ConsultationMayBeSkipped),
-            PlanRefusals.ConsultationNeeded,
-            ("plan", plan.Id)
-        );
+        if (!MayBeSubmitted(context.State, plan))
+            context.Refuse(
+                plan.Kind is PlanKind.Action ? PlanRefusals.MobilisationNeeded : PlanRefusals.ConsultationNeeded,
+                ("plan", plan.Id)
+            );
     }
+
+    /// <summary>Whether a draft may be submitted, with a reason, without having been out now.</summary>
+    public static bool MayBeSubmitted(Strategy state, PlanVersion plan) =>
+        plan.Kind is PlanKind.Action
+            ? plan.HasBeenOut
+            : !plan.NeedsNewConsultation && (plan.HasBeenOut || state.Definition.ConsultationMayBeSkipped);
 }

@@ -80,7 +80,8 @@ public abstract partial record SignalRule
                     indicator.Terms.EveryMonths is not null
                     && search.AppliesTo(this, indicator)
                     && indicator.ValueBy(search.On) is null
-                    && MeasurementDue.First(search.State, indicator) is { } due
+                    && MeasurementDue.First(search.State, indicator) is { } first
+                    && search.State.WorkingDayFrom(first) is var due
                     && search.HasPassed(due, Days)
                 )
                     search.Found(this, Subject.Of(indicator.Id), indicator.Area, ("due", due), ("days", Days));

@@ -293,7 +293,18 @@ public abstract record StrategyCommand : Command
                 return;
             var unnamed = StrategyRules.OpenItems(context.State).Except(OpenItems.Select(item => item.Subject)).ToList();
             if (unnamed.Count > 0)
-                context.Refuse(StrategyRefusals.ItemsOpen, Parameter.Many("items", unnamed));
+                context.Refuse(
+                    StrategyRefusals.ItemsOpen,
+                    Parameter.Many("items", unnamed),
+                    Parameter.Named(
+                        "demands",
+                        context.State.Efforts.Where(effort =>
+                            effort.OpenDemands.Any() && unnamed.Contains(Subject.Of(effort.Id))
+                        ),
+                        effort => effort.Id,
+                        effort => effort.Name
+                    )
+                );
             if (!context.Accepts)
                 return;
             foreach (var change in context.State.Changes.Where(change => change.Step.IsOpen()).ToList())

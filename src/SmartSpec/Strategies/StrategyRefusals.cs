@@ -9,7 +9,10 @@ internal static class StrategyRefusals
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
     public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
     public static readonly RefusalCode DefinitionImpossible = new(ReasonKind.Input, "definition-impossible", "finding", "place");
-    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items") { Mending = Mending.Input };
+    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items", "demands")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode DecidedUnnamed = new(ReasonKind.Rule, "decided-unnamed", "items")
     {
         Mending = Mending.Input,

@@ -86,10 +86,12 @@ public sealed class Texts
     public string Role(Role role) => Of($"role.{role}");
 
     /// <summary>
-    /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.
+    /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English. With two decimals
+    /// where it is not whole.
     /// </summary>
     public string Amount(Money money) =>
-        string.Create(Language == "en" ? Commas : Spaces, $"{money.Amount:#,0.####}\u00A0{money.Currency}");
+        money.Amount.ToString(decimal.IsInteger(money.Amount) ? "#,0" : "#,0.00##", Language == "en" ? Commas : Spaces)
+        + $"\u00A0{money.Currency}";
 
     /// <summary>An object by its kind and identifier, such as <em>area food</em>.</summary>
     public string Subject(Subject subject) => $"{Of($"kind.{Kebab.Of(subject.Kind)}")} {subject.Id}";

@@ -203,7 +203,7 @@ internal static class Acts
                 Effort(EffortStep.Proposed),
                 new FundingCommand.Release(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(1), Sample.Text)
             ),
-        ["funding.demand-back"] = () => (Recoveries.Paid, Recoveries.DemandBack(3)),
+        ["funding.demand-back"] = () => (Recoveries.Paid.Decided(), Recoveries.DemandBack(3, Decisions.Id)),
         ["funding.enter-repayment"] = () => (Recoveries.Demanded, Recoveries.Repay(2)),
         ["funding.withdraw-demand"] = () => (Recoveries.Demanded, Recoveries.Withdraw),
         ["call.announce"] = () =>

@@ -185,7 +185,7 @@ public sealed class AreaGateTests
             .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Board)
             .ThenRefused("decision-recorded")
             .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Board)
-            .ThenRefused("text-missing", "decision-recorded")
+            .ThenRefused("text-missing")
             .Decided()
             .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Sample.Text), People.Board)
             .Then(new AreaEvent.Deselected(Known.Food, Decisions.Id, Sample.Text, FourEyes.Persons))

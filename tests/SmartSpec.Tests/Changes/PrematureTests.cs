@@ -108,6 +108,30 @@ public sealed class PrematureTests
         Given(inForce).When(Retiring(inForce), People.Board).ThenRefused("not-premature");
     }
 
+    /// <summary>What is in force on the day has the fate that follows from the change; what waits has the one that is stated.</summary>
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void A_fate_is_stated_only_for_a_plan_that_has_not_taken_effect_by_the_day(int later, bool isPossible)
+    {
+        var story = Planned(4, percent: 0, PlanStep.Deciding);
+        var day = story.Today.PlusDays(10);
+        var adopted = story.Do(
+            [Decisions.On(story.Today, "adopted", Known.Municipality), new PlanCommand.Adopt(Known.ActionPlan, "adopted", day)],
+            Board
+        );
+        var attempt = Given(adopted)
+            .When(
+                Retiring(adopted, day.PlusDays(later), [new(new(SubjectKind.Plan, Known.ActionPlan), FateKind.Closed)]),
+                People.Board
+            );
+        if (isPossible)
+            attempt.ThenAccepted();
+        else
+            attempt.ThenRefused("fate-too-late");
+    }
+
     private static Actor Board => new("both", [Role.ProcessLead, Role.DecisionBody]);
 
     private static List<Command> Retiring(Story story, LocalDate? from = null, EquatableArray<ChildFate> fates = default) =>

@@ -45,6 +45,71 @@ public sealed class InvariantTests
         refused.Should().BeGreaterThan(100, "what would break something is refused");
     }
 
+    /// <summary>All sequences of two corrections of the same object, without a decision.</summary>
+    [Fact]
+    public void No_two_corrections_without_a_decision_change_what_a_decision_fixed()
+    {
+        var sequences = 0;
+        foreach (var begun in States.Value)
+        {
+            var story = begun.Do(
+                new DecisionCommand.Record("correcting", Known.Council, begun.Today, "EXEMPEL-correcting", Sample.Text),
+                People.Board
+            );
+            var was = Decided(story.Strategy, story.Strategy);
+            foreach (var first in FactsIn.All(story.Strategy).SelectMany(Others))
+            {
+                if (Corrected(story, first) is not { } corrected)
+                    continue;
+                var of = first.SubjectIn(story.Strategy);
+                foreach (var second in FactsIn.All(corrected.Strategy).Where(fact => fact.SubjectIn(corrected.Strategy) == of))
+                foreach (var right in Others(second))
+                    if (Corrected(corrected, right) is { } twice)
+                    {
+                        sequences++;
+                        Decided(twice.Strategy, story.Strategy).Should().Equal(was, $"{first} and {right}");
+                    }
+            }
+        }
+
+        sequences.Should().BeGreaterThan(1000);
+
+        static Story? Corrected(Story story, Fact right) =>
+            story.When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead) is { Reasons.Count: 0 } done
+                ? done.ThenAccepted()
+                : null;
+    }
+
+    /// <summary>
+    /// What decisions had fixed in an earlier state, as it is now: the period, targets and budgets in plans, and demands with their
+    /// decisions.
+    /// </summary>
+    private static List<string> Decided(Strategy now, Strategy earlier)
+    {
+        var plans = earlier.Plans.Where(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce).ToList();
+        var efforts = plans.SelectMany(plan => plan.Action.Efforts).Distinct().ToList();
+        var indicators = plans
+            .SelectMany(plan => plan.Development.Fields)
+            .SelectMany(field => field.Indicators)
+            .Concat(earlier.Indicators.Where(it => it.Effort is { } of && efforts.Contains(of)).Select(it => it.Id))
+            .Distinct();
+        return
+        [
+            $"{now.Charter.Period}",
+            .. indicators
+                .Select(id => now.Indicators[id].Terms)
+                .Select(terms =>
+                    $"{terms.Unit} {terms.Direction} {terms.Baseline} {terms.Target} {string.Join(", ", terms.Milestones)}"
+                ),
+            .. efforts.Select(id => $"{id}: {string.Join(", ", now.Efforts[id].Budget)}"),
+            .. earlier
+                .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Recoveries).Select(it => (effort.Id, it)))
+                .Where(pair => pair.it.Decision is not null)
+                .Select(pair => now.Efforts[pair.Id].Recovery(pair.it.Number)!)
+                .Select(demand => $"{demand.Number}: {demand.Amount} by {demand.Decision}"),
+        ];
+    }
+
     [Fact]
     public void A_period_that_would_leave_facts_outside_names_them()
     {
@@ -125,7 +190,22 @@ public sealed class InvariantTests
             Fact.Funded it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
             Fact.Paid it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
             Fact.Released it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
-            Fact.DemandedBack it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
+            Fact.DemandedBack it =>
+            [
+                .. Amounts(it.Amount).Select(amount => it with { Amount = amount }),
+                .. Days(it.On).Select(day => it with { On = day }),
+                .. new[] { it.On.PlusDays(-1), it.On, it.On.PlusDays(1) }.Select(day => it with { RepayBy = day }),
+                it with
+                {
+                    Decision = null,
+                    RegistryNumber = "EXEMPEL-9",
+                },
+                it with
+                {
+                    Decision = "correcting",
+                    RegistryNumber = null,
+                },
+            ],
             Fact.Repaid it => Amounts(it.Amount).Select(amount => it with { Amount = amount }),
             _ => [],
         };
@@ -173,6 +253,15 @@ public sealed class InvariantTests
                 Holds(line.NetPaid <= line.Committed, $"{name} paid over committed");
                 Holds(line.DemandedBack <= line.Paid, $"{name} demanded over paid");
                 Holds(line.Recoveries.All(recovery => recovery.Repaid <= recovery.Amount), $"{name} repaid over demanded");
+                foreach (var recovery in line.Recoveries)
+                {
+                    Holds(
+                        !(recovery.On < state.Decisions.Find(recovery.Decision)?.DecidedOn),
+                        $"{name} demanded before the decision"
+                    );
+                    Holds(!(recovery.On < period.FirstDay), $"{name} demanded before the period");
+                    Holds(!(recovery.RepayBy < recovery.On), $"{name} repaid before the demand");
+                }
             }
         }
 

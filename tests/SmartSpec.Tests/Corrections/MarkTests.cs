@@ -237,11 +237,7 @@ public sealed class MarkTests
         Deciding
             .Select(row => row.Data.Item1)
             .Should()
-            .BeEquivalentTo(
-                All.Where(act =>
-                    Of(act).Command is IHasDecision { Decision: not null } or FundingCommand.DemandBack { Decision: not null }
-                )
-            );
+            .BeEquivalentTo(All.Where(act => Of(act).Command is IHasDecision { Decision: not null }));
 
     [Theory]
     [MemberData(nameof(Grounds))]
@@ -358,8 +354,6 @@ public sealed class MarkTests
     /// <summary>Acts whose stories name no decision, here with one.</summary>
     private static readonly Dictionary<string, Func<(Story, Command)>> WithDecision = new()
     {
-        ["funding.demand-back"] = () =>
-            (Recoveries.Paid.Decided(), Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }),
         ["effort.schedule"] = () =>
             (
                 Stories.EffortAt(EffortStep.Underway).Decided(),

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SmartSpec.Tests;
 
-/// <summary>What a command lacks is reported about the object that it names, and hides nothing that does not need it.</summary>
+/// <summary>What a command lacks is reported about the object that it names, and alone: nothing else is judged without it.</summary>
 public sealed class MissingInputTests
 {
     private static readonly Story Running = Stories.StrategyAt(StrategyStep.Running);
@@ -35,7 +35,7 @@ public sealed class MissingInputTests
     }
 
     [Fact]
-    public void The_gates_are_judged_although_a_text_is_missing() =>
+    public void Roles_and_gates_are_named_once_nothing_is_missing() =>
         Given(
                 Stories.AreaAt(
                     AreaStep.UnderAnalysis,
@@ -43,14 +43,16 @@ public sealed class MissingInputTests
                 )
             )
             .When(new AreaCommand.Nominate(Known.Food, Sample.Blank), People.AreaLead)
-            .ThenRefused("text-missing", "dialogue-helices")
+            .ThenRefused("text-missing")
             .When(new AreaCommand.Nominate(Known.Food, null!), People.AreaLead)
-            .ThenRefused("missing", "dialogue-helices")
+            .ThenRefused("missing")
             .When(new AreaCommand.Nominate(Known.Food, Sample.Blank), People.Reader)
-            .ThenRefused("text-missing", "role", "dialogue-helices");
+            .ThenRefused("text-missing")
+            .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.Reader)
+            .ThenRefused("role", "dialogue-helices");
 
     [Fact]
-    public void The_gates_are_judged_although_no_decision_is_named() =>
+    public void That_no_decision_is_named_is_a_gate_and_judged_with_the_others() =>
         Given(
                 Stories.AreaAt(
                     AreaStep.Nominated,
@@ -61,8 +63,8 @@ public sealed class MissingInputTests
                     )
                 )
             )
-            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Board)
-            .ThenRefused("text-missing", "decision-recorded", "checkpoint");
+            .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Board)
+            .ThenRefused("decision-recorded", "checkpoint");
 
     [Fact]
     public void An_edit_is_judged_by_gates_with_what_it_says()

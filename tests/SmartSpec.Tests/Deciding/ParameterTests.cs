@@ -26,7 +26,7 @@ public sealed class ParameterTests
     {
         Both(Parameter.Of("indicator", 1.5m)).Should().Be(("1.5", "1,5"));
         Both(Parameter.Of("indicator", 7)).Should().Be(("7", "7"));
-        Both(Parameter.Of("indicator", Money.Sek(1500.5m))).Should().Be(("1,500.5\u00A0SEK", "1\u00A0500,5\u00A0SEK"));
+        Both(Parameter.Of("indicator", Money.Sek(1500.5m))).Should().Be(("1,500.50\u00A0SEK", "1\u00A0500,50\u00A0SEK"));
         Both(Parameter.Of("indicator", Make.Day(2021, 3, 1))).Should().Be(("2021-03-01", "2021-03-01"));
         Both(Parameter.Of("indicator", new Subject(SubjectKind.Area, "1.5"))).Should().Be(("area 1.5", "område 1.5"));
         Both(Parameter.Label("indicator", "kind.area")).Should().Be(("area", "område"));

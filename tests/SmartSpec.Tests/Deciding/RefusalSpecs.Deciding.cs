@@ -40,6 +40,15 @@ internal static partial class RefusalSpecs
                 () =>
                     Stories.StrategyAt(StrategyStep.Preparing).When(new StrategyCommand.AlignWithSdgs([9, 9]), People.ProcessLead)
             ),
+            Is(
+                "not-an-object",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .When(
+                            new DialogueCommand.RaisePoint("p", new(SubjectKind.Demand, "7"), Sample.Text, Helix.Business),
+                            People.ProcessLead
+                        )
+            ),
             Is("unknown", () => Area(AreaStep.Proposed).When(new AreaCommand.BeginAnalysis("nowhere"), People.ProcessLead)),
             Is(
                 "step",

@@ -84,13 +84,13 @@ public sealed class RefusalTests
             .BeGreaterThan(8);
 
     [Fact]
-    public void An_unknown_object_and_a_step_stop_at_once_and_what_is_missing_does_not()
+    public void What_is_missing_an_unknown_object_and_a_step_come_alone()
     {
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new AreaCommand.Deselect(Known.Food, "nowhere", Sample.Blank), People.Reader)
             .ThenRefused("unknown")
             .When(new AreaCommand.Deselect(Known.Food, null, Sample.Blank), People.Reader)
-            .ThenRefused("text-missing", "step")
+            .ThenRefused("text-missing")
             .When(new AreaCommand.Deselect(Known.Food, null, Sample.Text), People.Reader)
             .ThenRefused("step");
     }

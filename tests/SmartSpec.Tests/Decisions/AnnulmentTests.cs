@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SmartSpec.Serialization;
+
 namespace SmartSpec.Tests;
 
 /// <summary>A decision that is annulled on appeal: nothing is undone, and what rested on it is decided again.</summary>
@@ -5,15 +9,64 @@ public sealed class AnnulmentTests
 {
     private static readonly Subject Food = Subject.Of((Id<Area>)Known.Food);
 
-    public static TheoryData<string> DecidedActs =>
-        [.. Acts.All.Where(act => Acts.Of(act).Command is IHasDecision { Decision: not null })];
+    public static TheoryData<string> DecidedActs => [.. Acts.All.Where(act => Acts.Of(act).Command is IHasDecision)];
+
+    /// <summary>Every command that has a decision among its members, but those that record, annul or replace it.</summary>
+    [Fact]
+    public void Every_command_that_names_a_decision_is_among_those_that_refuse_an_annulled_one()
+    {
+        typeof(Command)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Command)) && Names(type))
+            .Except([typeof(DecisionCommand.Record), typeof(DecisionCommand.Annul)])
+            .Should()
+            .OnlyContain(type => type.IsAssignableTo(typeof(IHasDecision)));
+        typeof(Fact)
+            .GetNestedTypes()
+            .Where(Names)
+            .Should()
+            .BeEquivalentTo([typeof(Fact.Decided), typeof(Fact.DemandedBack)], "what names a decision is tested below");
+
+        static bool Names(Type type) =>
+            type.GetProperties().Any(member => member.PropertyType.ToString().Contains("Id`1[SmartSpec.Model.Decision]"));
+    }
+
+    [Fact]
+    public void An_annulled_decision_can_be_named_by_no_correction()
+    {
+        var story = Recoveries.Demanded.Decided().Annulled(Decisions.Id);
+        var demand = story.Strategy.Efforts[Known.Effort].OpenDemands.Single();
+        var right = new Fact.DemandedBack(Known.Effort, demand.Number, Money.Sek(demand.Amount), story.Today, Decisions.Id);
+        story.When(new CorrectionCommand.Correct(right, Sample.Text), People.ProcessLead).ThenRefused("decision-annulled");
+    }
+
+    [Fact]
+    public void A_demand_on_a_decision_that_was_annulled_later_can_be_corrected()
+    {
+        var story = Corrections.Demanded.Annulled(Decisions.Id);
+        var right = (Fact.DemandedBack)Corrections.Redemanded().Right;
+        story
+            .When(
+                new CorrectionCommand.Correct(right with { Amount = Money.Sek(3), RepayBy = story.Today }, Sample.Text),
+                People.ProcessLead
+            )
+            .ThenAccepted();
+    }
 
     [Theory]
     [MemberData(nameof(DecidedActs))]
     public void An_annulled_decision_can_be_named_by_no_command(string act)
     {
         var (story, command) = Acts.Of(act);
-        var named = ((IHasDecision)command).Decision!.Value;
+        if (((IHasDecision)command).Decision is not { } named)
+        {
+            // Its example names none: the same with one.
+            (story, named) = (story.Decided("named"), "named");
+            var json = JsonNode.Parse(CommandJson.Write(command))!;
+            json[CommandJson.NameOf(command)]!["decision"] = "named";
+            command = CommandJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
+        }
+
         var annulled = story.Annulled(named);
         People
             .All.Select(person => annulled.When(command, person).Outcome)
@@ -194,9 +247,7 @@ public sealed class AnnulmentTests
     public void A_demand_for_repayment_is_owed_again_as_long_as_something_is_to_be_repaid()
     {
         var effort = Subject.Of((Id<Effort>)Known.Effort);
-        var demanded = Recoveries
-            .Paid.Decided("demand")
-            .Do(Recoveries.DemandBack(3) with { RegistryNumber = null, Decision = "demand" }, People.EffortOwner);
+        var demanded = Recoveries.Paid.Decided("demand").Do(Recoveries.DemandBack(3, "demand"), People.EffortOwner);
         var number = demanded.Strategy.Length;
         var annulled = demanded.Annulled("demand");
         annulled.Strategy.AnnulmentsOn(effort).Should().ContainSingle();

@@ -23,7 +23,9 @@ public sealed class DialogueTests
 
     [Theory]
     [InlineData(SubjectKind.Area, "nowhere", "unknown")]
-    [InlineData(SubjectKind.Actor, "process-lead-1", "unknown")]
+    [InlineData(SubjectKind.Actor, "process-lead-1", "not-an-object")]
+    [InlineData(SubjectKind.Demand, "7", "not-an-object")]
+    [InlineData(SubjectKind.Reference, "r1", "not-an-object")]
     [InlineData(SubjectKind.Area, "not an id", "malformed")]
     [InlineData((SubjectKind)99, "food", "malformed")]
     [InlineData(SubjectKind.Area, null, "missing")]
@@ -88,6 +90,42 @@ public sealed class DialogueTests
             .When(new ConsultationCommand.Conclude("d", Sample.Text), People.ProcessLead)
             .ThenRefused("points-unanswered");
     }
+
+    [Fact]
+    public void A_point_within_the_announced_time_is_not_late_although_the_consultation_was_closed_before()
+    {
+        var closed = Consulting.Do(new ConsultationCommand.Close("c"), People.ProcessLead);
+        var last = closed.Strategy.Consultations["c"].LastDay;
+        IsLate(closed.On(last)).Should().BeFalse();
+        IsLate(closed.On(last.PlusDays(1))).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Extending_a_consultation_takes_in_the_points_that_had_come_late()
+    {
+        var last = Consulting.Strategy.Consultations["c"].LastDay;
+        var late = Raised(Consulting.On(last.PlusDays(2)), "p");
+        Late(late).Should().Equal("p");
+        var extended = late.When(new ConsultationCommand.Extend("c", last.PlusDays(2), Sample.Text), People.ProcessLead)
+            .Then(new ConsultationEvent.Extended("c", last.PlusDays(2), Sample.Text, ["p"]));
+        Late(extended).Should().BeEmpty();
+        Late(Raised(extended.AfterDays(1), "q")).Should().Equal("q");
+
+        static IEnumerable<string> Late(Story story) =>
+            story.Strategy.Points.Where(point => point.Late).Select(point => point.Id.Value);
+    }
+
+    private static readonly Story Consulting = Stories
+        .AreaAt(AreaStep.Proposed)
+        .Do(new ConsultationCommand.Open("c", Food, Make.Day(2021, 3, 1), Sample.Text), People.ProcessLead);
+
+    private static bool IsLate(Story story) => Raised(story, "p").Strategy.Points["p"].Late;
+
+    private static Story Raised(Story story, Id<Point> point) =>
+        story.Do(
+            new DialogueCommand.RaisePoint(point, Food, Sample.Text, Helix.CivilSociety, Consultation: "c"),
+            People.Stakeholder
+        );
 
     [Fact]
     public void No_point_comes_in_when_a_consultation_is_concluded() =>

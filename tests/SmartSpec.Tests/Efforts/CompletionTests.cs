@@ -81,7 +81,7 @@ public sealed class CompletionTests
             .Should()
             .ContainSingle(owed => owed.Act == "indicator.measure" && owed.Subject == Subject.Of((Id<Indicator>)"more"))
             .Which.DueOn.Should()
-            .Be(Day(due));
+            .Be(story.Strategy.WorkingDayFrom(Day(due)));
         MeasurementDue.First(story.Strategy, story.Strategy.Indicators["more"]).Should().Be(Day(due));
     }
 

@@ -42,12 +42,19 @@ public sealed class EndedAreaTests
         story.Strategy.Efforts["e"].Should().Match<Effort>(effort => effort.IsKept && effort.Area == Known.Food && effort.IsOpen);
     }
 
+    /// <summary>Where a region lets efforts start without a plan, one that had started may be financed and started again.</summary>
     [Fact]
-    public void An_effort_that_lost_its_funding_while_under_way_can_be_financed_and_started_again()
+    public void An_effort_that_had_started_goes_on_also_without_a_plan()
     {
-        var story = Retired(Listed("e").Do([new EffortCommand.Finance("e"), new EffortCommand.Start("e")], People.AreaLead))
-            .Do(new EffortCommand.LoseFunding("e", Sample.Text), People.AreaLead);
-        Starts(story, "e").Should().BeTrue();
+        var story = Stories
+            .AreaAt(AreaStep.ActionPlanning, setting: Setting.WithGates("effort.start"))
+            .Do(new EffortCommand.Propose("e", Known.Food, Sample.Text, Sample.Text), People.AreaLead)
+            .Do(Completed("e"), People.AreaLead)
+            .Do(
+                [new EffortCommand.Prioritise("e", 1, Sample.Text), new EffortCommand.Finance("e"), new EffortCommand.Start("e")],
+                People.AreaLead
+            );
+        Starts(Retired(story).Do(new EffortCommand.LoseFunding("e", Sample.Text), People.AreaLead), "e").Should().BeTrue();
     }
 
     [Fact]

@@ -209,13 +209,13 @@ public sealed class EvaluationTests
         refused.ThenRefused("items-open");
         refused
             .Reasons.Single()
-            .Parameters.Single()
+            .Parameters.Single(parameter => parameter.Name == "items")
             .Values.Should()
             .BeEquivalentTo([$"evaluation:{Known.Evaluation}", "evaluation:planned", $"recommendation:{Known.Recommendation}"]);
 
         var items = refused
             .Reasons.Single()
-            .Parameters.Single()
+            .Parameters.Single(parameter => parameter.Name == "items")
             .Values.Select(item => Subject.TryParse(item, out var subject) ? new OpenItem(subject, Sample.Text) : null!);
         Given(story)
             .When(Decisions.Close with { OpenItems = items.ToEquatableArray() }, People.Board)

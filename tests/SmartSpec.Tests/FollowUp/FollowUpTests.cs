@@ -10,7 +10,7 @@ public sealed class FollowUpTests
         Make.Day(2021, 1, 11),
         LastDay,
         Make.Day(2021, 5, 14),
-        Make.Day(2021, 6, 13)
+        Make.Day(2021, 6, 14)
     );
 
     private static readonly FollowUpEvent.Scheduled Second = new(

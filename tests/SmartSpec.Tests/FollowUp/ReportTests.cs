@@ -167,7 +167,7 @@ public sealed class ReportTests
                 {
                     Act = "follow-up.close",
                     Subject = cycle,
-                    DueOn = DueOn.PlusDays(30),
+                    DueOn = due.Strategy.WorkingDayFrom(DueOn.PlusDays(30)),
                     Role = Role.ProcessLead,
                 }
             );

@@ -65,6 +65,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
                     if (outcome is Outcome.Accepted { Strategy: var after })
                     {
                         var worse = Worse(before, Shares(after));
+                        if (command is EffortCommand.Finance financed && Broken(after, financed.Effort).Count > 0)
+                            throw new LawBrokenException($"{command} was accepted, and its shares are not met.");
                         if (worse.Count > 0 && CanBeRefused(state, command))
                             throw new LawBrokenException($"{command} was accepted, and makes worse {string.Join(", ", worse)}.");
                         state = after;
@@ -78,6 +80,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
                     {
                         if (!CanBeRefused(state, command))
                             throw new LawBrokenException($"{command} cannot be refused for its shares.");
+                        if (command is EffortCommand.Finance { Effort: var id } && Broken(without, id).Count == 0)
+                            throw new LawBrokenException($"{command} was refused, and its shares are met.");
                         if (command is FundingCommand && Worse(before, Shares(without)).Count == 0)
                             throw new LawBrokenException($"{command} was refused, and makes nothing worse.");
                         Interlocked.Increment(ref refused);
@@ -100,11 +104,30 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
         (accepted, refused, broken).Should().Match<(int A, int R, int B)>(it => it.A > 0 && it.R > 0 && it.B > 0);
     }
 
-    /// <summary>An act that is refused: it adds or finances an effort, or states what is committed, other than to mobilise it.</summary>
+    /// <summary>The conditions that an effort, or the plan that lists it, does not meet.</summary>
+    private static List<(string Of, string What)> Broken(Strategy state, Id<Effort> effort) =>
+        [
+            .. Shares(state)
+                .Where(share => share.Value is > Most or < 0)
+                .Select(share => share.Key)
+                .Where(key =>
+                    key.Of == effort.Value
+                    || (key.Of == Known.ActionPlan && state.Plans[Known.ActionPlan].Action.Efforts.Contains(effort))
+                ),
+        ];
+
+    /// <summary>
+    /// An act that is refused: it adds or finances an effort, releases money of one that goes on, or states what is committed, other than
+    /// to mobilise it.
+    /// </summary>
     private static bool CanBeRefused(Strategy state, Command command) =>
         command switch
         {
             PlanCommand.AddEffort or EffortCommand.Finance => true,
+            FundingCommand.Release release => state.Efforts[release.Effort].Step
+                is EffortStep.Financed
+                    or EffortStep.Underway
+                    or EffortStep.Paused,
             FundingCommand.Commit commit => state.Efforts[commit.Effort] is var effort
                 && (
                     effort.Step is EffortStep.Financed or EffortStep.Underway or EffortStep.Paused
@@ -127,6 +150,7 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
             0 => new PlanCommand.AddEffort(Known.ActionPlan, id),
             1 or 2 => new EffortCommand.Finance(id),
             3 when chance.In(20) => new EffortCommand.Cancel(id, Sample.Text),
+            3 when chance.In(20) => new EffortCommand.Complete(id, Sample.Text, [new("outputs-measured", Sample.Text)]),
             4 => new EffortCommand.LoseFunding(id, Sample.Text),
             5 or 6 => new FundingCommand.Release(
                 id,
@@ -156,8 +180,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The share of EU money in percent of each effort and plan that is judged; and −1 where public or private money is missing in a plan
-    /// that has any.
+    /// The share of EU money in percent of each effort and plan that is judged, which has not ended; and −1 where public or private money
+    /// is missing in a plan that has any.
     /// </summary>
     private static Dictionary<(string Of, string What), decimal> Shares(Strategy state)
     {
@@ -165,10 +189,12 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
         var listed = state.Plans[Known.ActionPlan].Action.Efforts;
         var rows = state.FundingRows().Where(row => row.Sums.Committed > 0).ToList();
         foreach (var effort in state.Efforts)
-            if (effort.Step is not EffortStep.Cancelled && (effort.Step >= EffortStep.Financed || listed.Contains(effort.Id)))
+            if (effort.IsOpen && (effort.Step >= EffortStep.Financed || listed.Contains(effort.Id)))
                 Add(effort.Id.Value, [.. rows.Where(row => row.Effort == effort.Id)]);
         var ofPlan = rows.Where(row => listed.Contains(row.Effort) && state.Efforts[row.Effort].Step is not EffortStep.Cancelled)
             .ToList();
+        if (!listed.Any(id => state.Efforts[id].IsOpen))
+            return shares;
         Add(Known.ActionPlan, ofPlan);
         if (ofPlan.Count > 0)
         {

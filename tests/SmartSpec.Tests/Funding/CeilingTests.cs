@@ -5,6 +5,28 @@ public sealed class CeilingTests
 {
     private static readonly Story Underway = Stories.EffortAt(EffortStep.Underway, StorySetting.Default.WithSignals());
 
+    /// <summary>By corrections 60 000 are of the EU, 60 000 municipal and 20 000 private, to an effort under way.</summary>
+    private static Command[] Breaking =>
+        [
+            new EffortCommand.Budget(Known.Effort, [new(2021, Money.Sek(1_000))]),
+            Private(2021, 0),
+            Private(2022, 20_000),
+            new CorrectionCommand.Correct(
+                new Fact.Attributed(
+                    Known.Effort,
+                    Known.Municipality,
+                    FundingSource.Municipal,
+                    2021,
+                    Known.Municipality,
+                    FundingSource.Eu,
+                    2021
+                ),
+                Sample.Text
+            ),
+        ];
+
+    private static readonly Story Broken = Underway.Do(Breaking, People.ProcessLead);
+
     [Fact]
     public void Money_that_keeps_every_share_within_its_maximum_can_be_added_and_no_more()
     {
@@ -23,11 +45,13 @@ public sealed class CeilingTests
         Commit(story, FundingSource.Private, 35_000, Known.Company).ThenAccepted();
     }
 
-    /// <summary>A financier that withdraws is a fact, which cannot be refused.</summary>
+    /// <summary>A financier that withdraws is a fact, which cannot be refused: the effort loses its funding.</summary>
     [Fact]
     public void A_loss_is_released_with_a_reason_and_becomes_a_signal_that_the_missing_money_clears()
     {
-        var story = Accepted(Commit(Underway, FundingSource.Eu, 130_000)).Do(Recoveries.Release(40_000), People.EffortOwner);
+        var story = Accepted(Commit(Underway, FundingSource.Eu, 130_000))
+            .Do(new EffortCommand.LoseFunding(Known.Effort, Sample.Text), People.AreaLead)
+            .Do(Recoveries.Release(40_000), People.EffortOwner);
         var raised = story.On(story.Today.PlusDays(14)).WhenSettled().ThenAccepted();
         raised
             .Strategy.OpenSignals()
@@ -57,29 +81,96 @@ public sealed class CeilingTests
     }
 
     [Fact]
+    public void An_effort_is_financed_again_only_where_every_condition_is_met()
+    {
+        var finance = new EffortCommand.Finance(Known.Effort);
+        var lost = Broken.Do(new EffortCommand.LoseFunding(Known.Effort, Sample.Text), People.AreaLead);
+        lost.When(finance, People.AreaLead).ThenRefused("co-financing");
+        Accepted(Commit(lost, FundingSource.Eu, 53_334, Known.Municipality))
+            .When(finance, People.AreaLead)
+            .ThenRefused("co-financing");
+        var lower = Accepted(Commit(lost, FundingSource.Eu, 40_000, Known.Municipality));
+        lower.When(finance, People.AreaLead).ThenAccepted();
+        var unfunded = lower.Do(Recoveries.Release(20_000) with { Year = 2022 }, People.EffortOwner);
+        unfunded.When(finance, People.AreaLead).ThenRefused("co-financing");
+        Accepted(Commit(unfunded, FundingSource.Private, 1, Known.Company)).When(finance, People.AreaLead).ThenAccepted();
+    }
+
+    [Theory]
+    [InlineData(EffortStep.Financed, true)]
+    [InlineData(EffortStep.Underway, true)]
+    [InlineData(EffortStep.Paused, true)]
+    [InlineData(EffortStep.Completed, false)]
+    [InlineData(EffortStep.Cancelled, false)]
+    public void Money_is_released_from_what_goes_on_only_where_co_financing_allows_it(EffortStep step, bool isJudged)
+    {
+        var story = Stories.EffortAt(step);
+        story.When(Recoveries.Release(40_000), People.EffortOwner).ThenAccepted();
+        var released = story.When(
+            [Recoveries.Release(40_000), Recoveries.Release(40_000) with { Year = 2022 }],
+            People.EffortOwner
+        );
+        if (isJudged)
+            released.ThenRefused("co-financing");
+        else
+            released.ThenAccepted();
+    }
+
+    /// <summary>What no act can mend any more is no signal.</summary>
+    [Fact]
+    public void Co_financing_is_judged_while_an_effort_goes_on()
+    {
+        Signals(Broken).Should().Equal($"effort:{Known.Effort}", $"plan:{Known.ActionPlan}");
+        var complete = new EffortCommand.Complete(Known.Effort, Sample.Text, [new("outputs-measured", Sample.Text)]);
+        Signals(Broken.Do(complete, People.EffortOwner)).Should().BeEmpty();
+        Signals(Broken.Do(new EffortCommand.Cancel(Known.Effort, Sample.Text), People.AreaLead)).Should().BeEmpty();
+        var another = Underway
+            .Do(
+                [
+                    .. Make.Effort(
+                        Make.Nothing,
+                        "small",
+                        budget: 10,
+                        funding: [Make.Commit(FundingSource.Eu, 4, "small"), Make.Commit(FundingSource.Private, 6, "small")]
+                    ),
+                    new PlanCommand.AddEffort(Known.ActionPlan, "small"),
+                    .. Breaking,
+                ],
+                People.ProcessLead
+            )
+            .Do(complete, People.EffortOwner);
+        Signals(another).Should().Equal($"plan:{Known.ActionPlan}");
+
+        static IEnumerable<string> Signals(Story story) =>
+            story
+                .Strategy.SignalsOn(story.Today)
+                .Where(signal => signal.Rule == "co-financing-broken")
+                .Select(signal => signal.Subject.ToString());
+    }
+
+    [Theory]
+    [InlineData("source.private", "", "det slag som saknas: privat.", "andra finansieringskällor")]
+    [InlineData("", "source.eu", "andra finansieringskällor än EU", "som saknas")]
+    public void What_to_do_fits_what_is_broken(string missing, string source, string said, string unsaid)
+    {
+        var remedy = SignalDetail.Format(
+            Texts.Swedish,
+            "signal.co-financing-broken.remedy",
+            Subject.Of((Id<Effort>)Known.Effort),
+            SignalDetail.Of(("missing", Labels("missing", missing)), ("source", Labels("source", source)))
+        );
+        remedy.Should().Contain(said).And.NotContain(unsaid).And.NotContain("{");
+
+        static Parameter Labels(string name, string label) => Parameter.Label(name, label.Length == 0 ? [] : [label]);
+    }
+
+    [Fact]
     public void What_is_broken_already_can_be_made_better_and_not_worse()
     {
-        var broken = Underway
-            .Do([Recoveries.Release(40_000), Recoveries.Release(20_000) with { Year = 2022 }], People.EffortOwner)
-            .Do(
-                new CorrectionCommand.Correct(
-                    new Fact.Attributed(
-                        Known.Effort,
-                        Known.Municipality,
-                        FundingSource.Municipal,
-                        2021,
-                        Known.Municipality,
-                        FundingSource.Eu,
-                        2021
-                    ),
-                    Sample.Text
-                ),
-                People.ProcessLead
-            );
-        Commit(broken, FundingSource.Eu, 60_001, Known.Municipality).ThenRefused("co-financing");
-        Commit(broken, FundingSource.Eu, 59_999, Known.Municipality).ThenAccepted();
-        Commit(broken, FundingSource.Private, 1, Known.Company).ThenAccepted();
-        Commit(broken, FundingSource.Eu, 60_000, Known.Municipality).ThenAccepted();
+        Commit(Broken, FundingSource.Eu, 60_001, Known.Municipality).ThenRefused("co-financing");
+        Commit(Broken, FundingSource.Eu, 59_999, Known.Municipality).ThenAccepted();
+        Commit(Broken, FundingSource.Private, 1, Known.Company).ThenAccepted();
+        Commit(Broken, FundingSource.Eu, 60_000, Known.Municipality).ThenAccepted();
     }
 
     [Fact]
@@ -161,6 +252,12 @@ public sealed class CeilingTests
         parameters["percent"].Should().Equal("60", "40");
         parameters["max"].Should().Equal("40", "30");
     }
+
+    private static CorrectionCommand.Correct Private(int year, decimal amount) =>
+        new(
+            new Fact.Funded(Known.Effort, Known.Company, FundingSource.Private, year, FundingStage.Committed, Money.Sek(amount)),
+            Sample.Text
+        );
 
     private static Attempt Commit(
         Story story,

@@ -86,7 +86,40 @@ public sealed class RecoveryTests
         Recoveries.Paid.When(demand, People.EffortOwner).ThenRefused("missing");
         Recoveries.Paid.When(demand with { RegistryNumber = " " }, People.EffortOwner).ThenRefused("missing");
         Recoveries.Paid.When(demand with { Decision = "none" }, People.EffortOwner).ThenRefused("unknown");
-        Recoveries.Paid.Decided().When(demand with { Decision = Decisions.Id }, People.EffortOwner).ThenAccepted();
+        Recoveries.Paid.Decided().When(Recoveries.DemandBack(1, Decisions.Id), People.EffortOwner).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_demand_is_not_made_before_its_decision_nor_before_the_period()
+    {
+        var demand = Recoveries.DemandBack(1, Decisions.Id);
+        Recoveries
+            .Paid.Decided()
+            .When(demand with { On = Recoveries.Paid.Today.PlusDays(-1) }, People.EffortOwner)
+            .ThenRefused("out-of-range");
+        var first = Recoveries.Paid.Strategy.Charter.Period.FirstDay;
+        Recoveries.Paid.When(Recoveries.DemandBack(1) with { On = first }, People.EffortOwner).ThenAccepted();
+        Recoveries
+            .Paid.When(Recoveries.DemandBack(1) with { On = first.PlusDays(-1) }, People.EffortOwner)
+            .ThenRefused("out-of-range");
+    }
+
+    /// <summary>A demand stays made when it was made, although it now rests on a later decision.</summary>
+    [Fact]
+    public void A_demand_that_was_decided_again_can_be_corrected()
+    {
+        var again = Corrections
+            .Demanded.AfterDays(3)
+            .Annulled(Decisions.Id)
+            .Decided("again")
+            .Do(new DecisionCommand.Replace(Subject.Of((Id<Effort>)Known.Effort), Decisions.Id, "again"), People.Board);
+        var right = (Fact.DemandedBack)Corrections.Redemanded().Right;
+        right = right with { Amount = Money.Sek(3), Decision = "again" };
+        Correct(right with { RepayBy = right.On }).ThenAccepted();
+        Correct(right with { On = right.On.PlusDays(1) }).ThenAccepted();
+        Correct(right with { On = right.On.PlusDays(-1) }).ThenRefused("out-of-range");
+
+        Attempt Correct(Fact fact) => again.When(new CorrectionCommand.Correct(fact, Sample.Text), People.ProcessLead);
     }
 
     [Fact]

@@ -243,6 +243,8 @@ internal sealed class Chronicle
                 );
             if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons.Count == 0)
                 throw new LawBrokenException($"{what} was refused, and left a trace or gave no reason.");
+            if (!ReasonKindTests.AreUnmixed(refused.Reasons))
+                throw new LawBrokenException($"{what} was refused for reasons of kinds that stop at once, and others.");
             return;
         }
 

@@ -220,6 +220,20 @@ internal sealed partial class Filler
         }
     }
 
+    /// <summary>Something that is not paid; nothing where what goes on would then be co-financed too little.</summary>
+    private FundingCommand.Release Release(Effort effort, FundingLine line)
+    {
+        var amount = Amount(line.Releasable / (chance.In(50) ? 1 : 2));
+        if (effort.Step is EffortStep.Financed or EffortStep.Underway or EffortStep.Paused)
+        {
+            var released = new FundingEvent.Released(effort.Id, line.Financier, line.Source, line.Year, amount, SomeText);
+            if (!Ceilings.Permit(state, released, effort.Id))
+                amount = Amount(0);
+        }
+
+        return new(effort.Id, line.Financier, line.Source, line.Year, amount, SomeText);
+    }
+
     private Command Funding(string name, string id)
     {
         var effort = state.Efforts[id];
@@ -232,14 +246,7 @@ internal sealed partial class Filler
             "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
             "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
             "funding.commit" => Commit(effort, financier, source, year),
-            "funding.release" => new FundingCommand.Release(
-                id,
-                line!.Financier,
-                line.Source,
-                line.Year,
-                Amount(line.Releasable / (chance.In(50) ? 1 : 2)),
-                SomeText
-            ),
+            "funding.release" => Release(effort, line!),
             "funding.demand-back" => new FundingCommand.DemandBack(
                 id,
                 paid!.Financier,

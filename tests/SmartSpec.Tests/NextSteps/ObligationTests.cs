@@ -72,7 +72,7 @@ public sealed class ObligationTests
                 {
                     Act = "indicator.measure",
                     Subject = new(SubjectKind.Indicator, "i"),
-                    DueOn = story.Today.PlusMonths(6),
+                    DueOn = Make.Day(2021, 7, 12), // 11 July is a Sunday.
                     Role = Role.IndicatorOwner,
                     Who = "statistician",
                 }
@@ -277,7 +277,7 @@ public sealed class ObligationTests
             .Should()
             .ContainSingle()
             .Which.DueOn.Should()
-            .Be(story.Strategy.Consultations[Known.Consultation].LastDay.PlusDays(7));
+            .Be(story.Strategy.WorkingDayFrom(story.Strategy.Consultations[Known.Consultation].LastDay.PlusDays(7)));
     }
 
     [Fact]

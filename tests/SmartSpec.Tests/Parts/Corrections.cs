@@ -5,9 +5,7 @@ internal static class Corrections
 {
     /// <summary>A payment demanded back by a recorded decision.</summary>
     public static Story Demanded { get; } =
-        Recoveries
-            .Paid.Decided()
-            .Do(Recoveries.DemandBack(3) with { Decision = Decisions.Id, RegistryNumber = null }, People.EffortOwner);
+        Recoveries.Paid.Decided().Do(Recoveries.DemandBack(3, Decisions.Id), People.EffortOwner);
 
     /// <summary>A plan adopted some days before today, from that day on.</summary>
     public static Story InForceLater { get; } = Stories.PlanAt(PlanKind.Development, PlanStep.InForce).AfterDays(20);

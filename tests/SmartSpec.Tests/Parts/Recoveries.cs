@@ -30,6 +30,15 @@ internal static class Recoveries
             RegistryNumber: "EXEMPEL-7"
         );
 
+    /// <summary>A demand by a recorded decision, on the story's day.</summary>
+    public static FundingCommand.DemandBack DemandBack(decimal amount, Id<Decision> decision) =>
+        DemandBack(amount) with
+        {
+            Decision = decision,
+            RegistryNumber = null,
+            On = Paid.Today,
+        };
+
     public static FundingCommand.EnterRepayment Repay(decimal amount) => new(Known.Effort, Number, Money.Sek(amount));
 
     public static FundingCommand.Release Release(decimal amount) =>

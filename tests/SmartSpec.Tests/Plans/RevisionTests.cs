@@ -151,7 +151,7 @@ public sealed class RevisionTests
     {
         Adopt(WithEffort(), new Fate(Field, FateKind.Carried)).ThenRefused("missing");
         Adopt(WithEffort(), new Fate(Field, FateKind.Carried, Known.Field)).ThenRefused("unknown");
-        Adopt(WithEffort(), new Fate(Field, FateKind.Closed)).ThenRefused("missing", "fate-missing");
+        Adopt(WithEffort(), new Fate(Field, FateKind.Closed)).ThenRefused("missing");
         Adopt(WithEffort(), new Fate(Field, FateKind.Closed, Reason: Sample.Text), new Fate(Field, FateKind.Carried, "new-field"))
             .ThenRefused("twice");
     }

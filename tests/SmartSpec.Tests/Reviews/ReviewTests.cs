@@ -236,7 +236,11 @@ public sealed class ReviewTests
         var story = Stories.AreaAt(AreaStep.DevelopmentPlanning).WithReviewAt(ReviewStep.Open).WoundDown().Decided();
         var item = new OpenItem(new(SubjectKind.Review, Known.Review), Sample.Text);
         var attempt = Given(story).When(Decisions.Close, People.Board);
-        attempt.Reasons.Single().Parameters.Single().Values.Should().Equal("review:food-review");
+        attempt
+            .Reasons.Single()
+            .Parameters.Single(parameter => parameter.Name == "items")
+            .Values.Should()
+            .Equal("review:food-review");
         attempt
             .ThenRefused("items-open")
             .When(Decisions.Close with { OpenItems = [item] }, People.Board)

@@ -54,6 +54,7 @@ public sealed class SignalActTests
             var year = story.Strategy.Efforts[Known.Effort].Funding[0].Year;
             var broken = story
                 .Do(Of(Known.Council, FundingSource.Eu, 130_000), People.EffortOwner)
+                .Do(new EffortCommand.LoseFunding(Known.Effort, Sample.Text), People.EffortOwner)
                 .Do(Recoveries.Release(40_000), People.EffortOwner);
             return new(rule, broken, People.EffortOwner, _ => [Of(Known.Company, FundingSource.Private, 60_000)]);
 

@@ -73,7 +73,7 @@ public sealed class SignalRuleTests
     public void An_indicator_has_never_been_measured_where_its_first_value_has_been_due_for_long()
     {
         var story = Under(new SignalRule.IndicatorNeverMeasured(), AreaStep.Implementing);
-        var due = Start.PlusMonths(12);
+        var due = story.Strategy.WorkingDayFrom(Start.PlusMonths(12));
         Found(story, Measured(), due.PlusDays(30)).Should().BeEmpty();
         Found(story, Measured(), due.PlusDays(31))
             .Should()
@@ -88,8 +88,9 @@ public sealed class SignalRuleTests
             .BeEmpty("no interval is set");
         var since = story.Strategy.PlanInForce(Known.Food, PlanKind.Development)!.EffectiveFrom!.Value;
         var unknown = Measured() with { Terms = Terms with { Baseline = null } };
-        Found(story, unknown, since.PlusMonths(12).PlusDays(30)).Should().BeEmpty();
-        Found(story, unknown, since.PlusMonths(12).PlusDays(31))
+        var counted = story.Strategy.WorkingDayFrom(since.PlusMonths(12));
+        Found(story, unknown, counted.PlusDays(30)).Should().BeEmpty();
+        Found(story, unknown, counted.PlusDays(31))
             .Should()
             .ContainSingle("without a baseline it is counted from the plan in force");
     }
