@@ -35,13 +35,13 @@ public sealed class BoardEventsTests
     [Fact]
     public void No_event_is_left_out_without_being_counted() =>
         Pages
-            .Value.Where(page => BoardEvents.IsLeftOut(page.Recorded.Event))
+            .Value.Where(page =>
+                BoardEvents.IsLeftOut(page.Recorded.Event)
+                && !Regex.IsMatch(page.Shown, "en händelse har registrerats|En händelse i det löpande arbetet visas inte här|Beslut")
+            )
+            .Select(page => page.Recorded.Envelope.Name)
             .Should()
-            .OnlyContain(page =>
-                page.Shown.Contains("en händelse har registrerats")
-                || page.Shown.Contains("En händelse i det löpande arbetet visas inte här")
-                || page.Shown.Contains("Beslut")
-            );
+            .BeEmpty();
 
     [Fact]
     public void Every_kind_of_event_has_been_looked_at()
@@ -113,11 +113,7 @@ public sealed class BoardEventsTests
 
     private static IEnumerable<(RecordedEvent Recorded, string Shown)> EachAlone()
     {
-        var golden = typeof(Folder)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Golden/", StringComparison.Ordinal))
-            .Select(name => History.Read(Resource(name)));
-        foreach (var history in golden.Concat(Others().Select(story => story.History)).Append(TickWithdrawn()))
+        foreach (var history in GoldenHistories.All.Concat(Others().Select(story => story.History)).Append(TickWithdrawn()))
         {
             var (before, seen) = (history.UpTo(1).Replay(), new Dictionary<string, int>());
             foreach (var recorded in history.Events.Skip(1))
@@ -181,7 +177,7 @@ public sealed class BoardEventsTests
 
     private static History TickWithdrawn()
     {
-        var history = History.Read(Resource("Golden/skane"));
+        var history = GoldenHistories.Read("skane");
         var strategy = history.Replay();
         var tick = strategy.Ticks[^1];
         var outcome = new StrategyEngine(new FakeClock(strategy.RecordedAt)).Execute(
@@ -213,13 +209,5 @@ public sealed class BoardEventsTests
         }
 
         return Regex.Replace(text.ToString().Replace("·", "", StringComparison.Ordinal), @"\s+", " ");
-    }
-
-    private static byte[] Resource(string name)
-    {
-        using var stream = typeof(Folder).Assembly.GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }
