@@ -16,7 +16,7 @@ public sealed class BoardEventsTests
 
     private static readonly Text Why = Text.Swedish("Exempel");
 
-    private static readonly string[] Nothing = ["Inget för styrelsen", "Ingenting har registrerats"];
+    private static readonly string[] Nothing = ["Inget för styrelsen", "Ingenting skiljer"];
 
     /// <summary>
     /// Every event of the histories that changes something, alone between two moments, with what the page shows.

@@ -92,7 +92,7 @@ internal sealed partial class BoardPage(Screen screen, Strategy before, Strategy
             );
         var details = screen.Say(" Allt som skiljer: diff --details.", " All that differs: diff --details.");
         if (events.Count == 0)
-            screen.Line(screen.Say("  Ingenting har registrerats.", "  Nothing has been recorded."));
+            screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
         else if (isEmpty)
             screen.Item(
                 " ",
