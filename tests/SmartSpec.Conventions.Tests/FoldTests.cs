@@ -18,6 +18,7 @@ public sealed class FoldTests
     [
         nameof(Fold),
         nameof(AreaLineage),
+        nameof(Correcting),
         nameof(Facts),
         nameof(FundingFacts),
         nameof(HelicesMet),
@@ -28,9 +29,10 @@ public sealed class FoldTests
     /// <summary>What sets members of a strategy that it has made itself: by <c>with</c>, <c>new</c> or from JSON.</summary>
     private static readonly string[] OnCopies =
     [
-        $"{nameof(Ceilings)}.Worsened",
+        $"{nameof(Ceilings)}.After",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
         $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
+        "Strategy.FundingRows", // Before a conversion, as it will be.
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
         $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
         $"{nameof(StrategyEngine)}.Accept",

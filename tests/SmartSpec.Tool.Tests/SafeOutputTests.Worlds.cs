@@ -109,7 +109,10 @@ public sealed partial class SafeOutputTests
     {
         using var folder = new Folder();
         folder.Put("bad.json", Hostile.Of(Folder.Kalmar));
-        folder.Put("definition.json", ProcessDefinition.Of(ProcessDefinition.Default.Document with { FollowUp = null }).ToJson());
+        folder.Put(
+            "definition.json",
+            ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", FollowUp = null }).ToJson()
+        );
         folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json")));
         folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output));
         folder.Put("efforts.csv", $"id;area;name;description;step;{Hostile.Line}\n{Hostile.Line};hav;x;x;{Hostile.Line};x\n");

@@ -16,6 +16,15 @@ internal static class AnnulledScreen
         screen.Title(screen.Say("Upphävda beslut", "Annulled decisions"));
         foreach (var decision in strategy.Decisions)
         {
+            if (decision.Reinstated is { } again)
+                screen.Item(
+                    "✓",
+                    $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)}",
+                    screen.Say(
+                        $", var upphävt och gäller igen: {Screen.Day(again.JudgedOn)}, {screen.Read(again.Court)}, {again.CaseNumber}",
+                        $", was annulled and stands again: {Screen.Day(again.JudgedOn)}, {screen.Read(again.Court)}, {again.CaseNumber}"
+                    )
+                );
             if (decision.Annulled is not { } judgment)
                 continue;
             screen.Item(

@@ -8,7 +8,7 @@ internal sealed partial class BoardPage
     /// <summary>The money before and after, source by source, with the difference; nothing where it is the same.</summary>
     private void Money((LocalDate From, LocalDate To) days)
     {
-        var conversion = after.Conversion is { } made && made.From == before.Charter.Currency ? made : null;
+        var conversion = before.Charter.Currency == after.Charter.Currency ? null : after.Conversion;
         var was = (conversion is null ? before.FundingRows() : before.FundingRows(conversion)).ToList();
         var now = after.FundingRows().ToList();
         var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));

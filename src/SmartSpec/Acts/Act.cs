@@ -27,6 +27,9 @@ internal abstract record Act
     /// </summary>
     public EquatableArray<Role> DefaultRoles { get; init; }
 
+    /// <summary>Whether it can still be done in the current round of an object at a step. Default: yes.</summary>
+    public virtual bool IsToCome(string step) => true;
+
     /// <summary>Whether it is an ordinary edit, which next steps list in a group; otherwise it is a step of its own.</summary>
     public abstract bool IsEdit { get; }
 }

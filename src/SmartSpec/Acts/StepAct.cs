@@ -20,6 +20,9 @@ internal record StepAct<T, TStep, TTrigger>(LifecycleTable<TStep, TTrigger> life
     public override bool IsEdit => false;
 
     /// <inheritdoc/>
+    public override bool IsToCome(string step) => lifecycle.IsToCome(step, trigger);
+
+    /// <inheritdoc/>
     public override bool FitsStep(T item) => lifecycle.Next(step(item), trigger) is not null;
 
     /// <summary>Whether a trigger belongs to a command on the object: others are not named as possible. Default: all.</summary>

@@ -34,7 +34,7 @@ public sealed record Area : IIdentified<Area>
     /// </summary>
     public EquatableArray<Helix> HelicesMet { get; init; }
 
-    /// <summary>The persons who have nominated it in the current round.</summary>
+    /// <summary>The persons who have nominated it, until it is reconsidered after it was not selected.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The persons who have assessed it by the criteria since it was proposed, or last reconsidered.</summary>
@@ -61,6 +61,9 @@ public sealed record Area : IIdentified<Area>
     /// The mark that it is paused, beside the step; null where it is not. It ends with the area.
     /// </summary>
     public AreaPause? Paused { get; init; }
+
+    /// <summary>The decision by which it was last resumed after a pause; null where it never was, or where none is required.</summary>
+    public Id<Decision>? ResumedBy { get; init; }
 
     /// <summary>The change that formed it, or last joined others to it; null where none has.</summary>
     public Id<Change>? FormedBy { get; init; }

@@ -259,7 +259,7 @@ public abstract record AreaEvent : Event
     public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Area, area => area with { Paused = null });
+            Update(state, Area, area => area with { Paused = null, ResumedBy = Decision });
     }
 
     /// <summary>A change formed it of others: it rests on all that they rested on.</summary>

@@ -46,9 +46,20 @@ public abstract record CorrectionCommand : Command
             context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
             FactChecks.RulesHold(context, Right);
             DecidedFacts.NeedDecision(context, was, Right, Decision);
+            var prepared = Correcting.Prepared(context.State, Right);
             var resting = Resting.On(context.State, was, origin);
             context.Append(
-                new CorrectionEvent.Corrected(origin, was, Right, Reason, resting.Decisions, resting.Judgements, Decision)
+                new CorrectionEvent.Corrected(
+                    origin,
+                    was,
+                    Right,
+                    Reason,
+                    resting.Decisions,
+                    resting.Judgements,
+                    Decision,
+                    prepared,
+                    prepared.Count > 0 || Right is Fact.Assessed ? Proposer.Of(context) : null
+                )
             );
             if (Right is Fact.Chartered && context.Accepts && context.IsOpen(StrategyStages.Living))
                 FollowUpSettlement.Amend(context);

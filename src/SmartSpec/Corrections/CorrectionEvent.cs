@@ -27,6 +27,13 @@ public abstract record CorrectionEvent : Event
     /// once; empty where there are none.
     /// </param>
     /// <param name="Decision">The recorded decision that corrected it; null where none is named.</param>
+    /// <param name="Prepared">
+    /// What was before those who decide and rests on the fact, each once: who corrected it has prepared it; empty for nothing.
+    /// </param>
+    /// <param name="Proposer">
+    /// Who corrected it, and for which organisation: what four-eyes compares a decision with. Null where that prepares nothing, and in
+    /// events from before they stated it.
+    /// </param>
     public sealed record Corrected(
         long Corrects,
         Fact Was,
@@ -34,12 +41,16 @@ public abstract record CorrectionEvent : Event
         Text Reason,
         EquatableArray<Id<Decision>> Rested,
         EquatableArray<Subject> Judgements = default,
-        Id<Decision>? Decision = null
+        Id<Decision>? Decision = null,
+        EquatableArray<Subject> Prepared = default,
+        Proposer? Proposer = null
     ) : CorrectionEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             Facts.Put(state, Right);
+            if (Proposer is not null)
+                Correcting.Put(state, this, Proposer);
             state.Marks = CorrectionMarks.With(state, Corrects, Rested, Judgements);
         }
     }

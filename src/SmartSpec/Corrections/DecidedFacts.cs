@@ -29,13 +29,18 @@ internal static class DecidedFacts
             (Fact.Chartered a, Fact.Chartered b) when a.Period != b.Period => Period(state),
             (Fact.Indicated a, Fact.Indicated b) when IsTarget(a.Terms, b.Terms) => Terms(state, state.Indicators[a.Indicator]),
             (Fact.Budgeted, Fact.Budgeted b) => Budget(state, state.Efforts[b.Effort]),
-            (Fact.DemandedBack { Decision: { } by } a, Fact.DemandedBack b) when a.Amount != b.Amount || by != b.Decision => new(
+            (Fact.DemandedBack { Decision: { } by } a, Fact.DemandedBack b) when IsOtherDemand(state, a, b) => new(
                 CorrectionRefusals.DemandDecided,
                 by,
                 [Parameter.Of("demand", a.Demand), Parameter.Of("decision", by)]
             ),
             _ => null,
         };
+
+    /// <summary>Whether it is another demand: its days count as long as the decision stands.</summary>
+    private static bool IsOtherDemand(Strategy state, Fact.DemandedBack was, Fact.DemandedBack right) =>
+        (was.Amount, was.Decision) != (right.Amount, right.Decision)
+        || (!state.IsAnnulled(was.Decision) && (was.On, was.RepayBy) != (right.On, right.RepayBy));
 
     /// <summary>Whether it is another goal: name, source, owner, rhythm and tolerance are none.</summary>
     private static bool IsTarget(IndicatorTerms was, IndicatorTerms right) =>

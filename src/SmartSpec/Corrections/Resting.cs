@@ -24,6 +24,13 @@ internal readonly record struct Resting(EquatableArray<Id<Decision>> Decisions, 
     public static Resting OnMeasurement(Strategy state, Indicator indicator, LocalDate on) =>
         Of(state, state.Origins.Of(FactKey.OfMeasurement(indicator.Id, on)), Subject.Of(indicator.Id), on);
 
+    /// <summary>What rested on the ticks of a checkpoint that count.</summary>
+    public static Resting OnTick(Strategy state, Id<Checkpoint> checkpoint, Subject subject) =>
+        state.TicksOn(subject).FirstOrDefault(tick => tick.Checkpoint == checkpoint && state.Counts(tick))?.RecordedIn
+            is { } ticked
+            ? Of(state, ticked, subject)
+            : new([], []);
+
     private static Resting Of(Strategy state, long origin, Subject subject, LocalDate? day = null, Id<Decision>? itself = null)
     {
         var places = subject.Kind is SubjectKind.Indicator ? PlacesOf(state, subject) : [];

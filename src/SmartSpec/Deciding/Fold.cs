@@ -37,13 +37,7 @@ internal sealed class Fold(Strategy start)
     /// <inheritdoc cref="Add(Event, Envelope, CommandFingerprint?)"/>
     public void Add(RecordedEvent recorded) => Add(recorded.Event, recorded.Envelope);
 
-    private static Foundation Numbered((Subject Of, EquatableArray<Subject> On) taken, long number) =>
-        new()
-        {
-            Of = taken.Of,
-            TakenIn = number,
-            On = taken.On,
-        };
+    private static Foundation Numbered(Foundation taken, long number) => taken with { TakenIn = number };
 
     /// <summary>The strategy, which no longer changes: no event can be added after this.</summary>
     /// <param name="head">The hash of the last event's line; null for that of the strategy in the beginning.</param>

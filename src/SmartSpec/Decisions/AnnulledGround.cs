@@ -3,19 +3,17 @@ namespace SmartSpec;
 /// <summary>What rests on a decision: all that ever did, and what does now, so that it is decided again if it is annulled.</summary>
 internal static class AnnulledGround
 {
-    /// <summary>Every object that rests on a decision, or whose grounds name it, in the order of their kinds.</summary>
+    /// <summary>
+    /// Every object that a decision was on, and what followed from it or names it among its grounds, in the order of their kinds.
+    /// </summary>
     public static IEnumerable<Subject> On(Strategy state, Id<Decision> decision)
     {
         var named = new Subject(SubjectKind.Decision, decision.Value);
-        return
+        IEnumerable<Subject> all =
         [
+            .. state.Foundations.Where(foundation => foundation.Of == named).SelectMany(foundation => foundation.About),
             .. state.Decision == decision ? [Subject.Of(state.Id)] : EquatableArray<Subject>.Empty,
-            .. state
-                .Delegations.Where(item => item.Decision == decision)
-                .Select(item => new Subject(SubjectKind.Delegation, item.Id.Value)),
-            .. state
-                .Areas.Where(area => area.Decision == decision || area.Paused?.Decision == decision)
-                .Select(area => Subject.Of(area.Id)),
+            .. state.Areas.Where(area => area.Decision == decision).Select(area => Subject.Of(area.Id)),
             .. state
                 .Reviews.Where(review => review.Decision == decision || review.RestsOn.Contains(named))
                 .Select(review => Subject.Of(review.Id)),
@@ -29,21 +27,28 @@ internal static class AnnulledGround
             .. state
                 .Changes.Where(change => change.Decision == decision || change.RestsOn.Contains(named))
                 .Select(change => Subject.Of(change.Id)),
+            .. state.Changes.Where(change => change.Decision == decision).SelectMany(Changed),
         ];
+        return all.Distinct().OrderBy(subject => subject.Kind);
     }
 
+    /// <summary>What a change has changed: the areas that it was about, also those that it ended, or the indicator.</summary>
+    public static IEnumerable<Subject> Changed(Change change) =>
+        change.Step is ChangeStep.InEffect ? change.Proposal.About() : [];
+
     /// <summary>The annulled decision on which the strategy's step rests; null for none.</summary>
-    public static Id<Decision>? Annulled(Strategy state) =>
-        StrategyLifecycle.Table.IsFinal(state.Step) ? default(Id<Decision>?) : Annulled(state, state.Decision);
+    public static Id<Decision>? Annulled(Strategy state) => Annulled(state, state.Decision);
 
     /// <summary>
     /// The annulled decision on which the area rests: that it is selected, unless a review has reaffirmed it since, that it is not,
-    /// or that it is paused. Null for none.
+    /// or that it is paused or was resumed. Null for none.
     /// </summary>
     public static Id<Decision>? Annulled(Strategy state, Area area)
     {
         if (area.Paused is { } paused && Annulled(state, paused.Decision) is { } pause)
             return pause;
+        if (area is { IsSelected: true, Paused: null } && Annulled(state, area.ResumedBy) is { } resumption)
+            return resumption;
         return
             (area.IsSelected || area.Step is AreaStep.Deselected)
             && Annulled(state, area.Decision) is { } decision
@@ -67,9 +72,16 @@ internal static class AnnulledGround
             ? Annulled(state, review.Decision)
             : default(Id<Decision>?);
 
-    /// <summary>The annulled decision on which a plan that is adopted or in force rests; null for none.</summary>
+    /// <summary>
+    /// The annulled decision on which a plan that is adopted or in force rests, or by which its adoption was rescinded; null for none.
+    /// </summary>
     public static Id<Decision>? Annulled(Strategy state, PlanVersion plan) =>
-        plan.Step is PlanStep.Adopted or PlanStep.InForce ? Annulled(state, plan.Decision) : default(Id<Decision>?);
+        plan.Step switch
+        {
+            PlanStep.Adopted or PlanStep.InForce => Annulled(state, plan.Decision),
+            PlanStep.Discarded => Annulled(state, Last(state, Subject.Of(plan.Id))),
+            _ => null,
+        };
 
     /// <summary>
     /// The annulled decision by which an open effort goes on after the last activity day, or by which money that is still to be repaid
@@ -88,9 +100,22 @@ internal static class AnnulledGround
     public static Id<Decision>? Annulled(Strategy state, Evaluation evaluation) =>
         evaluation.IsOpen ? Annulled(state, evaluation.Decision) : default(Id<Decision>?);
 
-    /// <summary>The annulled decision on which an approval that has not taken effect rests; null for none.</summary>
+    /// <summary>
+    /// The annulled decision by which a change was approved, whether or not it has taken effect, rejected or rescinded; null for none.
+    /// </summary>
     public static Id<Decision>? Annulled(Strategy state, Change change) =>
-        change.Step is ChangeStep.Approved ? Annulled(state, change.Decision) : default(Id<Decision>?);
+        change.Step switch
+        {
+            ChangeStep.Approved or ChangeStep.InEffect or ChangeStep.Rejected => Annulled(state, change.Decision),
+            ChangeStep.Rescinded => Annulled(state, Last(state, Subject.Of(change.Id))),
+            _ => null,
+        };
+
+    /// <summary>The latest decision on an object; null for none.</summary>
+    private static Id<Decision>? Last(Strategy state, Subject subject) =>
+        state.Foundations.LastOrDefault(foundation => foundation.About.Contains(subject)) is { } last
+            ? (Id<Decision>)last.Of.Id
+            : default(Id<Decision>?);
 
     private static IEnumerable<Recovery> DemandsOf(Effort effort) => effort.Funding.SelectMany(line => line.Recoveries);
 

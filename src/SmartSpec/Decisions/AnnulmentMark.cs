@@ -1,6 +1,7 @@
 namespace SmartSpec.Model;
 
-/// <summary>A mark on an object that rested on a decision when that was annulled. It stays when the matter is decided again.</summary>
+/// <summary>A mark on an object that rested on a decision when that was annulled. It stays when the matter is decided again, and when the
+/// decision stands again.</summary>
 public sealed record AnnulmentMark
 {
     /// <summary>The object.</summary>
@@ -14,4 +15,7 @@ public sealed record AnnulmentMark
 
     /// <summary>The decision by which the matter was decided again; null where it has not been.</summary>
     public Id<Decision>? ReplacedBy { get; init; }
+
+    /// <summary>The number of the event by which the annulled decision stands again; null where it does not.</summary>
+    public long? Reinstatement { get; init; }
 }

@@ -32,4 +32,7 @@ public sealed record Decision : IIdentified<Decision>
 
     /// <summary>The court's judgment that annulled it, after which nothing more can rest on it; null where none did.</summary>
     public Annulment? Annulled { get; init; }
+
+    /// <summary>What let it stand again after it was last annulled; null where it was not annulled, or is.</summary>
+    public Reinstatement? Reinstated { get; init; }
 }

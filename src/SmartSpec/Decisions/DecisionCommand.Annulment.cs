@@ -23,7 +23,7 @@ public abstract partial record DecisionCommand
     ) : DecisionCommand
     {
         internal static Act<Strategy> Act { get; } =
-            StrategyAct.Edit("decision.annul", StrategyStages.Living, typeof(DecisionEvent.Annulled)) with
+            StrategyAct.Edit("decision.annul", StrategyStages.Always, typeof(DecisionEvent.Annulled)) with
             {
                 DefaultRoles = [Role.DecisionBody, Role.ProcessLead],
                 IsOffered = static (state, _) => state.Decisions.Any(decision => decision.Annulled is null),
@@ -92,6 +92,7 @@ public abstract partial record DecisionCommand
                 AnnulledGround.Annulled,
                 static (state, area) =>
                     state.IsAnnulled(area.Paused?.Decision) ? AreaCommand.Pause.Act.Command
+                    : area.Paused is null && state.IsAnnulled(area.ResumedBy) ? AreaCommand.Resume.Act.Command
                     : area.IsSelected ? AreaCommand.Select.Act.Command
                     : AreaCommand.Deselect.Act.Command
             );
@@ -111,7 +112,8 @@ public abstract partial record DecisionCommand
                 SubjectKind.Plan,
                 GateSubject.Of,
                 AnnulledGround.Annulled,
-                static (_, plan) => PlanCommand.Adopt.Act.KeyOf(plan)
+                static (_, plan) =>
+                    plan.Step is PlanStep.Discarded ? PlanCommand.Rescind.Act.KeyOf(plan) : PlanCommand.Adopt.Act.KeyOf(plan)
             );
 
         internal static Act<Effort> OnEffort { get; } =
@@ -132,7 +134,13 @@ public abstract partial record DecisionCommand
                 SubjectKind.Change,
                 GateSubject.Of,
                 AnnulledGround.Annulled,
-                static (_, _) => ChangeCommand.Approve.Act.Command
+                static (_, change) =>
+                    change.Step switch
+                    {
+                        ChangeStep.Rejected => ChangeCommand.Reject.Act.Command,
+                        ChangeStep.Rescinded => ChangeCommand.Rescind.Act.Command,
+                        _ => ChangeCommand.Approve.Act.Command,
+                    }
             );
 
         /// <inheritdoc/>
@@ -143,10 +151,8 @@ public abstract partial record DecisionCommand
             if (
                 !context.TryFind(context.State.Decisions, Replaces, SubjectKind.Decision, out var annulled)
                 || !DecisionRules.IsKnown(context, this)
-                || !context.Exists(Subject, out var on)
             )
                 return;
-            var state = context.State;
             if (
                 Subject.Kind
                 is not (
@@ -164,6 +170,9 @@ public abstract partial record DecisionCommand
                 return;
             }
 
+            if (!context.Exists(Subject, out var on))
+                return;
+            var state = context.State;
             var judgement = Subject.Kind switch
             {
                 SubjectKind.Strategy => ReplaceAct.Judge(context, Act, state, Replaces),
@@ -197,7 +206,7 @@ public abstract partial record DecisionCommand
 
         private static LocalDate? EffectiveFrom(DecisionContext context, in GateSubject on) =>
             on.Plan is { Step: PlanStep.Adopted, EffectiveFrom: { } adopted } ? LocalDate.Max(adopted, context.Today)
-            : on.Change?.EffectiveFrom is { } approved ? LocalDate.Max(approved, context.Today)
+            : on.Change is { Step: ChangeStep.Approved, EffectiveFrom: { } approved } ? LocalDate.Max(approved, context.Today)
             : null;
     }
 }

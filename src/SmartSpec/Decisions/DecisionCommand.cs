@@ -6,6 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Record), "decision.record")]
 [JsonDerivedType(typeof(Annul), "decision.annul")]
 [JsonDerivedType(typeof(Replace), "decision.replace")]
+[JsonDerivedType(typeof(Reinstate), "decision.reinstate")]
 public abstract partial record DecisionCommand : Command
 {
     private DecisionCommand() { }

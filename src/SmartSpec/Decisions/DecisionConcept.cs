@@ -13,6 +13,7 @@ internal static class DecisionConcept
             [
                 DecisionCommand.Record.Act,
                 DecisionCommand.Annul.Act,
+                DecisionCommand.Reinstate.Act,
                 DecisionCommand.Replace.Act,
                 DecisionCommand.Replace.OnArea,
                 DecisionCommand.Replace.OnReview,

@@ -6,6 +6,7 @@ namespace SmartSpec.Histories;
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
 [JsonDerivedType(typeof(Annulled), "decision.annulled.v1")]
 [JsonDerivedType(typeof(Replaced), "decision.replaced.v1")]
+[JsonDerivedType(typeof(Reinstated), "decision.reinstated.v1")]
 public abstract record DecisionEvent : Event
 {
     private DecisionEvent() { }
@@ -28,7 +29,7 @@ public abstract record DecisionEvent : Event
             var number = state.Length + 1;
             state.Decisions = state.Decisions.Change(
                 Decision,
-                decision => decision with { Annulled = Annulment with { RecordedIn = number } }
+                decision => decision with { Annulled = Annulment with { RecordedIn = number }, Reinstated = null }
             );
             foreach (var subject in Rested)
                 state.Annulments = state.Annulments.Add(
@@ -40,6 +41,37 @@ public abstract record DecisionEvent : Event
                     }
                 );
         }
+    }
+
+    /// <summary>A decision that was annulled stands again. What was decided again in the meantime rests on the new decision.</summary>
+    /// <param name="Decision">The decision.</param>
+    /// <param name="Reinstatement">The judgment of a higher court, or why the annulment was recorded wrongly.</param>
+    /// <param name="RecordedOn">
+    /// The day on which it was recorded, in the strategy's time zone: a plan or change that rests on the decision and has not taken effect
+    /// does so no earlier.
+    /// </param>
+    public sealed record Reinstated(Id<Decision> Decision, Reinstatement Reinstatement, LocalDate RecordedOn) : DecisionEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            var number = state.Length + 1;
+            state.Decisions = state.Decisions.Change(
+                Decision,
+                decision => decision with { Annulled = null, Reinstated = Reinstatement with { RecordedIn = number } }
+            );
+            state.Annulments =
+            [
+                .. state.Annulments.Select(mark =>
+                    mark.Decision == Decision && mark.Reinstatement is null ? mark with { Reinstatement = number } : mark
+                ),
+            ];
+            foreach (var plan in state.Plans.Where(plan => plan.Decision == Decision && plan.Step is PlanStep.Adopted).ToList())
+                state.Plans = state.Plans.Put(plan with { EffectiveFrom = NoEarlier(plan.EffectiveFrom) });
+            foreach (var change in state.Changes.Where(it => it.Decision == Decision && it.Step is ChangeStep.Approved).ToList())
+                state.Changes = state.Changes.Put(change with { EffectiveFrom = NoEarlier(change.EffectiveFrom) });
+        }
+
+        private LocalDate? NoEarlier(LocalDate? day) => day is { } set ? LocalDate.Max(set, RecordedOn) : null;
     }
 
     /// <summary>A matter whose decision was annulled was decided again: the object rests on another decision from now on.</summary>
@@ -61,6 +93,7 @@ public abstract record DecisionEvent : Event
         internal override void Apply(Strategy state, Instant recordedAt)
         {
             var number = state.Length + 1;
+            var again = Again(state);
             switch (Subject.Kind)
             {
                 case SubjectKind.Strategy when state.Decision == Replaces:
@@ -79,12 +112,14 @@ public abstract record DecisionEvent : Event
                     state.Plans = state.Plans.Change(
                         Subject.Id,
                         plan =>
-                            plan with
-                            {
-                                Decision = Decision,
-                                AdoptedIn = number,
-                                EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
-                            }
+                            plan.Decision == Replaces
+                                ? plan with
+                                {
+                                    Decision = Decision,
+                                    AdoptedIn = number,
+                                    EffectiveFrom = EffectiveFrom ?? plan.EffectiveFrom,
+                                }
+                                : plan
                     );
                     break;
                 case SubjectKind.Effort:
@@ -100,12 +135,14 @@ public abstract record DecisionEvent : Event
                     state.Changes = state.Changes.Change(
                         Subject.Id,
                         change =>
-                            change with
-                            {
-                                Decision = Decision,
-                                DecidedIn = number,
-                                EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
-                            }
+                            change.Decision == Replaces
+                                ? change with
+                                {
+                                    Decision = Decision,
+                                    DecidedIn = number,
+                                    EffectiveFrom = EffectiveFrom ?? change.EffectiveFrom,
+                                }
+                                : change
                     );
                     break;
             }
@@ -113,10 +150,19 @@ public abstract record DecisionEvent : Event
             state.Annulments =
             [
                 .. state.Annulments.Select(mark =>
-                    mark.Subject == Subject && mark.Decision == Replaces ? mark with { ReplacedBy = Decision } : mark
+                    mark.Decision == Replaces && again.Contains(mark.Subject) ? mark with { ReplacedBy = Decision } : mark
                 ),
             ];
         }
+
+        /// <summary>What is decided again: the object, and what a change in effect has changed, unless that rests on it itself.</summary>
+        private EquatableArray<Subject> Again(Strategy state) =>
+            [
+                Subject,
+                .. Subject.Kind is SubjectKind.Change && state.Changes.Find(Subject.Id) is { } change
+                    ? AnnulledGround.Changed(change).Where(it => state.Areas.Find(it.Id)?.Decision != Replaces)
+                    : [],
+            ];
 
         private Effort Of(Effort effort) =>
             effort with
@@ -141,6 +187,8 @@ public abstract record DecisionEvent : Event
         private Area Of(Area area, long number)
         {
             var decided = area.Decision == Replaces ? area with { Decision = Decision, DecidedIn = number } : area;
+            if (decided.ResumedBy == Replaces)
+                decided = decided with { ResumedBy = Decision };
             return area.Paused is { } paused && paused.Decision == Replaces
                 ? decided with
                 {

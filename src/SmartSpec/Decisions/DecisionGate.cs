@@ -20,7 +20,7 @@ internal abstract record DecisionGate : Gate
     }
 
     /// <summary>
-    /// Nobody who nominated, submitted, proposed or assessed in this round, or opened the review, also records or takes the
+    /// Nobody who nominated, submitted, proposed or assessed what is decided, or opened the review, also records or takes the
     /// decision; nobody who submitted a report also accepts it. Not met where the record does not show who prepared.
     /// </summary>
     /// <param name="Between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
@@ -38,7 +38,8 @@ internal abstract record DecisionGate : Gate
                 : Preparation.Of(on) is not { } proposers
                     ? GateVerdict.Unmet(
                         Parameter.Many<string>("both", []),
-                        Parameter.Label("unknown", $"kind.{Kebab.Of(on.Subject.Kind)}")
+                        Parameter.Of("unknown", on.Subject),
+                        Parameter.Label("instead", MendedBy(on) is { } act ? [$"act.{act}"] : [])
                     )
                 : between is SmartSpec.Definitions.FourEyes.Bodies ? Bodies(on, proposers)
                 : Persons(on, proposers);
@@ -63,7 +64,11 @@ internal abstract record DecisionGate : Gate
         }
 
         private static GateVerdict Unmet<T>(IEnumerable<T> both) =>
-            GateVerdict.Unmet(Parameter.Many("both", both), Parameter.OrNone<string?>("unknown", null));
+            GateVerdict.Unmet(
+                Parameter.Many("both", both),
+                Parameter.OrNone<string?>("unknown", null),
+                Parameter.Label("instead", [])
+            );
 
         /// <summary>Who took the strategy over with the area's nomination, and so recorded that.</summary>
         private static EquatableArray<Id<Actor>> WhoTookOver(GateCase on) =>

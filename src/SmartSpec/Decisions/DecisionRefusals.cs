@@ -10,7 +10,7 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown")
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both", "unknown", "instead")
     {
         Mending = Mending.Person,
     };
@@ -29,6 +29,10 @@ internal static class DecisionRefusals
     public static readonly RefusalCode Annulled = new(ReasonKind.Rule, "decision-annulled", "decision")
     {
         MendedBy = DecisionCommand.Record.Act.Command,
+    };
+    public static readonly RefusalCode NotAnnulled = new(ReasonKind.Rule, "decision-not-annulled", "decision")
+    {
+        Mending = Mending.Nothing,
     };
     public static readonly RefusalCode NotResting = new(ReasonKind.Rule, "not-resting-on-annulled", "subject", "decision")
     {
@@ -50,6 +54,7 @@ internal static class DecisionRefusals
         FourEyes,
         EffectiveDateValid,
         Annulled,
+        NotAnnulled,
         NotResting,
         BeforeJudgment,
         NotUndoing,

@@ -16,15 +16,20 @@ internal static class DecisionRules
     /// A decision is undone by another one that was taken on its day or later. Before there is a command: one is recorded, or the
     /// actor can record one.
     /// </summary>
-    public static void MustUndo(DecisionContext context, string act, Id<Decision>? undone)
+    /// <param name="context">The decision.</param>
+    /// <param name="act">The act, which needs a decision where the definition requires one.</param>
+    /// <param name="undone">The decision that is undone; null for none.</param>
+    public static void MustUndo(DecisionContext context, string act, Id<Decision>? undone) =>
+        MustUndo(context, undone, context.State.Definition.GatesOn(act).Any(gate => gate is DecisionGate.DecisionRecorded));
+
+    /// <summary>The same, where it is known whether a decision must be named.</summary>
+    public static void MustUndo(DecisionContext context, Id<Decision>? undone, bool isNeeded)
     {
         if (context.State.Decisions.Find(undone) is not { } earlier)
             return;
         if (context.Input is not IHasDecision command)
             context.Require(
-                context.CanRecordDecision
-                    || !context.State.Definition.GatesOn(act).Any(gate => gate is DecisionGate.DecisionRecorded)
-                    || context.State.Decisions.Any(Undoes),
+                !isNeeded || context.CanRecordDecision || context.State.Decisions.Any(Undoes),
                 DecisionRefusals.DecisionRecorded
             );
         else if (context.State.Decisions.Find(command.Decision) is { } named)

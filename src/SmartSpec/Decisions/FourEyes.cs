@@ -6,7 +6,7 @@ namespace SmartSpec.Definitions;
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FourEyes
 {
-    /// <summary>Persons: nobody who nominated or submitted in this round records or takes the decision.</summary>
+    /// <summary>Persons: nobody who nominated or submitted what is decided records or takes the decision.</summary>
     Persons,
 
     /// <summary>Bodies: the deciding body is none for which somebody nominated or submitted.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The preparation of what an act decides on: who nominated, submitted, proposed or assessed it in the current round.</summary>
+/// <summary>The preparation of what an act decides on: who nominated, submitted, proposed or assessed it.</summary>
 internal static class Preparation
 {
     // The acts that decide on what somebody has prepared: by a recorded decision, or without one.
@@ -49,7 +49,7 @@ internal static class Preparation
         return proposers is not { Count: > 0 } || proposers.Value.Any(proposer => proposer.Persons.Count == 0) ? null : proposers;
     }
 
-    /// <summary>The persons who have assessed a candidate, or an area in its review, by the criteria in this round.</summary>
+    /// <summary>The persons who have assessed a candidate, or an area in its review, by the criteria.</summary>
     public static EquatableArray<Id<Actor>> Assessors(GateCase on) =>
         on.Subject.Kind switch
         {
@@ -58,16 +58,32 @@ internal static class Preparation
             _ => [],
         };
 
-    /// <summary>The act that mends it where the record does not show who prepared; null where none does.</summary>
+    /// <summary>
+    /// The act that mends it where the record does not show who prepared: it goes back, or what has been decided is prepared anew. Null
+    /// where none does.
+    /// </summary>
     public static string? MendedBy(GateCase on) =>
         !Precedes(on.Act)
             ? null
             : on.Subject.Kind switch
             {
-                SubjectKind.Area when on.Area?.Step is AreaStep.Nominated => AreaCommand.Return.Act.Command,
-                SubjectKind.Plan when on.Plan is { Step: PlanStep.Deciding } plan => PlanCommand.Return.Act.KeyOf(plan),
+                SubjectKind.Area when on.Area is { } area => area.Step is AreaStep.Nominated ? AreaCommand.Return.Act.Command
+                : area.IsSelected ? ReviewCommand.Open.Act.Command
+                : area.Step is AreaStep.Deselected ? AreaCommand.Reconsider.Act.Command
+                : null,
+                SubjectKind.Review => ReviewCommand.Open.Act.Command,
+                SubjectKind.Plan when on.Plan is { } plan => plan.Step switch
+                {
+                    PlanStep.Deciding => PlanCommand.Return.Act.KeyOf(plan),
+                    PlanStep.Adopted => PlanCommand.Rescind.Act.KeyOf(plan),
+                    PlanStep.InForce => PlanCommand.Draft.ActOf(plan.Kind).Key,
+                    _ => null,
+                },
                 SubjectKind.Report => ReportCommand.Return.Act.Command,
-                SubjectKind.Change => ChangeCommand.Assess.Act.Command,
+                SubjectKind.Change when on.Change is { Step: ChangeStep.Proposed or ChangeStep.Assessed } => ChangeCommand
+                    .Assess
+                    .Act
+                    .Command,
                 _ => null,
             };
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Model;
 
-/// <summary>Someone who prepared what is decided in the current round: four-eyes compares the decision with them.</summary>
+/// <summary>Someone who prepared what is to be decided: four-eyes compares the decision with them.</summary>
 /// <param name="Persons">
 /// The actor, the person on whose behalf the actor acted, and those who registered the delegation for that.
 /// </param>

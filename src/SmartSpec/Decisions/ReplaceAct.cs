@@ -45,7 +45,7 @@ internal static class ReplaceAct
         new(command, annulled, original)
         {
             On = kind,
-            Stages = StrategyStages.Living,
+            Stages = StrategyStages.Always,
             Events = [typeof(DecisionEvent.Replaced)],
             Place = place,
             DefaultRoles = [Role.DecisionBody],

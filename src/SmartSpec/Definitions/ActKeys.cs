@@ -30,6 +30,10 @@ internal static class ActKeys
     /// <summary>The kind of object that an act is judged on; the strategy for an unknown act.</summary>
     internal static SubjectKind Judged(string act) => Acts.GetValueOrDefault(act)?.On ?? SubjectKind.Strategy;
 
+    /// <summary>Whether an act can still be done in the current round of an object at a step.</summary>
+    internal static bool IsToCome(string act, SubjectStep? step) =>
+        step is not { } at || Acts.GetValueOrDefault(act)?.IsToCome(at.Code) is not false;
+
     /// <summary>The kinds of object that an act is done to.</summary>
     internal static IEnumerable<SubjectKind> Kinds(string act) =>
         Concepts

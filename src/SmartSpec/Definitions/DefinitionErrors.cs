@@ -24,6 +24,17 @@ internal static class DefinitionErrors
                         found.For
                     )
                 ),
+            .. GateNeeds
+                .OfNobody(document)
+                .Select(found =>
+                    DefinitionFinding.Error(
+                        "gate-of-nobody",
+                        $"$.gates['{found.Act}'][{found.Position}]",
+                        document.Gates[found.Act][found.Position].Code,
+                        found.Act,
+                        found.For
+                    )
+                ),
             .. OwnRoles.Misspelt(document),
         ];
 

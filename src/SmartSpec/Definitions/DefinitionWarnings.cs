@@ -39,11 +39,12 @@ internal static class DefinitionWarnings
     {
         foreach (var act in ActKeys.All)
         {
-            var isNamed = document.Roles.TryGetValue(act, out var roles);
-            if (!isNamed)
-                roles = ActKeys.DefaultRoles(act);
-            if (!roles.Any(role => ActKeys.Kinds(act).Any(kind => OwnRoles.IsOn(role, kind))))
-                yield return DefinitionFinding.Warning("act-of-nobody", isNamed ? $"$.roles['{act}']" : "$.roles", act);
+            if (OwnRoles.IsOfNobody(document, act))
+                yield return DefinitionFinding.Warning(
+                    "act-of-nobody",
+                    document.Roles.ContainsKey(act) ? $"$.roles['{act}']" : "$.roles",
+                    act
+                );
         }
     }
 

@@ -78,6 +78,35 @@ internal static class GateNeeds
         ["impact-assessed"] = ["change.propose", "change.assess"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The acts that give persons the roles which are none of the host's.</summary>
+    private static readonly FrozenDictionary<Role, string> GivenBy = new Dictionary<Role, string>
+    {
+        [Role.AreaLead] = "area.appoint-lead",
+        [Role.EffortOwner] = "effort.assign",
+        [Role.IndicatorOwner] = "indicator.define",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> Beginning =
+    [
+        .. Selected,
+        "organisation.register",
+        "development-plan.draft",
+        "development-plan.submit",
+        "development-plan.adopt",
+        "effort.propose",
+        "action-plan.draft",
+        "action-plan.list-efforts",
+        "action-plan.mobilise",
+        "action-plan.submit",
+        "action-plan.adopt",
+        "change.propose",
+        "evaluation.plan",
+        "evaluation.commission",
+        "evaluation.begin",
+        "evaluation.report",
+        "evaluation.conclude",
+    ];
+
     /// <summary>The gates that have such acts.</summary>
     internal static IEnumerable<string> Gates => ByGate.Keys;
 
@@ -102,7 +131,34 @@ internal static class GateNeeds
                     }
     }
 
-    private static EquatableArray<string> Waits(string act, Gate gate) => gate.IsWaivableOn(act) ? [] : Of(gate.Code);
+    /// <summary>
+    /// For each gate on an act that somebody may do, and which nobody can meet since nobody may do an act that it waits for: the act, the
+    /// gate's position on it, and the act of nobody. An act by which something begins or is moved is none of these: a strategy that is
+    /// taken over has what it would begin.
+    /// </summary>
+    public static IEnumerable<(string Act, int Position, string For)> OfNobody(DefinitionDocument document)
+    {
+        foreach (var (act, onAct) in document.Gates)
+            for (var position = 0; position < onAct.Count && !OwnRoles.IsOfNobody(document, act); position++)
+                foreach (var needed in Waits(act, onAct[position]))
+                    if (!Beginning.Contains(needed) && OwnRoles.IsOfNobody(document, needed))
+                    {
+                        yield return (act, position, needed);
+                        break;
+                    }
+    }
+
+    private static EquatableArray<string> Waits(string act, Gate gate) =>
+        gate is Checkpoint checkpoint ? Giving(checkpoint)
+        : gate.IsWaivableOn(act) ? []
+        : Of(gate.Code);
+
+    /// <summary>The act without which nobody has a role that ticks a checkpoint; none where somebody may have one before.</summary>
+    private static EquatableArray<string> Giving(Checkpoint checkpoint)
+    {
+        var giving = checkpoint.Roles.Select(role => GivenBy.GetValueOrDefault(role)).Distinct().ToList();
+        return giving is [{ } act] ? [act] : [];
+    }
 
     private static bool Leads(
         IReadOnlyDictionary<string, EquatableArray<Gate>> gates,

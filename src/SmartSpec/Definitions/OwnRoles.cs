@@ -67,4 +67,12 @@ internal static class OwnRoles
         role == Role.IndicatorOwner ? kind is SubjectKind.Indicator
         : role == Role.EffortOwner ? kind is SubjectKind.Effort or SubjectKind.Indicator
         : role != Role.AreaLead || kind is not (SubjectKind.Strategy or SubjectKind.Cycle);
+
+    /// <summary>Whether no role may do an act, or only roles that nobody can have on its objects.</summary>
+    public static bool IsOfNobody(DefinitionDocument document, string act)
+    {
+        if (!document.Roles.TryGetValue(act, out var roles))
+            roles = ActKeys.DefaultRoles(act);
+        return !roles.Any(role => ActKeys.Kinds(act).Any(kind => IsOn(role, kind)));
+    }
 }

@@ -12,6 +12,9 @@ namespace SmartSpec.Definitions;
 [JsonConverter(typeof(ProcessDefinitionConverter))]
 public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
+    /// <summary>The fingerprint of version 1 of the shipped definition, which is no longer embedded.</summary>
+    private const string FirstShipped = "e685df388ac622355d35f152f2b56d9a";
+
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
     private readonly DefinitionParts parts;
@@ -26,7 +29,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     {
         this.parts = parts;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
-        errors = new(() => DefinitionErrors.In(Document).ToEquatableArray());
+        errors = new(() => [.. ShippedId(), .. DefinitionErrors.In(Document)]);
         roles = new(() => OwnRoles.All(Document).ToEquatableArray());
         checkpoints = new(() =>
             parts
@@ -184,6 +187,18 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
             .OfType<Checkpoint>()
             .FirstOrDefault(checkpoint => checkpoint.Id == id);
 
+    /// <summary>Whether an object still waits for a checkpoint on it: its act can be done in the object's current round.</summary>
+    internal bool IsAwaited(Strategy state, Id<Checkpoint> id, in GateSubject on)
+    {
+        foreach (var (act, onAct) in parts.Gates)
+            if (onAct.Value.Any(gate => gate is Checkpoint checkpoint && checkpoint.Id == id))
+                return (on.Subject.Kind is not SubjectKind.Plan || PlanKinds.Of(act) == on.Plan?.Kind)
+                    && IsToCome([act, .. PlanRules.AlsoJudging(act)], state.StepOf(on.Subject));
+        return false;
+    }
+
+    private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) => acts.Any(act => ActKeys.IsToCome(act, step));
+
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;
 
@@ -217,6 +232,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     /// <summary>The id, version and fingerprint.</summary>
     public override string ToString() => $"{Document.Id} {Document.Version} ({Fingerprint})";
+
+    /// <summary>The id of the shipped definitions on something else: who reads the record would take it for one of them.</summary>
+    private IEnumerable<DefinitionFinding> ShippedId() =>
+        Document.Id == Default.Document.Id && Fingerprint != Default.Fingerprint && Fingerprint != FirstShipped
+            ? [DefinitionFinding.Error("shipped-id", "$.id", Document.Id, Parameter.Written(Document.Version))]
+            : [];
 
     private static ProcessDefinition ReadShipped()
     {

@@ -34,7 +34,15 @@ public abstract record ReportCommand : Command
                 && Act.May(context, report)
             )
                 context.Append(
-                    new ReportEvent.Submitted(Report, context.Today, Status, Deviations, Outlook, Proposer.Of(context))
+                    new ReportEvent.Submitted(
+                        Report,
+                        context.Today,
+                        Status,
+                        Deviations,
+                        Outlook,
+                        Proposer.Of(context),
+                        Anew: report.RoundFrom is not null
+                    )
                 );
         }
     }

@@ -21,13 +21,18 @@ public abstract record ReportEvent : Event
     /// <param name="Proposer">
     /// The person who submitted it, and their organisation; four-eyes compares acceptance with them.
     /// </param>
+    /// <param name="Anew">
+    /// Whether it was written anew after it was returned: who submitted it before no longer counts. Default: no, as in events from before
+    /// they stated it.
+    /// </param>
     public sealed record Submitted(
         Id<CycleReport> Report,
         LocalDate SubmittedOn,
         Text Status,
         Text? Deviations,
         Text? Outlook,
-        Proposer Proposer
+        Proposer Proposer,
+        bool Anew = false
     ) : ReportEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
@@ -42,7 +47,7 @@ public abstract record ReportEvent : Event
                         Status = Status,
                         Deviations = Deviations,
                         Outlook = Outlook,
-                        Proposers = report.Proposers.Add(Proposer),
+                        Proposers = Anew ? [Proposer] : report.Proposers.Add(Proposer),
                     }
             );
     }

@@ -138,6 +138,7 @@ public abstract partial record FundingCommand
             ) with
             {
                 IsOwnStep = true,
+                Stages = StrategyStages.Ongoing | StrategyStages.Ended,
             };
 
         internal override void Decide(DecisionContext context)
@@ -159,24 +160,35 @@ public abstract partial record FundingCommand
     /// <param name="Effort">The effort, in any step, also in an ended area.</param>
     /// <param name="Demand">The number of the event that recorded the demand.</param>
     /// <param name="Reason">Why it is withdrawn.</param>
-    public sealed record WithdrawDemand(Id<Effort> Effort, long Demand, Text Reason) : FundingCommand
+    /// <param name="Decision">
+    /// The recorded decision that withdraws it; must be named where the demand rests on a decision that stands, and was then taken on
+    /// its day or later. Default: none.
+    /// </param>
+    public sealed record WithdrawDemand(Id<Effort> Effort, long Demand, Text Reason, Id<Decision>? Decision = null)
+        : FundingCommand,
+            IHasDecision
     {
+        private const string Name = "funding.withdraw-demand";
+
         internal static Act<Effort> Act { get; } =
-            FundingActs.Always(
-                "funding.withdraw-demand",
-                static effort => effort.OpenDemands.Any(),
-                typeof(FundingEvent.DemandWithdrawn)
-            );
+            FundingActs.Always(Name, static effort => effort.OpenDemands.Any(), typeof(FundingEvent.DemandWithdrawn)) with
+            {
+                Rules = RecoveryRules.MustBeWithdrawable,
+            };
 
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.ExpectText(Reason, "reason")
                 && RecoveryRules.TryFind(context, Effort, Demand, out var effort, out var recovery)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, effort)
                 && RecoveryRules.IsOpen(context, recovery)
             )
-                context.Append(new FundingEvent.DemandWithdrawn(Effort, Demand, Reason));
+            {
+                RecoveryRules.MustBeUndone(context, recovery, Decision);
+                context.Append(new FundingEvent.DemandWithdrawn(Effort, Demand, Reason, Decision));
+            }
         }
     }
 }

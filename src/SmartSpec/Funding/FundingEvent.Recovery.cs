@@ -104,7 +104,9 @@ public abstract partial record FundingEvent
     /// <param name="Effort">The effort.</param>
     /// <param name="Demand">The number of the event that recorded the demand.</param>
     /// <param name="Reason">Why it was withdrawn.</param>
-    public sealed record DemandWithdrawn(Id<Effort> Effort, long Demand, Text Reason) : FundingEvent
+    /// <param name="Decision">The decision that withdrew it; null where none is named.</param>
+    public sealed record DemandWithdrawn(Id<Effort> Effort, long Demand, Text Reason, Id<Decision>? Decision = null)
+        : FundingEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) =>
             Recover(state, Effort, Demand, recovery => recovery with { Withdrawn = Reason });

@@ -61,6 +61,11 @@ internal static class FundingRefusals
         Mending = Mending.Nothing,
     };
 
+    public static readonly RefusalCode WithdrawalUndecided = new(ReasonKind.Rule, "withdrawal-undecided", "demand", "decision")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
+
     public static readonly RefusalCode[] All =
     [
         OneCurrency,
@@ -73,5 +78,6 @@ internal static class FundingRefusals
         DemandedOverPaid,
         RepaidOverDemanded,
         DemandSettled,
+        WithdrawalUndecided,
     ];
 }

@@ -75,6 +75,26 @@ internal static class RecoveryRules
             );
     }
 
+    /// <summary>What a decision demanded back, another decision withdraws, unless the first was annulled.</summary>
+    public static void MustBeUndone(DecisionContext context, Recovery recovery, Id<Decision>? decision)
+    {
+        if (DecidedBy(context.State, recovery) is not { } by)
+            return;
+        if (decision is null)
+            context.Refuse(FundingRefusals.WithdrawalUndecided, ("demand", recovery.Number), ("decision", by));
+        DecisionRules.MustUndo(context, by, isNeeded: true);
+    }
+
+    /// <summary>Before there is a command: some demand needs no decision, or one that withdraws it can be named.</summary>
+    public static void MustBeWithdrawable(DecisionContext context, Effort effort)
+    {
+        if (context.Input is null && !effort.OpenDemands.Any(demand => DecidedBy(context.State, demand) is null))
+            DecisionRules.MustUndo(context, DecidedBy(context.State, effort.OpenDemands.First()), isNeeded: true);
+    }
+
+    private static Id<Decision>? DecidedBy(Strategy state, Recovery recovery) =>
+        state.IsAnnulled(recovery.Decision) ? null : recovery.Decision;
+
     /// <summary>Whether something is still to be repaid; otherwise adds the reason.</summary>
     public static bool IsOpen(DecisionContext context, Recovery recovery) =>
         recovery.Left > 0 || context.Refuse(FundingRefusals.DemandSettled, ("demand", recovery.Number));

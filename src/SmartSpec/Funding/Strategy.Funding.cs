@@ -69,7 +69,7 @@ public sealed partial record Strategy
         if (conversion.From != Charter.Currency)
             return FundingRows();
         var converted = this with { };
-        StrategyConversion.Apply(converted, conversion);
+        new StrategyEvent.CurrencyConverted(conversion.Rate, conversion.From, conversion.To, "").Apply(converted, RecordedAt);
         return converted.FundingRows();
     }
 }

@@ -36,7 +36,11 @@ public abstract record CheckpointCommand : Command
         {
             if (!context.ExpectText(Evidence, "evidence") || !DecisionRules.DocumentsAreGood(context, Documents))
                 return;
-            if (Find(context, Checkpoint, Subject, out var on) is { } checkpoint && Act.May(context, checkpoint, on))
+            if (
+                Find(context, Checkpoint, Subject, out var on) is { } checkpoint
+                && IsAwaited(context, checkpoint, on)
+                && Act.May(context, checkpoint, on)
+            )
                 context.Append(
                     new CheckpointEvent.Ticked(
                         new()
@@ -83,8 +87,18 @@ public abstract record CheckpointCommand : Command
                 ("checkpoint", Checkpoint),
                 ("subject", Subject)
             );
-            context.Append(new CheckpointEvent.TickWithdrawn(Checkpoint, Subject, Reason));
+            var resting = Resting.OnTick(context.State, Checkpoint, Subject);
+            context.Append(new CheckpointEvent.TickWithdrawn(Checkpoint, Subject, Reason, resting.Decisions, resting.Judgements));
         }
+    }
+
+    /// <summary>Whether the object waits for the checkpoint; what is done needs no tick until a new round.</summary>
+    private static bool IsAwaited(DecisionContext context, Checkpoint checkpoint, in GateSubject on)
+    {
+        if (context.State.Definition.IsAwaited(context.State, checkpoint.Id, on))
+            return true;
+        context.Refuse(GateRefusals.NotFor, ("checkpoint", checkpoint.Id), ("subject", on.Subject));
+        return false;
     }
 
     /// <summary>The checkpoint, where it is on acts on the object; otherwise null, with the reason.</summary>

@@ -21,10 +21,25 @@ public abstract record CheckpointEvent : Event
     /// <param name="Checkpoint">The checkpoint.</param>
     /// <param name="Subject">The object; ticked in its current round until then.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record TickWithdrawn(Id<Checkpoint> Checkpoint, Subject Subject, Text Reason) : CheckpointEvent
+    /// <param name="Rested">The decisions taken since the first of the ticks that rested on the object, each once; empty for none.</param>
+    /// <param name="Judgements">What else of that kind did, such as accepted reports, each once; empty for nothing.</param>
+    public sealed record TickWithdrawn(
+        Id<Checkpoint> Checkpoint,
+        Subject Subject,
+        Text Reason,
+        EquatableArray<Id<Decision>> Rested = default,
+        EquatableArray<Subject> Judgements = default
+    ) : CheckpointEvent
     {
-        internal override void Apply(Strategy state, Instant recordedAt) =>
-            state.Ticks = [
+        internal override void Apply(Strategy state, Instant recordedAt)
+        {
+            if (
+                state.TicksOn(Subject).FirstOrDefault(tick => tick.Checkpoint == Checkpoint && state.Counts(tick)) is
+                { RecordedIn: { } ticked }
+            )
+                state.Marks = CorrectionMarks.With(state, ticked, Rested, Judgements);
+            state.Ticks =
+            [
                 .. state.Ticks.Select(tick =>
                     tick.Checkpoint == Checkpoint && tick.Subject == Subject && state.Counts(tick)
                         ? tick with
@@ -34,5 +49,6 @@ public abstract record CheckpointEvent : Event
                         : tick
                 ),
             ];
+        }
     }
 }

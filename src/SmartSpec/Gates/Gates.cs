@@ -22,7 +22,7 @@ public static class Gates
     public static Gate DecisionRecorded() => new DecisionGate.DecisionRecorded();
 
     /// <summary>
-    /// Nobody who nominated or submitted in this round, opened the review or proposed the change also records or takes the
+    /// Nobody who nominated or submitted what is decided, opened the review or proposed the change also records or takes the
     /// decision; nobody who submitted a report also accepts it. Not met where the record does not show who prepared.
     /// </summary>
     /// <param name="between">Between whom it applies to this act. Default: as the definition states for all acts.</param>

@@ -32,6 +32,7 @@ internal sealed record TickAct(string command, bool whereTicked) : Act
         foreach (var checkpoint in context.State.Definition.CheckpointsOn(subject.Kind))
             if (
                 context.State.IsTicked(checkpoint.Id, subject) == whereTicked
+                && (whereTicked || context.State.Definition.IsAwaited(context.State, checkpoint.Id, on))
                 && May(context.Reset(), checkpoint, on)
                 && context.Accepts
             )

@@ -57,6 +57,28 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     /// <summary>Whether nothing leads on from a step.</summary>
     public bool IsFinal(TStep step) => From(step).IsEmpty;
 
+    /// <summary>
+    /// Whether a trigger can come, at once or after others, from a step on without a way back to an earlier step, which begins a new
+    /// round; the end of a pause does not.
+    /// </summary>
+    /// <param name="step">The step's code.</param>
+    /// <param name="trigger">The trigger.</param>
+    public bool IsToCome(string step, TTrigger trigger)
+    {
+        var seen = Steps.Where(one => Kebab.Of(one) == step).ToList();
+        for (var at = 0; at < seen.Count; at++)
+            foreach (var other in From(seen[at]))
+            {
+                if (Number(other) == Number(trigger))
+                    return true;
+                var to = Next(seen[at], other)!.Value;
+                if ((Number(to) > Number(seen[at]) || Kebab.Of(other) == "resume") && !seen.Contains(to))
+                    seen.Add(to);
+            }
+
+        return false;
+    }
+
     /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
     public string Key(TTrigger trigger) => keys.Value[Number(trigger)];
 

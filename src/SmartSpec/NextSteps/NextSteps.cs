@@ -52,15 +52,33 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         return steps;
     }
 
-    /// <summary>After the end only facts are corrected: by a correction, and by revising a measurement.</summary>
+    /// <summary>
+    /// After the end facts are corrected, by a correction and by revising a measurement, and what rests on a decision that is annulled
+    /// is decided again.
+    /// </summary>
     private List<NextStep> Corrections()
     {
         if (about is null || about == Subject.Of(state.Id))
             Add("strategy.edit", Subject.Of(state.Id), state);
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
-            AddIndicators("area.edit", Subject.Of(area.Id));
+            if (AnnulledGround.Annulled(state, area) is null)
+                AddIndicators("area.edit", Subject.Of(area.Id));
+            else
+                Add("area.edit", Subject.Of(area.Id), area);
+        foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
+            if (AnnulledGround.Annulled(state, plan) is not null)
+                Add("plan.edit", Subject.Of(plan.Id), plan);
         foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
-            AddIndicators("effort.edit", Subject.Of(effort.Id));
+            if (AnnulledGround.Annulled(state, effort) is null)
+                AddIndicators("effort.edit", Subject.Of(effort.Id));
+            else
+                Add("effort.edit", Subject.Of(effort.Id), effort);
+        foreach (var evaluation in ConcernedEvaluations())
+            if (AnnulledGround.Annulled(state, evaluation) is not null)
+                Add("evaluation.edit", Subject.Of(evaluation.Id), evaluation);
+        foreach (var change in ConcernedChanges())
+            if (AnnulledGround.Annulled(state, change) is not null)
+                Add("change.edit", Subject.Of(change.Id), change);
         return steps;
 
         void AddIndicators(string group, Subject under)

@@ -26,7 +26,7 @@ internal sealed class Obligations(Strategy state)
                 .. Revisions(),
                 .. Signals(),
             ]
-            : [];
+            : Annulments();
 
     /// <summary>What rests on an annulled decision is decided again.</summary>
     private IEnumerable<Obligation> Annulments()

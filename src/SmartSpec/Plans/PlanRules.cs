@@ -3,6 +3,12 @@ namespace SmartSpec;
 /// <summary>The rules that several acts on plans share.</summary>
 internal static class PlanRules
 {
+    /// <summary>The later acts on a plan that judge the gates of an earlier one again.</summary>
+    public static EquatableArray<string> AlsoJudging(string act) =>
+        act == PlanCommand.Mobilise.Act.KeyOf(PlanKind.Action) ? [PlanCommand.Adopt.Act.KeyOf(PlanKind.Action)]
+        : act == PlanCommand.Submit.Act.KeyOf(PlanKind.Development) ? [PlanCommand.Adopt.Act.KeyOf(PlanKind.Development)]
+        : [];
+
     /// <summary>Judges the gates of an earlier act again, since what they require may have changed.</summary>
     public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier) =>
         context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan));

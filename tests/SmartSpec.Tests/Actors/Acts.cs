@@ -26,6 +26,7 @@ internal static class Acts
             (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.AreaLead), new DelegationCommand.Revoke("leave")),
         ["decision.record"] = () => (Preparing, Decisions.Any),
         ["decision.annul"] = () => (Preparing.Decided(), Annulments.Of(Decisions.Id)),
+        ["decision.reinstate"] = () => (Preparing.Decided().Annulled(Decisions.Id), Annulments.Reinstated(Decisions.Id)),
         ["decision.replace"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning).Annulled(Known.DecisionOn(Known.Food)).Decided(),

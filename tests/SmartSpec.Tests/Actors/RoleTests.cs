@@ -58,7 +58,7 @@ public sealed class RoleTests
         };
         var refused = Openings.Taken(
             Openings.Full,
-            definition: ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles })
+            definition: ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Roles = roles })
         );
         var reason = refused.Should().BeOfType<Outcome.Refused>().Which.Reasons.Single();
 

@@ -120,16 +120,21 @@ public sealed class LateCorrectionTests
     [Theory]
     [InlineData(StrategyStep.Closed)]
     [InlineData(StrategyStep.Abandoned)]
-    public void After_the_end_next_steps_list_the_correction_and_nothing_else(StrategyStep step)
+    public void After_the_end_next_steps_list_corrections_and_annulments_and_nothing_else(StrategyStep step)
     {
         var ended = Stories.StrategyAt(step);
         var listed = ended.NextSteps(People.ProcessLead);
-        listed.SelectMany(next => next.Commands).Should().Equal("correction.correct");
+        string[] annulling = ended.Strategy.Decisions.Count > 0 ? ["decision.annul"] : [];
+        listed.SelectMany(next => next.Commands).Should().Equal([.. annulling, "correction.correct"]);
         ended
             .NextSteps(People.Board)
             .SelectMany(next => next.Commands)
             .Should()
-            .Equal(ended.Strategy.Organisations.Count > 0 ? ["decision.record", "correction.correct"] : ["correction.correct"]);
+            .Equal(
+                ended.Strategy.Organisations.Count > 0
+                    ? ["decision.record", .. annulling, "correction.correct"]
+                    : ["correction.correct"]
+            );
         ended.Strategy.Obligations().Should().BeEmpty();
         var right = new Fact.Chartered(
             Text.Swedish("Det rätta namnet"),
@@ -150,7 +155,7 @@ public sealed class LateCorrectionTests
             .SelectMany(next => next.Commands)
             .Distinct()
             .Should()
-            .BeEquivalentTo("correction.correct", "indicator.revise");
+            .BeEquivalentTo("decision.annul", "correction.correct", "indicator.revise");
     }
 
     private static Story At(string ending)

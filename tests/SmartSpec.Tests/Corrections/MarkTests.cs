@@ -214,8 +214,8 @@ public sealed class MarkTests
             .Select(type => $"{type.DeclaringType!.Name}.{type.Name}")
             .Should()
             .BeEquivalentTo(
-                ["AreaEvent.Formed", "DecisionEvent.Annulled"],
-                "the effect of a change repeats its decision, and one that is annulled is not taken"
+                ["AreaEvent.Formed", "DecisionEvent.Annulled", "DecisionEvent.Reinstated"],
+                "the effect of a change repeats its decision, and one that is annulled or stands again is not taken"
             );
     }
 
@@ -369,14 +369,14 @@ public sealed class MarkTests
 
     private static IEnumerable<string> All => Acts.All;
 
-    private static (Story Story, Command Command) Of(string act) =>
+    internal static (Story Story, Command Command) Of(string act) =>
         WithDecision.TryGetValue(act, out var made) ? made() : Acts.Of(act);
 
     /// <summary>The story with a decision of today that has a number of its own.</summary>
     private static Story Recorded(Story story, string id) =>
         story.Do(new DecisionCommand.Record(id, Known.Council, story.Today, $"EXEMPEL-{id}", Sample.Text), People.Board);
 
-    private static Story Done(string act)
+    internal static Story Done(string act)
     {
         var (story, command) = Of(act);
         return People

@@ -70,6 +70,22 @@ internal static class MendingSpecs
                     ),
                 Again = story => story.When(new ChangeCommand.Approve("again", Decisions.Id, Make.Day(2021, 6, 1)), People.Board),
             },
+            ["withdrawal-undecided"] = new(
+                Decisions.On(Corrections.Demanded.Today, "withdrawing", Known.Municipality),
+                People.Board
+            )
+            {
+                Again = story =>
+                    story.When(
+                        new FundingCommand.WithdrawDemand(
+                            Known.Effort,
+                            Corrections.Demanded.Strategy.Length,
+                            Sample.Text,
+                            "withdrawing"
+                        ),
+                        People.EffortOwner
+                    ),
+            },
             ["decision-not-undoing"] = new(Decisions.On(Make.Day(2021, 2, 15), "undoing"), People.Board)
             {
                 Again = story => story.When(new ChangeCommand.Rescind(Known.Change, "undoing", Sample.Text), People.Board),

@@ -93,6 +93,14 @@ internal static partial class RefusalSpecs
             Is("demanded-over-paid", () => Recoveries.Demanded.When(Recoveries.DemandBack(7.01m), People.EffortOwner)),
             Is("repaid-over-demanded", () => Recoveries.Demanded.When(Recoveries.Repay(3.01m), People.EffortOwner)),
             Is(
+                "withdrawal-undecided",
+                () =>
+                    Corrections.Demanded.When(
+                        new FundingCommand.WithdrawDemand(Known.Effort, Corrections.Demanded.Strategy.Length, Sample.Text),
+                        People.EffortOwner
+                    )
+            ),
+            Is(
                 "demand-settled",
                 () =>
                     Recoveries.Demanded.Do(Recoveries.Repay(3), People.EffortOwner).When(Recoveries.Withdraw, People.EffortOwner)

@@ -202,6 +202,10 @@ internal static partial class RefusalSpecs
                         .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
             ),
             Is(
+                "decision-not-annulled",
+                () => Area(AreaStep.Nominated).Decided().When(Annulments.Reinstated(Decisions.Id), People.Board)
+            ),
+            Is(
                 "not-resting-on-annulled",
                 () =>
                     Area(AreaStep.DevelopmentPlanning)

@@ -18,7 +18,7 @@ public sealed class AnnulmentTests
         typeof(Command)
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Command)) && Names(type))
-            .Except([typeof(DecisionCommand.Record), typeof(DecisionCommand.Annul)])
+            .Except([typeof(DecisionCommand.Record), typeof(DecisionCommand.Annul), typeof(DecisionCommand.Reinstate)])
             .Should()
             .OnlyContain(type => type.IsAssignableTo(typeof(IHasDecision)));
         typeof(Fact)
@@ -262,6 +262,167 @@ public sealed class AnnulmentTests
         Owed(again).Should().BeEmpty();
         again.Strategy.Line().Recoveries.Should().ContainSingle().Which.Decision.Should().Be((Id<Decision>)Decisions.Id);
     }
+
+    /// <summary>
+    /// For each act that a decision is on: what is marked when that is annulled, and whether it is owed again. A delegation ends by
+    /// itself; what was corrected is corrected again where it is wrong.
+    /// </summary>
+    public static TheoryData<string, string, bool> Annulling =>
+        new()
+        {
+            { "strategy.launch", "strategy:example", true },
+            { "strategy.wind-down", "strategy:example", true },
+            { "strategy.close", "strategy:example", true },
+            { "delegation.grant", "delegation:leave", false },
+            { "decision.replace", "area:food", true },
+            { "area.select", "area:food", true },
+            { "area.deselect", "area:food", true },
+            { "area.pause", "area:food", true },
+            { "area.resume", "area:food", true },
+            { "review.reaffirm", "review:food-review", true },
+            { "change.approve", "change:change", true },
+            { "change.reject", "change:change", true },
+            { "change.rescind", "change:change", true },
+            { "development-plan.adopt", "plan:food-development-1", true },
+            { "development-plan.rescind", "plan:food-development-1", true },
+            { "action-plan.adopt", "plan:food-action-1", true },
+            { "action-plan.rescind", "plan:food-action-1", true },
+            { "effort.schedule", "effort:demo-farm", true },
+            { "funding.demand-back", "effort:demo-farm", true },
+            { "correction.correct", "effort:demo-farm", false },
+            { "evaluation.commission", "evaluation:food-evaluation", true },
+        };
+
+    [Theory]
+    [MemberData(nameof(Annulling))]
+    public void What_a_decision_was_on_is_marked_and_decided_again_where_it_would_stay_wrong(string act, string marked, bool owed)
+    {
+        var done = MarkTests.Done(act);
+        Id<Decision> decision = done.Strategy.Foundations.Last(foundation => foundation.Of.Kind is SubjectKind.Decision).Of.Id;
+        var subject = Subject.Parse(marked, null);
+        var annulled = done.Annulled(decision);
+        annulled
+            .Strategy.Annulments.Last()
+            .Should()
+            .Be(
+                new AnnulmentMark
+                {
+                    Subject = subject,
+                    Decision = decision,
+                    Annulment = annulled.Strategy.Length,
+                }
+            );
+        Owed(annulled).Should().Equal(owed ? [subject] : []);
+        var deciding = annulled.Do(
+            new DecisionCommand.Record("again", Known.Council, annulled.Today, "EXEMPEL-8", Sample.Text),
+            People.SecondBoard
+        );
+        var replace = new DecisionCommand.Replace(subject, decision, "again");
+        if (!owed)
+        {
+            deciding.When(replace, People.SecondBoard).ThenRefused("not-resting-on-annulled");
+            return;
+        }
+
+        deciding
+            .NextSteps(People.SecondBoard)
+            .Should()
+            .Contain(next => next.Act == "decision.replace" && next.Subject == subject && next.IsPossible);
+        var step = deciding.Strategy.StepOf(subject);
+        var again = deciding.When(replace, People.SecondBoard).ThenAccepted();
+        Owed(again).Should().BeEmpty();
+        again.Strategy.StepOf(subject).Should().Be(step, "the outcome is the same");
+        again.Strategy.AnnulmentsOn(subject).Last().ReplacedBy.Should().Be((Id<Decision>)"again");
+        Owed(again.Annulled("again")).Should().Equal(subject);
+    }
+
+    public static TheoryData<string> InEffect => [.. ChangesInEffect.Keys];
+
+    private static readonly Dictionary<string, ChangeProposal> ChangesInEffect = new()
+    {
+        ["retire"] = new ChangeProposal.Retire(Known.Food),
+        ["rename"] = new ChangeProposal.Rename(Known.Food, Sample.Text),
+        ["rescope"] = new ChangeProposal.Rescope(Known.Food, Sample.Text),
+        ["merge"] = new ChangeProposal.Merge([Known.Food, "water"], new("one", Sample.Text, Sample.Text)),
+        ["join"] = new ChangeProposal.Join(["water"], Known.Food),
+        ["open-review"] = new ChangeProposal.OpenReview(Known.Food, "review"),
+        ["split"] = new ChangeProposal.Split(
+            Known.Food,
+            [new("one", Sample.Text, Sample.Text), new("two", Sample.Text, Sample.Text)]
+        ),
+        ["revise-plan"] = new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "second"),
+        ["adjust-indicator"] = new ChangeProposal.AdjustIndicator(Known.ResultIndicator, Make.Terms(Make.Day(2021, 1, 1))),
+    };
+
+    [Theory]
+    [MemberData(nameof(InEffect))]
+    public void A_change_in_effect_is_decided_again_and_applies_from_the_same_day(string kind)
+    {
+        var changed = Stories
+            .AreaAt(kind is "split" or "merge" ? AreaStep.DevelopmentPlanning : AreaStep.Implementing)
+            .WithAreaAt(AreaStep.DevelopmentPlanning, "water")
+            .WithChangeAt(ChangeStep.InEffect, ChangesInEffect[kind]);
+        var before = changed.Strategy.Changes[Known.Change];
+        var annulled = changed.AfterDays(3).Annulled(before.Decision!.Value);
+        Subject[] about = [.. before.Proposal.About()];
+        annulled.Strategy.Annulments.Select(mark => mark.Subject).Should().Contain([Subject.Of(before.Id), .. about]);
+        Owed(annulled).Should().Contain(Subject.Of(before.Id));
+        var replace = Annulments.Replaced(Subject.Of(before.Id), before.Decision.Value);
+        var deciding = annulled.AfterDays(1).Decided();
+        deciding.When(replace, People.ProcessLead with { Roles = [Role.DecisionBody] }).ThenRefused("four-eyes");
+        var again = deciding.Do(replace, People.Board).Strategy;
+        again
+            .Changes[before.Id]
+            .Should()
+            .Be(before with { Decision = Decisions.Id, DecidedIn = again.Changes[before.Id].DecidedIn });
+        again
+            .Annulments.Where(mark => mark.Subject == Subject.Of(before.Id) || about.Contains(mark.Subject))
+            .Should()
+            .OnlyContain(mark => mark.ReplacedBy == (Id<Decision>)Decisions.Id);
+        again.Obligations().Where(owed => owed.Subject == Subject.Of(before.Id)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_kind_of_change_in_effect_can_be_decided_again() =>
+        typeof(ChangeProposal).GetNestedTypes().Select(type => Kebab.Of(type)).Should().BeEquivalentTo(ChangesInEffect.Keys);
+
+    [Fact]
+    public void What_became_of_approved_items_at_the_wind_down_is_marked_with_the_wind_down()
+    {
+        var change = Subject.Of((Id<Change>)Known.Change);
+        var approved = Stories.ChangeAt(ChangeStep.Approved).Decided();
+        foreach (var fate in Enum.GetValues<DecidedFate>())
+        {
+            var down = approved
+                .Do(new StrategyCommand.WindDown(Decisions.Id, [new(change, fate, Sample.Text)]), People.Board)
+                .Annulled(Decisions.Id);
+            down.Strategy.AnnulmentsOn(change).Should().ContainSingle();
+            Owed(down)
+                .Should()
+                .Equal(fate is DecidedFate.Rescinded ? [Subject.Of(down.Strategy.Id), change] : [Subject.Of(down.Strategy.Id)]);
+        }
+    }
+
+    [Fact]
+    public void A_decision_is_annulled_and_taken_again_also_after_the_strategy_is_closed()
+    {
+        var closed = Stories.StrategyAt(StrategyStep.Closed);
+        var strategy = Subject.Of(closed.Strategy.Id);
+        closed
+            .NextSteps(People.ProcessLead)
+            .Single(step => step.Act == "strategy.edit")
+            .Commands.Should()
+            .Contain("decision.annul");
+        var annulled = closed.Annulled(closed.Strategy.Decision!.Value);
+        Owed(annulled).Should().Equal(strategy);
+        var again = annulled.Decided().Do(Annulments.Replaced(strategy, closed.Strategy.Decision.Value), People.Board);
+        Owed(again).Should().BeEmpty();
+        again.Strategy.Step.Should().Be(StrategyStep.Closed);
+    }
+
+    [Fact]
+    public void Every_act_that_takes_a_decision_is_in_the_table_of_what_is_annulled() =>
+        Annulling.Select(row => row.Data.Item1).Should().BeEquivalentTo(MarkTests.Deciding.Select(row => row.Data.Item1));
 
     private static IEnumerable<Subject> Owed(Story story) =>
         story.Strategy.Obligations().Where(owed => owed.Act == "decision.replace").Select(owed => owed.Subject);

@@ -288,7 +288,8 @@ public sealed class FourEyesTests
         var reason = Given(story).When(new AreaCommand.Select("new", Decisions.Id), People.Board).Reasons.Single();
         reason.Code.Should().Be("four-eyes");
         reason.MendedBy.Should().Be("area.return");
-        reason.Parameters.Single(parameter => parameter.Name == "unknown").Values.Should().Equal("kind.area");
+        reason.Parameters.Single(parameter => parameter.Name == "unknown").Values.Should().Equal("area:new");
+        reason.What(Texts.English).Should().EndWith($"who prepared area {Sample.Text.In("en")}.");
         Given(story)
             .Do(new AreaCommand.Return("new", Sample.Text), People.Board)
             .Do(new AreaCommand.Nominate("new", Sample.Text), People.SecondProcessLead)
@@ -357,6 +358,48 @@ public sealed class FourEyesTests
             .ThenRefused("four-eyes")
             .When(new ReportCommand.Accept(report), People.SteeringGroup with { Body = Known.Municipality })
             .ThenAccepted();
+    }
+
+    [Theory]
+    [InlineData("area:food", "review.open", "review.open", "open a review of the area")]
+    [InlineData("plan:food-action-1", "action-plan.draft", "plan.draft", "begin a version of the action plan")]
+    public void What_was_taken_over_without_those_who_prepared_it_is_prepared_anew_where_its_decision_is_annulled(
+        string named,
+        string mendedBy,
+        string command,
+        string said
+    )
+    {
+        var subject = Subject.Parse(named, null);
+        var taken = Story.TakenOver(Openings.Full, Openings.Setting);
+        var on =
+            subject.Kind is SubjectKind.Area
+                ? taken.Strategy.Areas[subject.Id].Decision!.Value
+                : taken.Strategy.Plans[subject.Id].Decision!.Value;
+        var annulled = taken.Do(Annulments.Of(on, taken.Today), People.Board).Decided();
+        var reason = annulled
+            .When(Annulments.Replaced(subject, on), People.Board)
+            .Reasons.Single(reason => reason.Code == "four-eyes");
+        reason.MendedBy.Should().Be(mendedBy);
+        reason.Remedy(Texts.English).Should().Contain($"the next step is to {said}.");
+        annulled.NextSteps(People.ProcessLead).Should().Contain(step => step.Act == mendedBy || step.Commands.Contains(command));
+    }
+
+    [Fact]
+    public void A_report_is_written_anew_after_it_was_returned_so_who_submitted_it_before_may_accept_it()
+    {
+        var lead = People.ProcessLead;
+        var returned = Given(Stories.ReportAt(ReportStep.Due))
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), lead)
+            .Do(new ReportCommand.Return(Known.Report, Sample.Text), People.SecondProcessLead);
+        returned
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), People.AreaLead)
+            .When(new ReportCommand.Accept(Known.Report), lead)
+            .ThenAccepted();
+        returned
+            .Do(new ReportCommand.Submit(Known.Report, Sample.Text), lead)
+            .When(new ReportCommand.Accept(Known.Report), lead)
+            .ThenRefused("four-eyes");
     }
 
     private static Actor Deciding(Actor person) => person with { Roles = [.. person.Roles, Role.DecisionBody] };

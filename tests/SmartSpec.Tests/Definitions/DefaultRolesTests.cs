@@ -37,6 +37,13 @@ public sealed class DefaultRolesTests
         all.Remove(act);
         if (roles is { } named)
             all[act] = named;
-        return ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = all });
+        return ProcessDefinition.Of(
+            ProcessDefinition.Default.Document with
+            {
+                Id = "own",
+                Roles = all,
+                Gates = new Dictionary<string, EquatableArray<Gate>>(),
+            }
+        );
     }
 }

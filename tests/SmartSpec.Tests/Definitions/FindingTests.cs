@@ -37,6 +37,60 @@ public sealed class FindingTests
         }
     }
 
+    [Theory]
+    [InlineData("area.appoint-lead", "area-lead", "gate-never-met")]
+    [InlineData("effort.assign", "effort-owner", "gate-never-met")]
+    [InlineData("area.appoint-lead", "area-lead process-lead", null)]
+    [InlineData("area.nominate", "area-lead", null)]
+    public void A_checkpoint_is_ticked_in_a_role_that_somebody_has_before_its_act(string act, string roles, string? code) =>
+        ErrorsIn(document =>
+                document with
+                {
+                    Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+                    {
+                        [act] =
+                        [
+                            new Checkpoint("own", Text.Swedish("Egen"), [.. roles.Split(' ').Select(role => new Role(role))]),
+                        ],
+                    },
+                }
+            )
+            .Should()
+            .Equal(code is null ? [] : [code]);
+
+    [Theory]
+    [InlineData("decision.record")]
+    [InlineData("area.assess")]
+    [InlineData("change.assess")]
+    [InlineData("evidence.record-opportunity")]
+    [InlineData("evidence.record-asset")]
+    public void What_a_gate_waits_for_somebody_may_do(string act)
+    {
+        ErrorsIn(document => document with { Roles = Nobody(document, act) })
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(code => code == "gate-of-nobody");
+        ErrorsIn(document =>
+                document with
+                {
+                    Roles = Nobody(document, act),
+                    Gates = new Dictionary<string, EquatableArray<Gate>>(),
+                }
+            )
+            .Should()
+            .BeEmpty();
+
+        static Dictionary<string, EquatableArray<Role>> Nobody(DefinitionDocument document, string act) =>
+            new(document.Roles) { [act] = [] };
+    }
+
+    private static IEnumerable<string> ErrorsIn(Func<DefinitionDocument, DefinitionDocument> change) =>
+        ProcessDefinition
+            .AsRecorded(change(ProcessDefinition.Default.Document with { Id = "own" }))
+            .Lint()
+            .Where(finding => finding.Severity is FindingSeverity.Error)
+            .Select(finding => finding.Code);
+
     [Fact]
     public void The_shipped_definitions_have_no_findings()
     {

@@ -3,7 +3,7 @@ namespace SmartSpec.Tests.Definitions;
 /// <summary>The shipped definition with one thing wrong: for each finding, the smallest change that brings it about, and its place.</summary>
 internal static class Flawed
 {
-    private static readonly DefinitionDocument Shipped = ProcessDefinition.Default.Document;
+    private static readonly DefinitionDocument Shipped = ProcessDefinition.Default.Document with { Id = "flawed" };
 
     public static IReadOnlyDictionary<string, (DefinitionDocument Document, string Path)> All { get; } =
         new Dictionary<string, (DefinitionDocument, string)>
@@ -11,6 +11,8 @@ internal static class Flawed
             ["gate-without-input"] = (Gate("area.nominate", Gates.DecisionRecorded()), "$.gates['area.nominate'][0]"),
             ["gate-not-judged"] = (Gate("strategy.found", new StrategyGate.RegionalGoal()), "$.gates['strategy.found'][0]"),
             ["gate-never-met"] = (Gate("area.assess", new AreaGate.CriteriaAssessed()), "$.gates['area.assess'][0]"),
+            ["gate-of-nobody"] = (Roles("evidence.record-opportunity"), "$.gates['area.nominate'][1]"),
+            ["shipped-id"] = (Shipped with { Id = ProcessDefinition.Default.Document.Id, AnswerDays = 1 }, "$.id"),
             ["gate-of-other-plan"] = (
                 Gate("action-plan.return", new DevelopmentPlanGate.FieldsDefined()),
                 "$.gates['action-plan.return'][0]"

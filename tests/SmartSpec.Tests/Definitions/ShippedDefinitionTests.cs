@@ -33,7 +33,7 @@ public sealed class ShippedDefinitionTests
         var own = Stories.Founded(
             StorySetting.Default with
             {
-                Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Version = 7 }),
+                Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Version = 7 }),
             }
         );
         StrategyDocument.Read(StrategyDocument.Write(own.Strategy)).Definition.Document.Version.Should().Be(7);

@@ -178,7 +178,7 @@ public sealed class FollowUpRhythmTests
                 .ToEquatableArray(),
             Dates: Enumerable.Range(0, Holidays.Most).Select(days => new LocalDate(2026, 7, 11).PlusDays(days)).ToEquatableArray()
         );
-        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Holidays = holidays }).Should().NotBeNull();
+        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Holidays = holidays }).Should().NotBeNull();
         holidays.WorkingDayFrom(Make.Day(2026, 6, 1)).Should().Be(Make.Day(2026, 8, 20));
     }
 

@@ -80,6 +80,37 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void What_was_demanded_back_by_a_decision_is_withdrawn_by_another_one()
+    {
+        var demanded = Recoveries.Paid.Decided("demand").Do(Recoveries.DemandBack(3, "demand"), People.EffortOwner);
+        var withdraw = new FundingCommand.WithdrawDemand(Known.Effort, demanded.Strategy.Length, Sample.Text);
+        Given(demanded).When(withdraw, People.EffortOwner).ThenRefused("withdrawal-undecided");
+        Given(demanded).When(withdraw with { Decision = "demand" }, People.EffortOwner).ThenRefused("decision-not-undoing");
+        var decided = demanded.AfterDays(1).Decided();
+        decided
+            .Do(withdraw with { Decision = Decisions.Id }, People.EffortOwner)
+            .Strategy.Efforts[Known.Effort]
+            .OpenDemands.Should()
+            .BeEmpty();
+        Given(demanded.Annulled("demand")).When(withdraw, People.EffortOwner).ThenAccepted();
+        Listed(demanded).Should().BeFalse("the owner can record no decision, and none is recorded");
+        Listed(decided).Should().BeTrue();
+        Listed(Recoveries.Demanded).Should().BeTrue("it rests on no decision");
+
+        static bool Listed(Story story) =>
+            story.NextSteps(People.EffortOwner).Any(step => step.IsPossible && step.Acts.Contains("funding.withdraw-demand"));
+    }
+
+    [Fact]
+    public void What_is_still_to_be_repaid_when_the_strategy_closes_is_entered_when_it_is_repaid()
+    {
+        var closed = Recoveries.Demanded.WoundDown().Ended();
+        closed.Strategy.Step.Should().Be(StrategyStep.Closed);
+        closed.When(Recoveries.Repay(3), People.EffortOwner).ThenAccepted().Strategy.Line().Repaid.Should().Be(3);
+        closed.When(Recoveries.Repay(3.01m), People.EffortOwner).ThenRefused("repaid-over-demanded");
+    }
+
+    [Fact]
     public void A_demand_names_a_decision_or_a_registry_number()
     {
         var demand = Recoveries.DemandBack(1) with { RegistryNumber = null };
@@ -112,14 +143,17 @@ public sealed class RecoveryTests
             .Demanded.AfterDays(3)
             .Annulled(Decisions.Id)
             .Decided("again")
-            .Do(new DecisionCommand.Replace(Subject.Of((Id<Effort>)Known.Effort), Decisions.Id, "again"), People.Board);
+            .Do(new DecisionCommand.Replace(Subject.Of((Id<Effort>)Known.Effort), Decisions.Id, "again"), People.Board)
+            .AfterDays(1)
+            .Decided("correcting");
         var right = (Fact.DemandedBack)Corrections.Redemanded().Right;
         right = right with { Amount = Money.Sek(3), Decision = "again" };
         Correct(right with { RepayBy = right.On }).ThenAccepted();
         Correct(right with { On = right.On.PlusDays(1) }).ThenAccepted();
         Correct(right with { On = right.On.PlusDays(-1) }).ThenRefused("out-of-range");
 
-        Attempt Correct(Fact fact) => again.When(new CorrectionCommand.Correct(fact, Sample.Text), People.ProcessLead);
+        Attempt Correct(Fact fact) =>
+            again.When(new CorrectionCommand.Correct(fact, Sample.Text, "correcting"), People.ProcessLead);
     }
 
     [Fact]

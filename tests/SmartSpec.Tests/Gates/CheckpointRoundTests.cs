@@ -132,6 +132,42 @@ public sealed class CheckpointRoundTests
         Codes(ticked, round.First ?? round.Again).Should().BeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Once_the_act_is_done_no_tick_is_awaited_until_a_new_round(string name)
+    {
+        var round = Ways[name]();
+        if (round.First is not { } first)
+            return;
+        var judgedAgainOnAdoption = name is "plan.return" or "plan.redraft";
+        var tick = new CheckpointCommand.Tick(Gender.Id, round.Subject, Sample.Text);
+        IsOffered(round.Story).Should().BeTrue();
+        var done = Do(Do(round.Story, tick), first);
+        Codes(done, tick).Should().Equal(judgedAgainOnAdoption ? [] : ["checkpoint-not-for"]);
+        var withdrawn = Do(done, new CheckpointCommand.WithdrawTick(Gender.Id, round.Subject, Sample.Text));
+        IsOffered(withdrawn).Should().Be(judgedAgainOnAdoption);
+        IsOffered(round.Back.Aggregate(withdrawn, Do)).Should().BeTrue();
+
+        bool IsOffered(Story story) =>
+            story
+                .NextSteps(People.ProcessLead, round.Subject)
+                .Any(step => step.Subject == round.Subject && step.Commands.Contains("checkpoint.tick"));
+    }
+
+    [Fact]
+    public void Withdrawing_a_tick_marks_the_decisions_that_rested_on_it()
+    {
+        var area = new Subject(SubjectKind.Area, Known.Food);
+        var selected = Stories
+            .AreaAt(AreaStep.Nominated, setting: StorySetting.Default.WithGates("area.select", Gender))
+            .Decided()
+            .Do(new CheckpointCommand.Tick(Gender.Id, area, Sample.Text), People.ProcessLead)
+            .Do(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board);
+        var withdrawn = selected.Do(new CheckpointCommand.WithdrawTick(Gender.Id, area, Sample.Text), People.ProcessLead);
+        withdrawn.Strategy.MarksOn((Id<Decision>)Decisions.Id).Should().ContainSingle();
+        withdrawn.Strategy.Marks.Select(mark => mark.Decision).Should().Equal((Id<Decision>)Decisions.Id);
+    }
+
     [Fact]
     public void A_tick_is_withdrawn_in_the_roles_that_tick()
     {

@@ -94,10 +94,10 @@ public sealed class IndicatorPathTests
     public void An_indicator_has_its_own_tolerance_or_the_definitions()
     {
         Standing(Up with { Tolerance = new(0, 0) }, 600, 159.99m).Status.Should().Be(IndicatorStatus.OffTrack);
-        var strict = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(1, 2) });
+        var strict = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Tolerance = new(1, 2) });
         IndicatorStanding.Of(strict, Indicator(Up, 600, 158), Start.PlusDays(600)).Status.Should().Be(IndicatorStatus.AtRisk);
         FluentActions
-            .Invoking(() => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(10, 9) }))
+            .Invoking(() => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Tolerance = new(10, 9) }))
             .Should()
             .Throw<MalformedException>()
             .Which.Path.Should()

@@ -396,6 +396,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 [new("kv://d", Hash.Of("d"u8), "application/pdf")]
             ),
             "decision.annul" => Annulled(),
+            "decision.reinstate" => Reinstated(),
             "decision.replace" => new DecisionCommand.Replace(subject, AnnulledOf(subject), default(Id<Decision>)),
             "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
             "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
@@ -443,6 +444,12 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         return new(decision.Id, SomeText, today, "123-45", SomeText);
     }
 
+    private DecisionCommand.Reinstate Reinstated()
+    {
+        var decision = chance.Of(state.Decisions.Where(decision => decision.Annulled is not null).ToList());
+        return new(decision.Id, SomeText, today, "678-90", SomeText);
+    }
+
     private Id<Decision> AnnulledOf(Subject subject) =>
         subject.Kind switch
         {
@@ -450,6 +457,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             SubjectKind.Area => AnnulledGround.Annulled(state, state.Areas[subject.Id]),
             SubjectKind.Review => AnnulledGround.Annulled(state, state.Reviews[subject.Id]),
             SubjectKind.Plan => AnnulledGround.Annulled(state, state.Plans[subject.Id]),
+            SubjectKind.Effort => AnnulledGround.Annulled(state, state.Efforts[subject.Id]),
             SubjectKind.Evaluation => AnnulledGround.Annulled(state, state.Evaluations[subject.Id]),
             _ => AnnulledGround.Annulled(state, state.Changes[subject.Id]),
         } ?? default;

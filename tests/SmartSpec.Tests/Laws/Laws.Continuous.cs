@@ -35,19 +35,9 @@ internal static partial class Laws
                     && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
                 "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
                 "change.assess" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Assess) is not null,
-                "decision.replace" => state.IsAnnulled(
-                    obligation.Subject.Kind switch
-                    {
-                        SubjectKind.Strategy => state.Decision,
-                        SubjectKind.Area => state.IsAnnulled(state.Areas[id].Paused?.Decision)
-                            ? state.Areas[id].Paused!.Decision
-                            : state.Areas[id].Decision,
-                        SubjectKind.Review => state.Reviews[id].Decision,
-                        SubjectKind.Plan => state.Plans[id].Decision,
-                        SubjectKind.Evaluation => state.Evaluations[id].Decision,
-                        _ => state.Changes[id].Decision,
-                    }
-                ),
+                "decision.replace" => state
+                    .AnnulmentsOn(obligation.Subject)
+                    .Any(mark => mark.ReplacedBy is null && state.IsAnnulled(mark.Decision)),
                 "change.approve" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Approve) is not null,
                 "development-plan.draft" or "action-plan.draft" => state.PlanInHand(
                     id,

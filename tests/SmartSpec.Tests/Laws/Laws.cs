@@ -196,6 +196,9 @@ internal static partial class Laws
                 case ReportEvent.Submitted e:
                     Propose(e.Report.Value, persons);
                     break;
+                case ReportEvent.Returned e:
+                    proposed.Remove(e.Report.Value);
+                    break;
                 case ReportEvent.Accepted e:
                     Decide("report.accept", e.Report.Value, null, persons);
                     break;

@@ -7,6 +7,10 @@ internal static class Annulments
     public static DecisionCommand.Annul Of(Id<Decision> decision, LocalDate? judgedOn = null) =>
         new(decision, Sample.Text, judgedOn ?? Make.Day(2021, 1, 11), "1234-21", Sample.Text);
 
+    /// <summary>Records that the decision stands again, on the story's first day unless another is stated.</summary>
+    public static DecisionCommand.Reinstate Reinstated(Id<Decision> decision, LocalDate? judgedOn = null) =>
+        new(decision, Sample.Text, judgedOn ?? Make.Day(2021, 1, 11), "5678-21", Sample.Text);
+
     /// <summary>The object rests on the decision of <see cref="Decisions"/> instead.</summary>
     public static DecisionCommand.Replace Replaced(Subject subject, Id<Decision> decision) =>
         new(subject, decision, Decisions.Id);

@@ -157,13 +157,23 @@ public sealed class EndingTests
         var closed = story.With(story.Strategy with { Step = StrategyStep.Closed });
         foreach (var person in People.All)
             if (Facts.Contains(act))
-                Given(closed).When(command, person).Reasons.Should().NotContain(reason => reason.Kind != ReasonKind.Role);
+                Given(closed).When(command, person).Reasons.Should().NotContain(reason => reason.Kind == ReasonKind.Step);
             else
                 Given(closed).When(command, person).Reasons.Should().ContainSingle().Which.Kind.Should().Be(ReasonKind.Step);
     }
 
-    /// <summary>The acts on facts, and the record of the decision that corrects what a decision fixed.</summary>
-    private static readonly string[] Facts = ["correction.correct", "decision.record", "indicator.revise"];
+    /// <summary>
+    /// The acts on facts, and on decisions: one that corrects what another fixed, and one that is annulled later and taken again.
+    /// </summary>
+    private static readonly string[] Facts =
+    [
+        "correction.correct",
+        "decision.record",
+        "decision.annul",
+        "decision.reinstate",
+        "decision.replace",
+        "indicator.revise",
+    ];
 
     public static TheoryData<string> ActsByName => [.. Acts.All];
 

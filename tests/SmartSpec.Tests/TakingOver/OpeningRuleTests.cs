@@ -159,7 +159,11 @@ public sealed class OpeningRuleTests
             ["strategy.take-over"] = [Role.DecisionBody],
         };
         Openings
-            .Taken(Openings.Full, People.Board, ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles }))
+            .Taken(
+                Openings.Full,
+                People.Board,
+                ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own", Roles = roles })
+            )
             .Should()
             .BeOfType<Outcome.Accepted>();
     }

@@ -68,6 +68,11 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
             },
             AreaEvent.Assessed e when Between is FourEyes.Persons => Prepare($"area:{e.Area}", envelope)
                 .Prepare($"review-of:{e.Area}", envelope),
+            CorrectionEvent.Corrected { Right: Fact.Assessed e } when Between is FourEyes.Persons => AlsoPrepare(
+                    $"area:{e.Area}",
+                    envelope
+                )
+                .AlsoPrepare($"review-of:{e.Area}", envelope),
             AreaEvent.Nominated e => Prepare($"area:{e.Area}", envelope),
             AreaEvent.Reconsidered e => this with { Prepared = Prepared.Remove($"area:{e.Area}") },
             ReviewEvent.Opened e => (this with { Prepared = Prepared.Remove($"review-of:{e.Area}") }).Prepare(
@@ -77,6 +82,7 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
             PlanEvent.Submitted e => Prepare($"plan:{e.Plan}", envelope),
             ChangeEvent.Proposed e => Prepare($"change:{e.Change}", envelope),
             ChangeEvent.Assessed e => Prepare($"change:{e.Change}", envelope),
+            ReportEvent.Returned e => this with { Prepared = Prepared.Remove($"report:{e.Report}") },
             ReportEvent.Submitted e => Prepare($"report:{e.Report}", envelope),
             AreaEvent.Selected e => Decide($"area:{e.Area}", e.Decision, envelope, e.FourEyes),
             AreaEvent.Deselected e => Decide($"area:{e.Area}", e.Decision, envelope, e.FourEyes),
@@ -115,6 +121,10 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
         {
             Prepared = Prepared.SetItem(what, Prepared.GetValueOrDefault(what, []).Union(persons)),
         };
+
+    /// <summary>Who corrects is one more of those who prepared; nobody is shown to have prepared by a correction alone.</summary>
+    private FourEyesOracle AlsoPrepare(string what, Envelope envelope) =>
+        Prepared.ContainsKey(what) ? Prepare(what, envelope) : this;
 
     private FourEyesOracle Decide(string what, Id<Decision>? decision, Envelope envelope, FourEyes claimed)
     {

@@ -178,6 +178,8 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
             yield return new DelegationCommand.Revoke(delegation.Id);
         if (state.Decisions.Find("d0") is { Annulled: null })
             yield return new DecisionCommand.Annul("d0", Sample.Text, today, "1-21", Sample.Text);
+        if (state.Decisions.Find("d0") is { Annulled: not null })
+            yield return new DecisionCommand.Reinstate("d0", Sample.Text, today, "2-21", Sample.Text);
     }
 
     private string KeyOf(Node node)
@@ -213,7 +215,7 @@ internal sealed partial class FourEyesSearch(FourEyesWorld world)
         $"[{actor.Id}{(actor.OnBehalfOf is { } other ? $" for {other}" : "")}: "
         + $"{string.Join(", ", commands.Select(command => Encoding.UTF8.GetString(CommandJson.Write(command))))}]";
 
-    [GeneratedRegex("\"(decidedIn|adoptedIn|roundFrom|recordedIn)\":[0-9]+,?")]
+    [GeneratedRegex("\"(decidedIn|adoptedIn|roundFrom|recordedIn|score)\":[0-9]+,?")]
     private static partial Regex EventNumbers();
 
     [GeneratedRegex("p[123]\\b")]

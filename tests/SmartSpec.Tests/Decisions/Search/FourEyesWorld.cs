@@ -90,6 +90,7 @@ internal sealed record FourEyesWorld(
                         Description = Said,
                         Step = AreaStep.Nominated,
                         Proposers = proposers,
+                        Assessments = [new("growth", 3, Said)],
                     },
                 ],
             };
@@ -137,7 +138,18 @@ internal sealed record FourEyesWorld(
             new AreaCommand.Nominate(area, Said),
             new AreaCommand.Return(area, Said),
             new AreaCommand.Reconsider(area, Said),
+            .. Corrected(state, area),
         ];
+
+    /// <summary>The correction of an assessment: to another score, whichever it has.</summary>
+    private static IEnumerable<Command> Corrected(Strategy state, string area) =>
+        state
+            .Areas[area]
+            .Assessments.Where(assessment => assessment.Criterion == "growth")
+            .Select(assessment => new CorrectionCommand.Correct(
+                new Fact.Assessed(area, assessment with { Score = assessment.Score == 3 ? 4 : 3 }),
+                Said
+            ));
 
     private static IEnumerable<Command> AreaDecided(Strategy state) => AreaDecided(state, Known.Food);
 
@@ -158,6 +170,7 @@ internal sealed record FourEyesWorld(
         [
             new ReviewCommand.Open($"r{state.Reviews.Count}", Known.Food, Said),
             new AreaCommand.Assess(Known.Food, "growth", 3, Said),
+            .. Corrected(state, Known.Food),
         ];
 
     private static IEnumerable<Command> Reaffirmed(Strategy state) =>
