@@ -164,6 +164,13 @@ public sealed class BoardEventsTests
                 People.EffortOwner
             );
         var selected = Stories.AreaAt(AreaStep.DevelopmentPlanning);
+        yield return selected.Do(
+            [
+                Annul(Known.DecisionOn(Known.Food), selected.Today),
+                new DecisionCommand.Reinstate(Known.DecisionOn(Known.Food), Why, selected.Today, "2-21", Why),
+            ],
+            People.Board
+        );
         yield return selected
             .Do([Annul(Known.DecisionOn(Known.Food), selected.Today), Decide("again", "R-78")], People.Board)
             .Do(

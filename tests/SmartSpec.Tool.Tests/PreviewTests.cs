@@ -68,7 +68,7 @@ public sealed class PreviewTests : IDisposable
     )]
     [InlineData(
         "\n{\"area.propose\":{\"area\":\"ny\"}}",
-        "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna 'name', 'description' saknas."
+        "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna ”name”, ”description” saknas."
     )]
     [InlineData(
         "{\"area.propose\":{\"area\":5}}",
