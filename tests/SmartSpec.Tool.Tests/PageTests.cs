@@ -188,7 +188,7 @@ public sealed class PageTests : IDisposable
     [Fact]
     public void A_closed_strategy_lists_what_stayed_open_and_what_was_waived_with_the_reasons()
     {
-        folder.Put("closed.smartspec", Folder.Shipped("closed.jsonl"));
+        folder.Put("closed.smartspec", Folder.Shipped("Golden/chronicle-1"));
 
         var status = folder.Start("status", "--file", "closed.smartspec").Text;
 

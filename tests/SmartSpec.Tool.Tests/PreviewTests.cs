@@ -68,7 +68,7 @@ public sealed class PreviewTests : IDisposable
     )]
     [InlineData(
         "\n{\"area.propose\":{\"area\":\"ny\"}}",
-        "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna 'name', 'description' saknas."
+        "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna ”name”, ”description” saknas."
     )]
     [InlineData(
         "{\"area.propose\":{\"area\":5}}",
@@ -135,7 +135,7 @@ public sealed class PreviewTests : IDisposable
             .And.Contain("blir Blå mat")
             .And.Contain("förs över → Blå mat")
             .And.Contain("Pengar, SEK")
-            .And.Contain("Summa: före budget")
+            .And.Contain("Summa: före: budget")
             .And.NotContain("what-if");
         preview.Lines.Should().OnlyContain(line => line.Length <= 80);
         var english = folder.Start(["preview", "merge", "--lang", "en"]);

@@ -123,12 +123,12 @@ public sealed class StandingTests : IDisposable
     [InlineData(
         "2022-05-24",
         "sv",
-        "✓ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Avprickad 2022-05-24 av beslutsorgan p-2. Underlag: "
+        "✓ Stämd av mot Det öppna Skåne 2030: Handlingsplan 1, Livsmedel. Avprickad 2022-05-24 av beslutsorgan p-2. Underlag: Exempel: bidrar till två av visionsmålen."
     )]
     [InlineData(
         "2022-05-24",
         "en",
-        "✓ Checked against The Open Skåne 2030: Action plan 1, Food. Ticked on 2022-05-24 by decision body p-2. Evidence: "
+        "✓ Checked against The Open Skåne 2030: Action plan 1, Food. Ticked on 2022-05-24 by decision body p-2. Evidence: Example: contributes to two of the vision goals."
     )]
     public void A_checkpoint_is_shown_with_when_by_whom_and_on_what_or_as_missing(string day, string language, string line)
     {

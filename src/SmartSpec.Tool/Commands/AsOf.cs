@@ -30,6 +30,10 @@ internal static class AsOf
             );
     }
 
+    /// <summary>When the strategy was founded, in its own time zone, in a form that can be given as a moment.</summary>
+    private static string Founded(Opened opened) =>
+        Minute.Format(opened.History.Events[0].Envelope.At.InZone(opened.Strategy.Charter.Zone).LocalDateTime);
+
     /// <summary>The last instant of a day.</summary>
     public static Instant EndOf(LocalDate day, DateTimeZone zone) => zone.StartOfDay(day.PlusDays(1)) - Duration.Epsilon;
 
@@ -39,10 +43,8 @@ internal static class AsOf
         opened.History.AsRecordedBy(Read(text, name, opened.Strategy.Charter.Zone))
         ?? throw new BadInputException(
             new Words(
-                $"{name}: strategin var inte upprättad {text}; den första händelsen är från "
-                    + $"{opened.History.Events[0].Envelope.At}.",
-                $"{name}: the strategy had not been founded by {text}; its first event is of "
-                    + $"{opened.History.Events[0].Envelope.At}."
+                $"{name}: strategin var inte upprättad {text}; den första händelsen är från {Founded(opened)}.",
+                $"{name}: the strategy had not been founded by {text}; its first event is of {Founded(opened)}."
             )
         );
 }

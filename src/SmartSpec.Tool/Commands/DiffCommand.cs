@@ -9,6 +9,15 @@ internal static class DiffCommand
     public static int Run(Choices choices, ParseResult parsed, string from, string? to, bool withDetails)
     {
         var opened = Opened.From(choices, parsed);
+        var zone = opened.Strategy.Charter.Zone;
+        var today = zone.DayOf(Instant.Max(choices.World.Clock.GetCurrentInstant(), opened.Strategy.RecordedAt));
+        if (Day(from, From(choices.Screen), opened) > today)
+            throw new BadInputException(
+                new Words(
+                    $"diff: {from} har inte varit än; ange en dag till och med {today:uuuu-MM-dd}.",
+                    $"diff: {from} has not come yet; give a day up to {today:uuuu-MM-dd}."
+                )
+            );
         var earlier = opened.View(from, From(choices.Screen));
         var later = to is null ? opened.History.Replay() : opened.View(to, To(choices.Screen)).Strategy;
         if (later.Length < earlier.Strategy.Length)
@@ -39,7 +48,7 @@ internal static class DiffCommand
                 [.. opened.History.Events.Skip((int)earlier.Strategy.Length).Take((int)(later.Length - earlier.Strategy.Length))],
                 (
                     Day(from, From(choices.Screen), opened),
-                    to is null ? opened.Strategy.Charter.Zone.DayOf(later.RecordedAt) : Day(to, To(choices.Screen), opened)
+                    to is null ? LocalDate.Max(zone.DayOf(later.RecordedAt), Day(from, From(choices.Screen), opened)) : Day(to, To(choices.Screen), opened)
                 )
             );
         return Host.AsExpected;

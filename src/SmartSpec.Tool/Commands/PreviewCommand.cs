@@ -26,10 +26,33 @@ internal static class PreviewCommand
         if (choices.WantsJson(parsed))
             Json(choices, preview, lines);
         else if (preview.Outcome is Outcome.Refused refused)
-            choices.Screen.Refused(refused.Reasons, lines);
+            Refused(choices, refused, lines, by, actor);
         else
             choices.Screen.Preview(opened.Strategy, preview, lines.Select(line => line.Command), day);
         return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
+    }
+
+    private static void Refused(
+        Choices choices,
+        Outcome.Refused refused,
+        List<(int Line, Command Command)> lines,
+        Actor by,
+        string? actor
+    )
+    {
+        choices.Screen.Refused(refused.Reasons, lines);
+        if (
+            actor is null
+            && by.Roles.Any(role => role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner)
+            && refused.Reasons.Any(reason => reason.Kind is ReasonKind.Role)
+        )
+            choices.Screen.Paragraph(
+                choices.Screen.Say(
+                    "Rollen hör till den som är utsedd för objektet: ange vem med --actor.",
+                    "The role belongs to whoever is appointed to the object: state who with --actor."
+                ),
+                indent: 2
+            );
     }
 
     /// <summary>What a change would do that has been proposed, or that a file states.</summary>

@@ -30,15 +30,25 @@ internal static class AnnulledScreen
             screen.Item(
                 "✗",
                 $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)}",
-                screen.Say(
-                    $", upphävt {Screen.Day(judgment.JudgedOn)} av {screen.Read(judgment.Court)}, mål {judgment.CaseNumber}",
-                    $", annulled on {Screen.Day(judgment.JudgedOn)} by {screen.Read(judgment.Court)}, case {judgment.CaseNumber}"
-                )
+                ", " + screen.AnnulledBy(judgment)
             );
-            foreach (var mark in strategy.Annulments.Where(mark => mark.Decision == decision.Id))
-                screen.Item(" ", "", $"{screen.NameOf(strategy, mark.Subject)}: {Settled(screen, strategy, mark)}");
+            foreach (var line in screen.RestedOn(strategy, decision))
+                screen.Item(" ", "", line);
         }
     }
+
+    /// <summary>What rested on an annulled decision, and what is to be done about it.</summary>
+    public static IEnumerable<string> RestedOn(this Screen screen, Strategy strategy, Decision decision) =>
+        strategy
+            .Annulments.Where(mark => mark.Decision == decision.Id)
+            .Select(mark => $"{screen.NameOf(strategy, mark.Subject)}: {Settled(screen, strategy, mark)}");
+
+    /// <summary>When and by which court a decision was annulled.</summary>
+    public static string AnnulledBy(this Screen screen, Annulment judgment) =>
+        screen.Say(
+            $"upphävt {Screen.Day(judgment.JudgedOn)} av {screen.Read(judgment.Court)}, mål {judgment.CaseNumber}",
+            $"annulled on {Screen.Day(judgment.JudgedOn)} by {screen.Read(judgment.Court)}, case {judgment.CaseNumber}"
+        );
 
     private static string Settled(Screen screen, Strategy strategy, AnnulmentMark mark) =>
         mark.ReplacedBy is { } by ? screen.Say("beslutat på nytt, ", "decided again, ") + screen.NumberOf(strategy, by)

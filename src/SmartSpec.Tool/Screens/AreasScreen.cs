@@ -12,7 +12,7 @@ internal static class AreasScreen
             var score = strategy.ScoreOf(area) is { } known ? screen.Decimals(known) : "–";
             table.Row(
                 screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)),
-                screen.StepOf(area),
+                screen.StandingOf(area),
                 score,
                 notes.Decision(area.Decision)
             );
@@ -20,6 +20,14 @@ internal static class AreasScreen
 
         screen.Write(table);
         notes.Write();
+        foreach (var area in strategy.Areas)
+            if (area.Paused is { } paused)
+                screen.Item(
+                    "‖",
+                    screen.Read(area.Name),
+                    $": {screen.PausedSince(paused)}, {screen.Say("beslut", "decision")} {screen.NumberOf(strategy, paused.Decision)}. "
+                        + screen.Read(paused.Reason)
+                );
         foreach (var area in strategy.Areas)
             if (screen.Became(strategy, area) is { Length: > 0 } became)
                 screen.Item("→", screen.Read(area.Name), $": {screen.StepOf(area)}, {became}");

@@ -12,7 +12,7 @@ internal sealed partial class BoardPage
         var was = (conversion is null ? before.FundingRows() : before.FundingRows(conversion)).ToList();
         var now = after.FundingRows().ToList();
         var (first, last) = (FundingSums.Of(was), FundingSums.Of(now));
-        if (conversion is null && first with { Sought = last.Sought, Promised = last.Promised } == last)
+        if (conversion is null && BySource(was).SequenceEqual(BySource(now)) && first.Budget == last.Budget)
             return;
         isEmpty = false;
         screen.Title($"{screen.Say("Pengar", "Money")}, {after.Charter.Currency}");
@@ -33,6 +33,14 @@ internal sealed partial class BoardPage
         if (conversion is not null)
             screen.Paragraph(Converted(conversion, days.From), indent: 2);
     }
+
+    /// <summary>The sums of each source that are shown: what moves between sources leaves the totals as they are.</summary>
+    private static IEnumerable<(FundingSource?, FundingSums)> BySource(List<FundingRow> rows) =>
+        FundingSums
+            .By(rows, row => row.Source)
+            .Select(one => (one.Key, Shown: one.Sums with { Budget = 0, Sought = 0, Promised = 0 }))
+            .Where(one => one.Shown != default)
+            .OrderBy(one => one.Key);
 
     private string Converted(CurrencyConversion conversion, LocalDate from) =>
         screen.Say(
@@ -73,34 +81,71 @@ internal sealed partial class BoardPage
         Section(new("Rättelser och undantag", "Corrections and waivers"), Corrected());
     }
 
-    private IEnumerable<(string, string)> Measured() =>
-        from indicator in after.Indicators
-        let was = before.Indicators.Find(indicator.Id)
-        let standing = after.StandingOf(indicator.Id, Until)
-        where standing.Latest is not null && !indicator.Measurements.Equals(was?.Measurements ?? default)
-        select (
-            screen.Read(indicator.Terms.Name),
-            $"{(standing.Latest!.Value is { } value ? $"{screen.Number(value)} {screen.Unit(indicator.Terms.Unit)}" : screen.Say("värde saknas", "no value"))} "
-                + $"({Screen.Day(standing.Latest.On)}), {screen.Texts.Of($"status.{Codes.Of(standing.Status)}")}"
-                + (screen.Bound(after, standing) is { Length: > 0 } bound ? $"; {bound}" : "")
-        );
+    private IEnumerable<(string, string)> Measured()
+    {
+        foreach (var indicator in after.Indicators)
+        {
+            var was = before.Indicators.Find(indicator.Id);
+            var text = Joined(
+                was is null ? screen.Say("ny indikator", "new indicator") + Target(indicator, ", ") : Retargeted(was, indicator),
+                Latest(was, indicator),
+                indicator.Judgement is { } judged && judged != was?.Judgement
+                    ? screen.Say("bedömdes som ", "judged to be ")
+                        + screen.Texts.Of($"status.{Codes.Of(judged.Status)}")
+                        + Said(judged.Comment)
+                    : "",
+                indicator.ClosedBecause is { } reason && was?.ClosedBecause is null
+                    ? screen.Say("mäts inte längre", "no longer measured") + Said(reason)
+                    : ""
+            );
+            if (text.Length > 0)
+                yield return (screen.Read(indicator.Terms.Name), text);
+        }
+    }
 
-    private IEnumerable<(string, string)> Dialogue() =>
-        Counted(
-            (new("dialogmöten", "meetings"), after.Meetings.Count - before.Meetings.Count),
-            (new("inspel som lämnades", "points raised"), after.Points.Count - before.Points.Count),
-            (
-                new("inspel som besvarades", "points answered"),
-                after.Points.Count(point => point.Answer is not null) - before.Points.Count(point => point.Answer is not null)
-            ),
-            (new("remisser som öppnades", "consultations opened"), after.Consultations.Count - before.Consultations.Count),
-            (
-                new("remisser som sammanfattades", "consultations concluded"),
-                after.Consultations.Count(IsConcluded) - before.Consultations.Count(IsConcluded)
+    private string Retargeted(Indicator was, Indicator indicator) =>
+        was.Terms == indicator.Terms ? ""
+        : was.Terms.Target == indicator.Terms.Target ? screen.Say("indikatorn ändrades", "the indicator was changed")
+        : screen.Say("målet ändrades: ", "the target was changed: ") + $"{Target(was, "")} → {Target(indicator, "")}";
+
+    private string Target(Indicator indicator, string before) =>
+        indicator.Terms.Target is { } target
+            ? $"{before}{screen.Say("mål", "target")} {screen.Number(target.Value)} {screen.Unit(indicator.Terms.Unit)} ({Screen.Day(target.On)})"
+            : "";
+
+    private string Latest(Indicator? was, Indicator indicator)
+    {
+        var standing = after.StandingOf(indicator.Id, Until);
+        return standing.Latest is not { } latest || indicator.Measurements.Equals(was?.Measurements ?? default)
+            ? ""
+            : $"{(latest.Value is { } value ? $"{screen.Number(value)} {screen.Unit(indicator.Terms.Unit)}" : screen.Say("värde saknas", "no value"))} "
+                + $"({Screen.Day(latest.On)}), {screen.Texts.Of($"status.{Codes.Of(standing.Status)}")}"
+                + (screen.Bound(after, standing) is { Length: > 0 } bound ? $"; {bound}" : "");
+    }
+
+    private IEnumerable<(string, string)> Dialogue()
+    {
+        foreach (
+            var counted in Counted(
+                (new("dialogmöten", "meetings"), after.Meetings.Count - before.Meetings.Count),
+                (new("inspel som lämnades", "points raised"), after.Points.Count - before.Points.Count),
+                (new("inspel som besvarades", "points answered"), Count<DialogueEvent.PointAnswered>())
             )
-        );
-
-    private static bool IsConcluded(Consultation consultation) => consultation.Step is ConsultationStep.Concluded;
+        )
+            yield return counted;
+        foreach (var consultation in after.Consultations)
+        {
+            var was = before.Consultations.Find(consultation.Id);
+            var text = Joined(
+                Moved(Subject.Of(consultation.Id), was is not null, new("ny", "new")),
+                was?.LastDay == consultation.LastDay ? ""
+                    : was is null ? screen.Say("svar senast ", "answers by ") + Screen.Day(consultation.LastDay)
+                    : screen.Say("förlängd till ", "extended to ") + Screen.Day(consultation.LastDay)
+            );
+            if (text.Length > 0)
+                yield return (Name(Subject.Of(consultation.Id)), text);
+        }
+    }
 
     private IEnumerable<(string, string)> FollowedUp()
     {
@@ -122,6 +167,21 @@ internal sealed partial class BoardPage
                     screen.Say("Rekommendation", "Recommendation"),
                     $"{screen.Read(recommendation.Said)} – {screen.StepOf(after, Subject.Of(recommendation.Id))}"
                 );
+        foreach (var recommendation in after.Recommendations)
+            if (recommendation.LeadsTo is { } leadsTo && before.Recommendations.Find(recommendation.Id)?.LeadsTo != leadsTo)
+                yield return (
+                    screen.Say("Rekommendation", "Recommendation"),
+                    $"{screen.Read(recommendation.Said)} – {screen.Say("leder till ", "leads to ")}{Name(leadsTo)}"
+                );
+        foreach (
+            var counted in Counted(
+                (new("rapporter som lämnades", "reports submitted"), Count<ReportEvent.Submitted>()),
+                (new("rapporter som godkändes", "reports accepted"), Count<ReportEvent.Accepted>()),
+                (new("rapporter som återremitterades", "reports returned"), Count<ReportEvent.Returned>()),
+                (new("rapporter som inte behöver lämnas", "reports excused"), Count<ReportEvent.Excused>())
+            )
+        )
+            yield return counted;
     }
 
     private string Said(SmartSpec.Text? text) => text is null ? "" : $". {screen.Read(text)}";

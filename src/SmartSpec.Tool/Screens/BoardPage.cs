@@ -1,8 +1,9 @@
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// What became different between two moments, as it can be put before a board: decisions, areas, plans, efforts, money,
-/// measurements, dialogue, follow-up, signals, corrections. By name and in sums; each heading only where there is something.
+/// What became different between two moments, as it can be put before a board: decisions, the strategy, areas, plans, efforts,
+/// money, measurements, dialogue, follow-up, signals, corrections. By name and in sums; each heading only where there is something,
+/// and last how much of what happened is not shown.
 /// </summary>
 /// <example>
 /// <code>
@@ -39,84 +40,87 @@ internal sealed partial class BoardPage(Screen screen, Strategy before, Strategy
         screen.Item(" ", "", screen.Read(after.Charter.Name), 0);
         var page = new BoardPage(screen, before, after, events) { Until = days.To };
         page.Decisions();
+        page.Section(new("Strategin", "The strategy"), page.OfStrategy());
         page.Section(new("Områden", "Areas"), page.Areas());
         page.Section(new("Planer", "Plans"), page.Plans());
         page.Section(new("Insatser", "Efforts"), page.Efforts());
         page.Money(days);
         page.Followed();
-        if (page.isEmpty)
-            screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
+        page.Rest();
         screen.ExampleNote(after);
     }
 
-    /// <summary>The decisions recorded, by body, day and number; and below each what it decided.</summary>
+    /// <summary>
+    /// The decisions that were recorded, annulled or acted upon, by body, day and number; and below each what it decided.
+    /// </summary>
     private void Decisions()
     {
         var summaries = events.Select(happened => new EventSummary(screen, after, happened)).ToLookup(one => one.Decision);
-        var made = after.Decisions.Where(decision => !before.Decisions.Contains(decision.Id)).ToList();
-        Title(new("Beslut", "Decisions"), made.Count);
-        foreach (var decision in made.OrderBy(decision => decision.DecidedOn))
+        var shown = after
+            .Decisions.Where(decision => IsNew(decision) || IsAnnulled(decision) || summaries.Contains(decision.Id.Value))
+            .ToList();
+        Title(new("Beslut", "Decisions"), shown.Count);
+        foreach (var decision in shown.OrderBy(decision => decision.DecidedOn))
         {
             screen.Item(
                 "·",
                 $"{Name(new(SubjectKind.Organisation, decision.Body.Value))} {Screen.Day(decision.DecidedOn)}, {decision.RegistryNumber}",
-                $": {FirstSentence(screen.Read(decision.Rationale))}"
+                IsNew(decision) ? $": {FirstSentence(screen.Read(decision.Rationale))}" : ""
             );
             foreach (var decided in summaries[decision.Id.Value])
                 screen.Paragraph($"{Name(decided.Subject)}: {decided.What}{From(decided.Effective)}", indent: 4);
+            if (!IsAnnulled(decision))
+                continue;
+            screen.Paragraph(Screen.Capital(screen.AnnulledBy(decision.Annulled!)) + Said(decision.Annulled!.Reason), indent: 4);
+            foreach (var rested in screen.RestedOn(after, decision))
+                screen.Paragraph(rested, indent: 4);
         }
     }
 
-    private IEnumerable<(string, string)> Areas()
-    {
-        foreach (var area in after.Areas)
-        {
-            var was = before.Areas.Find(area.Id);
-            var steps = Steps(was is null ? null : screen.StepOf(was), screen.StepOf(area), new("nytt", "new"));
-            var became =
-                was is null ? screen.FormedOf(after, area)
-                : was.Step != area.Step ? screen.Became(after, area)
-                : "";
-            var name = was is not null && screen.Read(was.Name) is var old && old != screen.Read(area.Name) ? $" ({old})" : "";
-            if (steps.Length + became.Length + name.Length > 0)
-                yield return (screen.Read(area.Name) + name, Joined(steps, became));
-        }
+    private bool IsNew(Decision decision) => !before.Decisions.Contains(decision.Id);
 
-        foreach (var change in after.Changes)
-        {
-            var was = before.Changes.Contains(change.Id) ? screen.StepOf(before, Subject.Of(change.Id)) : null;
-            var steps = Steps(was, screen.StepOf(after, Subject.Of(change.Id)), new("ny", "new"));
-            if (steps.Length > 0)
-                yield return (Name(Subject.Of(change.Id)), steps + From(change.EffectiveFrom));
-        }
-    }
+    private bool IsAnnulled(Decision decision) =>
+        decision.Annulled is not null && before.Decisions.Find(decision.Id)?.Annulled is null;
 
-    private IEnumerable<(string, string)> Plans()
+    /// <summary>How much happened that is not on the page, or that made no difference; nothing where that is all.</summary>
+    private void Rest()
     {
-        foreach (var plan in after.Plans)
+        var rest = isEmpty
+            ? events.Count
+            : events.Count(happened =>
+                BoardEvents.IsLeftOut(happened.Event) && new EventSummary(screen, after, happened).Decision is null
+            );
+        var details = screen.Say(" Allt som skiljer: diff --details.", " All that differs: diff --details.");
+        if (events.Count == 0)
+            screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
+        else if (isEmpty)
+            screen.Item(
+                " ",
+                "",
+                (
+                    rest == 1
+                        ? screen.Say("Inget för styrelsen; en händelse har registrerats.", "Nothing for the board; one event was recorded.")
+                        : screen.Say(
+                            $"Inget för styrelsen; {screen.Number(rest)} händelser har registrerats.",
+                            $"Nothing for the board; {screen.Number(rest)} events were recorded."
+                        )
+                ) + details
+            );
+        else if (rest > 0)
         {
-            var was = before.Plans.Find(plan.Id);
-            var steps = Steps(was is null ? null : screen.StepOf(was), screen.StepOf(plan), new("ny version", "new version"));
-            if (steps.Length > 0)
-                yield return (
-                    Name(Subject.Of(plan.Id)),
-                    steps + (was?.EffectiveFrom == plan.EffectiveFrom ? "" : From(plan.EffectiveFrom))
-                );
-        }
-    }
-
-    private IEnumerable<(string, string)> Efforts()
-    {
-        foreach (var effort in after.Efforts)
-        {
-            var was = before.Efforts.Find(effort.Id);
-            var steps = Steps(was is null ? null : screen.StepOf(was), screen.StepOf(effort), new("ny insats", "new effort"));
-            var moved =
-                was is not null && was.Area != effort.Area
-                    ? screen.Say("nu i området ", "now in the area ") + Name(Subject.Of(effort.Area))
-                    : "";
-            if (steps.Length + moved.Length > 0)
-                yield return (screen.Read(effort.Name), Joined(steps, moved));
+            screen.Line();
+            screen.Item(
+                " ",
+                "",
+                (
+                    rest == 1
+                        ? screen.Say("En händelse i det löpande arbetet visas inte här.", "One event of daily work is not shown here.")
+                        : screen.Say(
+                            $"{screen.Number(rest)} händelser i det löpande arbetet visas inte här.",
+                            $"{screen.Number(rest)} events of daily work are not shown here."
+                        )
+                ) + details
+            );
         }
     }
 

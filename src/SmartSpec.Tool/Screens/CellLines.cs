@@ -11,7 +11,7 @@ internal sealed record CellLines(params IEnumerable<string> Lines)
         {
             var shown = new Paragraph();
             foreach (var (i, line) in Lines.Index())
-                shown.Append(i == 0 ? "" : "\n").Append(Visible.Of(line));
+                shown.Append(i == 0 ? "" : "\n").Append(Screen.Tied(line));
             return shown;
         }
     }

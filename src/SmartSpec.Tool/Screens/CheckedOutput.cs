@@ -7,6 +7,11 @@ namespace SmartSpec.Tool.Screens;
 /// that is reported as what it is.</summary>
 internal sealed class CheckedOutput : TextWriter
 {
+    /// <summary>
+    /// A space within a number or a sign, while lines are laid out: the renderer breaks lines also at spaces that do not break.
+    /// </summary>
+    public const char Tied = '\uE000';
+
     private readonly TextWriter output;
     private readonly bool isStyled;
     private readonly StringBuilder line = new();
@@ -58,7 +63,7 @@ internal sealed class CheckedOutput : TextWriter
 
     private void Pass()
     {
-        var text = line.ToString();
+        var text = line.Replace(Tied, '\u00a0').ToString();
         line.Clear();
         if (text.Length > 0)
             Tried(() => output.Write(isStyled ? Visible.Styled(text) : Visible.Raw(text)));

@@ -31,7 +31,7 @@ internal static class CheckpointsScreen
         )
             screen.Item(
                 same.Key.Item3.Length == 0 ? Mark.Good : Mark.Watch,
-                NameOf(screen, strategy, same.Key.Checkpoint),
+                screen.CheckpointOf(strategy, same.Key.Checkpoint),
                 $": {string.Join("; ", same.Select(one => screen.NameOf(strategy, one.Tick.Subject)))}. "
                     + same.Key.How
                     + same.Key.Item3
@@ -69,6 +69,7 @@ internal static class CheckpointsScreen
             : screen.Say(" Gällde en tidigare omgång.", " It was for an earlier round.");
     }
 
-    private static string NameOf(Screen screen, Strategy strategy, Id<Checkpoint> checkpoint) =>
+    /// <summary>The label of a checkpoint; its identifier where the definition has it no longer.</summary>
+    public static string CheckpointOf(this Screen screen, Strategy strategy, Id<Checkpoint> checkpoint) =>
         screen.Read(strategy.Definition.Checkpoint(checkpoint)?.Label) is { Length: > 0 } label ? label : checkpoint.Value;
 }

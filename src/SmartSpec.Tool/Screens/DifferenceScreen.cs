@@ -22,7 +22,7 @@ internal static class DifferenceScreen
         {
             screen.Item("→", NameOf(screen, earlier, later, ofObject.First()));
             foreach (var difference in ofObject)
-                screen.Item("·", "", Describe(screen, difference), indent: 4);
+                screen.Item("·", "", Describe(screen, earlier, later, difference), indent: 4);
         }
 
         screen.ExampleNote(later);
@@ -54,16 +54,16 @@ internal static class DifferenceScreen
             ?? Screen.Capital(screen.Texts.Subject(subject));
     }
 
-    private static string Describe(Screen screen, Difference difference)
+    private static string Describe(Screen screen, Strategy earlier, Strategy later, Difference difference)
     {
         var what = difference.What(screen.Texts);
         return (difference.Kind, what) switch
         {
             (DifferenceKind.Added, "") => screen.Say("tillkom", "added"),
             (DifferenceKind.Removed, "") => screen.Say("togs bort", "removed"),
-            (DifferenceKind.Added, _) => $"{what}: + {difference.After(screen.Texts)}",
-            (DifferenceKind.Removed, _) => $"{what}: − {difference.Before(screen.Texts)}",
-            _ => $"{what}: {difference.Before(screen.Texts)} → {difference.After(screen.Texts)}",
+            (DifferenceKind.Added, _) => $"{what}: + {difference.After(screen.Texts, later)}",
+            (DifferenceKind.Removed, _) => $"{what}: − {difference.Before(screen.Texts, earlier)}",
+            _ => $"{what}: {difference.Before(screen.Texts, earlier)} → {difference.After(screen.Texts, later)}",
         };
     }
 }

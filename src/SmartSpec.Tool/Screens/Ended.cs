@@ -26,6 +26,12 @@ internal static class Ended
         return string.Join(", ", parts.Where(text => text.Length > 0));
     }
 
+    /// <summary>Since when an area is paused, and until when.</summary>
+    public static string PausedSince(this Screen screen, AreaPause paused) =>
+        screen.Say("pausat från ", "paused from ")
+        + Screen.Day(paused.Since)
+        + (paused.Until is { } until ? screen.Say(" till ", " to ") + Screen.Day(until) : "");
+
     private static string From(Screen screen, LocalDate? day, string text) =>
         day is { } known ? screen.Say("från ", "from ") + Screen.Day(known) + text : "";
 

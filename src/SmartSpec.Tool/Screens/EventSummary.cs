@@ -7,7 +7,7 @@ namespace SmartSpec.Tool.Screens;
 /// The content of an event's own line: its object, decision and money. Read from the line, so that new events are
 /// included.
 /// </summary>
-internal sealed class EventSummary
+internal sealed partial class EventSummary
 {
     private readonly Screen screen;
     private readonly Strategy strategy;
@@ -24,7 +24,9 @@ internal sealed class EventSummary
     /// <summary>
     /// The object's kind and identifier, such as <c>area:food</c>: the first object that the event names, or the strategy.
     /// </summary>
-    public string Id =>
+    public string Id => About is { } about ? about.ToString() : Named;
+
+    private string Named =>
         First switch
         {
             { Name: "reason" or "decision", Value.ValueKind: JsonValueKind.String } => OfStrategy,
@@ -34,13 +36,27 @@ internal sealed class EventSummary
         };
 
     /// <summary>The object; the strategy where it is of no kind of its own.</summary>
-    public Subject Subject => Subject.TryParse(Id, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy);
+    public Subject Subject =>
+        About ?? (Subject.TryParse(Named, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy));
+
+    /// <summary>The object of an event that names another first; null for the others.</summary>
+    private Subject? About =>
+        recorded.Event switch
+        {
+            CorrectionEvent.Corrected corrected => corrected.Right.SubjectIn(strategy),
+            DecisionEvent.Replaced replaced => replaced.Subject,
+            CheckpointEvent.Ticked ticked => ticked.Tick.Subject,
+            CheckpointEvent.TickWithdrawn withdrawn => withdrawn.Subject,
+            _ => null,
+        };
 
     /// <summary>The object's name; empty where it has none.</summary>
     public string Name
     {
         get
         {
+            if (About is { } about)
+                return NameOf(about.Kind, about.Id);
             if (First is { Value: { ValueKind: JsonValueKind.Object } value } && NameIn(value) is { Length: > 0 } own)
                 return own;
             var (kind, id) = (
@@ -54,8 +70,14 @@ internal sealed class EventSummary
     /// <summary>What happened, such as <em>the area was selected</em>.</summary>
     public string What => screen.Texts.Event(recorded.Envelope.Name);
 
-    /// <summary>The identifier of the decision it rests on; null where it names none, or records one.</summary>
-    public string? Decision => Own(data, "decision");
+    /// <summary>The identifier of the decision it rests on; null where it names none, or records or annuls one.</summary>
+    public string? Decision =>
+        recorded.Event switch
+        {
+            DecisionEvent.Annulled => null,
+            DelegationEvent.Granted granted => granted.Delegation.Decision?.Value,
+            _ => Own(data, "decision"),
+        };
 
     /// <summary>The day from which it applies; null where none is stated.</summary>
     public LocalDate? Effective =>
@@ -77,9 +99,11 @@ internal sealed class EventSummary
     {
         foreach (var stated in screen.OpeningOf(recorded.Event))
             yield return stated;
+        foreach (var stated in Stated())
+            yield return stated;
         foreach (var (kind, id, name) in Others())
             yield return $"{name} ({kind}:{id})".TrimStart();
-        if (Own(data, "decision") is { } decided && strategy.Decisions.Find(decided) is { } decision)
+        if (Decision is { } decided && strategy.Decisions.Find(decided) is { } decision)
             yield return screen.Say("beslut ", "decision ")
                 + $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)} ({decision.Id})";
         if ((Own(data, "effectiveFrom") ?? (recorded.Envelope.Effective is { } day ? Screen.Day(day) : null)) is { } since)

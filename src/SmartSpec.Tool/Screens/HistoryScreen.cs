@@ -49,10 +49,12 @@ internal static class HistoryScreen
         screen.Item(
             Mark.Good,
             "",
-            screen.Say(
-                $"{intact.Length} händelser, varje rad kedjad till den föregående.",
-                $"{intact.Length} events, each line chained to the one before."
-            )
+            intact.Length == 1
+                ? screen.Say("En händelse.", "One event.")
+                : screen.Say(
+                    $"{intact.Length} händelser, varje rad kedjad till den föregående.",
+                    $"{intact.Length} events, each line chained to the one before."
+                )
         );
         screen.Head(intact.Head);
         if (storage is not null)

@@ -33,6 +33,8 @@ internal static class JsonStatus
                 line.WriteString("subject", Subject.Of(area.Id).ToString());
                 line.WriteNamed(screen.Read(area.Name), strategy);
                 line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
+                line.WriteString("pausedSince", JsonMembers.Day(area.Paused?.Since));
+                line.WriteString("pausedUntil", JsonMembers.Day(area.Paused?.Until));
                 line.WriteTakenOver(strategy, Subject.Of(area.Id));
                 line.WriteNumberOrNull("score", strategy.ScoreOf(area));
                 line.WriteString("lead", area.Lead?.Value);

@@ -15,6 +15,6 @@ internal static class LaterMoney
     public static string Later(this Screen screen, FundingSums sums) =>
         string.Join(
             "; ",
-            Sums.Where(sum => sum.Amount(sums) != 0).Select(sum => $"{screen.Say(sum.Name)} {screen.Number(sum.Amount(sums))}")
+            Sums.Where(sum => sum.Amount(sums) != 0).Select(sum => $"{screen.Say(sum.Name)} {screen.Sum(sum.Amount(sums))}")
         );
 }

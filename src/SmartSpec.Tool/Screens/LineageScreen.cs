@@ -29,7 +29,11 @@ internal static class LineageScreen
         }
 
         if (efforts.Count > 0)
-            screen.Title(screen.Say("Insatser som har förts över", "Efforts that have been carried"));
+            screen.Title(
+                efforts.Any(effort => effort.Moves.Count == 0)
+                    ? screen.Say("Insatser", "Efforts")
+                    : screen.Say("Insatser som har förts över", "Efforts that have been carried")
+            );
         foreach (var effort in efforts)
             screen.Item("·", screen.Read(effort.Name), $": {string.Join(" → ", Places(screen, strategy, effort))}");
         screen.ExampleNote(strategy);

@@ -30,11 +30,15 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
         .. strategy.Obligations().Select(obligation => (obligation.Act, obligation.Subject)),
     ];
 
+    /// <summary>The steps of everyone, to find the checkpoints for which others wait.</summary>
+    public IReadOnlyList<NextStep> Everyones { get; init; } = [];
+
     /// <param name="steps">The steps of the roles.</param>
     /// <param name="roles">Whose steps they are.</param>
     public void Show(IReadOnlyList<NextStep> steps, Role[] roles)
     {
         Urgent(roles);
+        Checkpoints(roles);
         Blocked([.. steps.Where(step => !step.IsPossible)]);
         Signals(steps.Where(step => step.IsPossible));
         Possible(steps.Where(step => step.IsPossible && step.Subject.Kind is not SubjectKind.Signal), roles);
@@ -59,6 +63,29 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
                     $"and {screen.Number(more)} more, see 'due --as {string.Join(',', roles.Select(role => role.Code))}'"
                 ),
                 indent: 4
+            );
+    }
+
+    /// <summary>The checkpoints that one of the roles ticks, and without which others cannot go on.</summary>
+    private void Checkpoints(Role[] roles)
+    {
+        var missing = Everyones
+            .SelectMany(step =>
+                step.Reasons.Where(reason => reason.Code == "checkpoint" && reason.WhoCan.Any(roles.Contains))
+                    .Select(reason => (Checkpoint: screen.Read(reason.Demand), step.Subject, step.Act))
+            )
+            .Distinct()
+            .ToList();
+        if (missing.Count == 0)
+            return;
+        screen.Title(screen.Say("Kontrollpunkter att pricka av", "Checkpoints to tick"));
+        foreach (var same in missing.GroupBy(one => (one.Checkpoint, one.Act)))
+            screen.Item(
+                "→",
+                same.Key.Checkpoint,
+                $": {Some([.. same.Select(one => screen.NameOf(strategy, one.Subject)).Distinct()])} "
+                    + screen.Say("(krävs för att ", "(needed to ")
+                    + $"{screen.Texts.Act(same.Key.Act)})"
             );
     }
 
@@ -191,7 +218,7 @@ internal sealed class NextPage(Screen screen, Strategy strategy, LocalDate day)
                 + screen.Say($"; och {names.Count - MostNamed} till", $"; and {names.Count - MostNamed} more");
 
     private string Named(Subject subject) =>
-        screen.NameOf(strategy, subject) + (screen.StepOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");
+        screen.NameOf(strategy, subject) + (screen.StandingOf(strategy, subject) is { Length: > 0 } step ? $", {step}" : "");
 
     private bool IsOwed(NextStep step) => owed.Contains((step.Act, step.Subject));
 

@@ -40,15 +40,27 @@ internal static class NextScreen
     }
 
     /// <summary>The steps as the play shows them: for whoever has the required role.</summary>
-    public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps) =>
+    /// <remarks>Acts that the definition lets nobody do are named once.</remarks>
+    public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps)
+    {
+        var byWhether = steps.ToLookup(step => strategy.Definition.RolesFor(step.Act).Any());
         screen.Next(
             strategy,
-            steps,
+            [.. byWhether[true]],
             screen.Say("den som har rätt roll", "whoever has the role"),
             step => string.Join(", ", strategy.Definition.RolesFor(step.Act).Select(screen.Texts.Role)),
             _ => "",
             withEdits: false
         );
+        if (byWhether[false].Where(step => !step.IsEdit).Select(step => screen.Texts.Act(step.Act)).Distinct().ToList() is { Count: > 0 } acts)
+            screen.Item(
+                "※",
+                "",
+                screen.Say("Processdefinitionen ger ingen rätt att: ", "The process definition lets nobody: ")
+                    + string.Join("; ", acts)
+                    + "."
+            );
+    }
 
     /// <summary>A step as JSON: who can do it, its input, what blocks it.</summary>
     public static void Next(this TextWriter output, Screen screen, Strategy strategy, NextStep step) =>
@@ -92,7 +104,7 @@ internal static class NextScreen
 
     private static string Standing(Screen screen, Strategy strategy, Subject subject)
     {
-        var step = screen.StepOf(strategy, subject);
+        var step = screen.StandingOf(strategy, subject);
         return step.Length == 0 ? "" : $", {step}";
     }
 }

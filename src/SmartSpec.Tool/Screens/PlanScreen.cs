@@ -69,7 +69,7 @@ internal static class PlanScreen
                 new(screen.Read(effort.Name), $"↳ {Field(screen, strategy, effort)}"),
                 screen.StepOf(effort),
                 $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}",
-                screen.Number(effort.TotalBudget),
+                screen.Sum(effort.TotalBudget),
                 effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–"
             );
         }

@@ -112,7 +112,7 @@ internal sealed class Screen
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        grid.AddRow(mark.Shown, Shown(bold, Bold).Append(Visible.Of(text)));
+        grid.AddRow(mark.Shown, Shown(bold, Bold).Append(Tied(text)));
         console.Write(grid);
     }
 
@@ -130,5 +130,7 @@ internal sealed class Screen
 
     /// <summary>Plain text: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text
     /// goes through here before it is laid out, so that columns are as wide as what is shown.</summary>
-    public static Paragraph Shown(string text, Style? style = null) => new(Visible.Of(text), style);
+    public static Paragraph Shown(string text, Style? style = null) => new(Tied(text), style);
+
+    public static string Tied(string text) => Visible.Of(text).Replace('\u00a0', CheckedOutput.Tied);
 }

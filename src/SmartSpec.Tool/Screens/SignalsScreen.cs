@@ -15,7 +15,7 @@ internal static class SignalsScreen
         screen.Title(screen.Say("Öppna", "Open"));
         foreach (var signal in open)
         {
-            screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
+            screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {screen.Said(strategy, signal)}");
             screen.Paragraph(
                 $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}.",
                 indent: 4
@@ -27,10 +27,34 @@ internal static class SignalsScreen
         if (open.Count == 0)
             screen.Item(" ", "", screen.Say("Inga.", "None."));
         screen.Title(screen.Say("Läge", "Health"));
-        foreach (var one in health)
-            Healthy(screen, strategy, one);
+        if (strategy.Step is StrategyStep.Abandoned or StrategyStep.Closed)
+            screen.Item(" ", screen.NameOf(strategy, Subject.Of(strategy.Id)), $": {screen.StepOf(strategy, Subject.Of(strategy.Id))}");
+        else
+            foreach (var one in health)
+                Healthy(screen, strategy, one);
         screen.ExampleNote(strategy);
     }
+
+    /// <summary>What a signal says, with areas by name.</summary>
+    public static string Said(this Screen screen, Strategy strategy, Signal signal) =>
+        (
+            signal with
+            {
+                Details = signal
+                    .Details.Select(detail =>
+                        detail.Name == "areas"
+                            ? detail with
+                            {
+                                Value = string.Join(
+                                    ", ",
+                                    detail.Value.Split(", ").Select(area => screen.NameOf(strategy, new(SubjectKind.Area, area)))
+                                ),
+                            }
+                            : detail
+                    )
+                    .ToEquatableArray(),
+            }
+        ).ToString(screen.Texts);
 
     /// <summary>The act that removes the cause of a signal, with those who can do it; empty where its rule is not known.</summary>
     public static string RemovalOf(this Screen screen, Strategy strategy, Signal signal) =>
@@ -48,7 +72,7 @@ internal static class SignalsScreen
             line.WriteNamed(screen.NameOf(strategy, signal.Subject), strategy);
             line.WriteString("area", signal.Area?.Value);
             line.WriteString("raisedOn", JsonMembers.Day(signal.RaisedOn));
-            line.WriteString("says", signal.ToString(screen.Texts));
+            line.WriteString("says", screen.Said(strategy, signal));
             line.WriteString("next", signal.Remedy(screen.Texts));
             line.WriteString("act", signal.Act);
             line.WriteString("label", signal.Act is { } act ? screen.Texts.Act(act) : null);
@@ -60,7 +84,7 @@ internal static class SignalsScreen
             line.WriteString("health", health.Subject.ToString());
             line.WriteNamed(screen.NameOf(strategy, health.Subject), strategy);
             line.WriteString("level", Codes.Of(health.Level));
-            line.WriteString("label", LevelOf(screen, health.Level));
+            line.WriteString("label", screen.LevelOf(health.Level));
             line.WriteStartArray("reasons");
             foreach (var reason in health.Reasons)
             {
@@ -74,7 +98,7 @@ internal static class SignalsScreen
 
             line.WriteEndArray();
             line.WriteString("judged", health.Judgement is { } judged ? Codes.Of(judged.Level) : null);
-            line.WriteString("judgedLabel", health.Judgement is { } judgement ? LevelOf(screen, judgement.Level) : null);
+            line.WriteString("judgedLabel", health.Judgement is { } judgement ? screen.LevelOf(judgement.Level) : null);
             line.WriteString("judgedOn", JsonMembers.Day(health.Judgement?.JudgedOn));
         });
 
@@ -85,7 +109,7 @@ internal static class SignalsScreen
                 : health.Level is HealthLevel.Watch ? Mark.Watch
                 : Mark.Alarm,
             screen.NameOf(strategy, health.Subject),
-            $": {LevelOf(screen, health.Level)}"
+            $": {screen.LevelOf(health.Level)}"
         );
         foreach (var reason in health.Reasons)
             screen.Paragraph(
@@ -96,13 +120,13 @@ internal static class SignalsScreen
             );
         if (health.Judgement is { } judged)
             screen.Paragraph(
-                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. "
+                $"{screen.Say("Bedömt", "Judged")} {Screen.Day(judged.JudgedOn)}: {screen.LevelOf(judged.Level)}. "
                     + $"{screen.Read(judged.Motivation)}",
                 indent: 4
             );
     }
 
-    private static string LevelOf(Screen screen, HealthLevel level) =>
+    public static string LevelOf(this Screen screen, HealthLevel level) =>
         screen.Texts.Of(
             level switch
             {

@@ -103,9 +103,9 @@ internal static class StatusScreen
             table.Row(
                 screen.Read(effort.Name).Marked(strategy, Subject.Of(effort.Id)),
                 screen.StepOf(effort) + notes.Waivers(Subject.Of(effort.Id)),
-                screen.Number(effort.TotalBudget),
-                screen.Number(effort.Committed),
-                screen.Number(effort.Funding.Sum(line => line.Paid))
+                screen.Sum(effort.TotalBudget),
+                screen.Sum(effort.Committed),
+                screen.Sum(effort.Funding.Sum(line => line.Paid))
             );
         }
 

@@ -218,22 +218,22 @@ internal static class WhatIfScreen
         screen.Item(
             "=",
             screen.Say("Summa", "Total"),
-            screen.Say(": före ", ": before ")
+            screen.Say(": före: ", ": before: ")
                 + Sums(screen, preview.MoneyBefore)
-                + screen.Say("; efter ", "; after ")
+                + screen.Say("; efter: ", "; after: ")
                 + Sums(screen, preview.MoneyAfter)
         );
     }
 
     private static string Both(Screen screen, PreviewedMoney row, string what, Func<FundingSums, decimal> amount) =>
         amount(row.Before) == amount(row.After)
-            ? $"{what} {screen.Number(amount(row.After))}"
-            : $"{what} {screen.Number(amount(row.Before))} → {screen.Number(amount(row.After))}";
+            ? $"{what} {screen.Sum(amount(row.After))}"
+            : $"{what} {screen.Sum(amount(row.Before))} → {screen.Sum(amount(row.After))}";
 
     private static string Sums(Screen screen, FundingSums sums) =>
         screen.Say(
-            $"budget {screen.Number(sums.Budget)}, beviljat {screen.Number(sums.Committed)}, utbetalat {screen.Number(sums.Paid)}",
-            $"budget {screen.Number(sums.Budget)}, committed {screen.Number(sums.Committed)}, paid {screen.Number(sums.Paid)}"
+            $"budget {screen.Sum(sums.Budget)}, beviljat {screen.Sum(sums.Committed)}, utbetalat {screen.Sum(sums.Paid)}",
+            $"budget {screen.Sum(sums.Budget)}, committed {screen.Sum(sums.Committed)}, paid {screen.Sum(sums.Paid)}"
         ) + (screen.Later(sums) is { Length: > 0 } later ? $", {later.Replace("; ", ", ", StringComparison.Ordinal)}" : "");
 
     private static void Owed(Screen screen, Strategy strategy, EquatableArray<Obligation> owed, Words title)

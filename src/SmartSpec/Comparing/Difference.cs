@@ -49,6 +49,26 @@ public sealed record Difference
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string After(Texts texts) => DifferenceText.Value(texts, LaterValue);
 
+    /// <summary>The value in the earlier state, in a language, with the names that the objects in it have there.</summary>
+    /// <param name="texts">The texts of the language.</param>
+    /// <param name="earlier">The earlier state.</param>
+    /// <exception cref="ArgumentNullException">No texts or no state are given.</exception>
+    public string Before(Texts texts, Strategy earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return DifferenceText.Value(texts, EarlierValue, earlier);
+    }
+
+    /// <summary>The value in the later state, in a language, with the names that the objects in it have there.</summary>
+    /// <param name="texts">The texts of the language.</param>
+    /// <param name="later">The later state.</param>
+    /// <exception cref="ArgumentNullException">No texts or no state are given.</exception>
+    public string After(Texts texts, Strategy later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return DifferenceText.Value(texts, LaterValue, later);
+    }
+
     /// <summary>
     /// The value in the earlier state as it is written, the same in every language: codes, days, amounts, the original wording;
     /// null where there was none.

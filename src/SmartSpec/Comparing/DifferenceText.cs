@@ -31,11 +31,12 @@ internal static class DifferenceText
         );
     }
 
-    public static string Value(Texts texts, object? value)
+    public static string Value(Texts texts, object? value, Strategy? named = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return value switch
         {
+            not null when named is not null && NameOf(texts, value, named) is { } name => name,
             null => "–",
             Text text => text.In(texts.Language),
             Money money => texts.Amount(money),
@@ -45,7 +46,7 @@ internal static class DifferenceText
             Subject subject => texts.Subject(subject),
             Role role => texts.Role(role),
             Enum word => Label(texts, word),
-            IEnumerable many => string.Join(", ", many.Cast<object>().Select(item => Value(texts, item)))
+            IEnumerable many => string.Join(", ", many.Cast<object>().Select(item => Value(texts, item, named)))
                 is { Length: > 0 } listed
                 ? listed
                 : "–",
@@ -55,7 +56,7 @@ internal static class DifferenceText
                 InputValidation
                     .Named(value)
                     .Where(member => member.Value is not (null or false) && !IsNothing(member.Value))
-                    .Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value)}")
+                    .Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value, named)}")
             ),
         };
     }
@@ -79,6 +80,28 @@ internal static class DifferenceText
                     .Select(member => $"{member.Name} {Code(member.Value)}")
             ),
         };
+
+    /// <summary>The name of the object that an identifier or a subject is of; null where it has none.</summary>
+    private static string? NameOf(Texts texts, object value, Strategy strategy)
+    {
+        var subject = value switch
+        {
+            Subject known => known,
+            _ when value.GetType() is { IsGenericType: true } type
+                    && type.GetGenericTypeDefinition() == typeof(Id<>)
+                    && KindOf(type.GetGenericArguments()[0]) is { } kind => new Subject(kind, value.ToString()!),
+            _ => default(Subject?),
+        };
+        return subject is { } one && strategy.NameOf(one, texts) is var name && name != one.ToString() ? name : null;
+    }
+
+    private static SubjectKind? KindOf(Type type) =>
+        type == typeof(PlanVersion) ? SubjectKind.Plan
+        : type == typeof(FollowUpCycle) ? SubjectKind.Cycle
+        : type == typeof(DevelopmentField) ? SubjectKind.Field
+        : type == typeof(CycleReport) ? SubjectKind.Report
+        : Enum.TryParse<SubjectKind>(type.Name, out var kind) ? kind
+        : null;
 
     private static bool IsNothing(object value) => value is IEnumerable many and not string && !many.Cast<object>().Any();
 

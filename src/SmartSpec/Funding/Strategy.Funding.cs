@@ -12,6 +12,8 @@ public sealed partial record Strategy
             .Where(plan => plan is { Kind: PlanKind.Action, Step: PlanStep.InForce })
             .SelectMany(plan => plan.Action.Sets)
             .SelectMany(set => set.Efforts.Select(effort => (effort, set.Id)))
+            // Between two events of one command, two versions are in force.
+            .DistinctBy(pair => pair.effort)
             .ToDictionary(pair => pair.effort, pair => pair.Id);
         foreach (var effort in Efforts)
         {

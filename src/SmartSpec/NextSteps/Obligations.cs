@@ -16,6 +16,7 @@ internal sealed class Obligations(Strategy state)
                 .. Annulments(),
                 .. Decisions(),
                 .. Reviews(),
+                .. Pauses(),
                 .. Efforts(),
                 .. Measurements(),
                 .. Dialogue(),
@@ -88,7 +89,23 @@ internal sealed class Obligations(Strategy state)
                 yield return reaffirmation;
     }
 
-    /// <summary>Efforts that are financed start on their first day, and those under way are complete on their last.</summary>
+    /// <summary>An area that is paused until a day is resumed by then.</summary>
+    private IEnumerable<Obligation> Pauses()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var area in state.Areas)
+            if (
+                area.Paused is { Until: { } until }
+                && Owed(AreaCommand.Resume.Act.Command, GateSubject.Of(area), until) is { } resumption
+            )
+                yield return resumption;
+    }
+
+    /// <summary>
+    /// Efforts in a plan in force are prioritised and financed by their first day, those that are financed start on it, and those under
+    /// way are complete on their last.
+    /// </summary>
     private IEnumerable<Obligation> Efforts()
     {
         if (!GoesOn)
@@ -97,6 +114,16 @@ internal sealed class Obligations(Strategy state)
         {
             var owed = effort.Step switch
             {
+                EffortStep.Proposed when IsPlanned(effort) => Owed(
+                    EffortCommand.Prioritise.Act.Command,
+                    GateSubject.Of(state, effort),
+                    effort.FirstDay
+                ),
+                EffortStep.Prioritised when IsPlanned(effort) => Owed(
+                    EffortCommand.Finance.Act.Command,
+                    GateSubject.Of(state, effort),
+                    effort.FirstDay
+                ),
                 EffortStep.Financed when !IsPaused(effort.Area) => Owed(
                     EffortCommand.Start.Act.Command,
                     GateSubject.Of(state, effort),
@@ -307,6 +334,12 @@ internal sealed class Obligations(Strategy state)
             if (Owed(SignalCommand.Answer.Act.Command, GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
                 yield return answer;
     }
+
+    /// <summary>Whether the effort is in the action plan in force of its area, and the area is not paused.</summary>
+    private bool IsPlanned(Effort effort) =>
+        !IsPaused(effort.Area)
+        && state.PlanInForce(effort.Area, PlanKind.Action) is { } plan
+        && plan.Action.Efforts.Contains(effort.Id);
 
     /// <summary>Whether the area is paused: nothing is adopted or started in it, and so not owed.</summary>
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;

@@ -18,6 +18,9 @@ internal static partial class Laws
                     PlanTrigger.Adopt
                 )
                     is not null,
+                "area.resume" => state.Areas[id].Paused is { Until: not null },
+                "effort.prioritise" => state.Efforts[id].Step is EffortStep.Proposed,
+                "effort.finance" => state.Efforts[id].Step is EffortStep.Prioritised,
                 "effort.start" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Start) is not null,
                 "effort.complete" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Complete) is not null,
                 "consultation.close" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Close)

@@ -190,6 +190,67 @@ public sealed class ObligationTests
             .ContainSingle("it can still be reaffirmed while the strategy winds down");
     }
 
+    [Theory]
+    [InlineData(EffortStep.Proposed, "effort.prioritise")]
+    [InlineData(EffortStep.Prioritised, "effort.finance")]
+    [InlineData(EffortStep.Financed, "effort.start")]
+    public void An_effort_in_the_plan_in_force_that_has_not_started_is_owed_to_somebody_by_its_first_day(
+        EffortStep step,
+        string act
+    )
+    {
+        var strategy = Stories.EffortAt(EffortStep.Financed).Strategy;
+        var waiting = strategy with
+        {
+            Efforts = strategy.Efforts.Change(Known.Effort, effort => effort with { Step = step }),
+        };
+        var owed = waiting.Obligations().Where(one => one.Subject == new Subject(SubjectKind.Effort, Known.Effort)).ToList();
+
+        owed.Should().ContainSingle().Which.Should().Match<Obligation>(one => one.Act == act);
+        owed[0].DueOn.Should().Be(strategy.Efforts[Known.Effort].FirstDay);
+        (waiting with { Areas = waiting.Areas.Change(Known.Food, Paused) })
+            .Obligations()
+            .Should()
+            .NotContain(one => one.Act == act);
+        var outside = Stories.EffortAt(step).Strategy with { Plans = EntitySet<PlanVersion>.Empty };
+        if (step is not EffortStep.Financed)
+            outside.Obligations().Should().NotContain(one => one.Act == act);
+    }
+
+    [Fact]
+    public void An_area_that_is_paused_until_a_day_is_resumed_by_then()
+    {
+        var until = Make.Day(2021, 9, 1);
+        var running = Stories.AreaAt(AreaStep.Implementing).Decided();
+        var paused = running.Do(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text, until), People.Board);
+
+        Of(paused, "area.resume")
+            .Should()
+            .Equal(
+                new Obligation
+                {
+                    Act = "area.resume",
+                    Subject = new(SubjectKind.Area, Known.Food),
+                    DueOn = until,
+                    Role = Role.DecisionBody,
+                }
+            );
+        paused
+            .On(until.PlusDays(1))
+            .Strategy.HealthOf(Known.Food, until.PlusDays(1))
+            .Reasons.Should()
+            .Contain(reason => reason.Code == "overdue");
+        Of(paused.Do(new AreaCommand.Resume(Known.Food, Decisions.Id, Sample.Text), People.Board), "area.resume").Should().BeEmpty();
+        Of(
+                running.Do(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text), People.Board),
+                "area.resume"
+            )
+            .Should()
+            .BeEmpty("it is paused until further notice");
+    }
+
+    private static Area Paused(Area area) => area with { Paused = new() { Since = new(2021, 3, 1), Reason = Sample.Text } };
+
     [Fact]
     public void Nothing_is_to_be_started_in_a_paused_area()
     {
