@@ -9,6 +9,8 @@ public sealed class DefinitionTests : IDisposable
 
     private static string Shipped => ProcessDefinition.Default.ToJson();
 
+    private static string Own => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "own" }).ToJson();
+
     [Fact]
     public void The_shipped_definition_has_no_findings()
     {
@@ -22,7 +24,7 @@ public sealed class DefinitionTests : IDisposable
     [Fact]
     public void What_is_unwise_is_shown_with_its_place_and_passes()
     {
-        folder.Put("own.json", Shipped.Replace("\"fourEyes\": \"persons\"", "\"fourEyes\": \"off\"", StringComparison.Ordinal));
+        folder.Put("own.json", Own.Replace("\"fourEyes\": \"persons\"", "\"fourEyes\": \"off\"", StringComparison.Ordinal));
         var english = folder.Start("definition", "check", "own.json", "--lang", "en");
         english.Exit.Should().Be(0);
         english.Text.Should().Contain("The gate 'four-eyes' on 'area.select' is always met").And.Contain("(gate-always-met)");
@@ -36,7 +38,7 @@ public sealed class DefinitionTests : IDisposable
     [Fact]
     public void What_makes_an_act_impossible_ends_otherwise_and_what_is_no_definition_is_bad_input()
     {
-        folder.Put("own.json", Shipped.Replace("\"stakeholder\"", "\"stakholder\"", StringComparison.Ordinal));
+        folder.Put("own.json", Own.Replace("\"stakeholder\"", "\"stakholder\"", StringComparison.Ordinal));
         var misspelt = folder.Start("definition", "check", "own.json", "--json", "--lang", "en");
         misspelt.Exit.Should().Be(1);
         misspelt
@@ -78,6 +80,7 @@ public sealed class DefinitionTests : IDisposable
         var own = ProcessDefinition.Of(
             shipped with
             {
+                Id = "own",
                 Roles = new Dictionary<string, EquatableArray<Role>>(shipped.Roles)
                 {
                     ["strategy.state-vision"] = [new("gender-officer")],
