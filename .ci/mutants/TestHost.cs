@@ -61,7 +61,7 @@ internal sealed class TestHost(string program) : IDisposable
 
     /// <summary>What came of a run.</summary>
     /// <param name="Passed">True where all tests passed.</param>
-    /// <param name="Time">The time it took.</param>
+    /// <param name="Time">The processor time it took.</param>
     /// <param name="Reached">The mutants whose members were called.</param>
     public sealed record Run(bool Passed, TimeSpan Time, IReadOnlySet<int> Reached);
 }

@@ -302,7 +302,7 @@ public sealed class AnnulmentTests
         var subject = Subject.Parse(marked, null);
         var annulled = done.Annulled(decision);
         annulled
-            .Strategy.Annulments.Last()
+            .Strategy.Annulments[^1]
             .Should()
             .Be(
                 new AnnulmentMark
