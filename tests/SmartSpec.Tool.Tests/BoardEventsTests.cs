@@ -37,7 +37,10 @@ public sealed class BoardEventsTests
         Pages
             .Value.Where(page =>
                 BoardEvents.IsLeftOut(page.Recorded.Event)
-                && !Regex.IsMatch(page.Shown, "en händelse har registrerats|En händelse i det löpande arbetet visas inte här|Beslut")
+                && !Regex.IsMatch(
+                    page.Shown,
+                    "en händelse har registrerats|En händelse i det löpande arbetet visas inte här|Beslut"
+                )
             )
             .Select(page => page.Recorded.Envelope.Name)
             .Should()
@@ -131,23 +134,22 @@ public sealed class BoardEventsTests
     {
         var underway = Stories.EffortAt(EffortStep.Underway);
         var line = underway.Strategy.Efforts[Known.Effort].Funding[0];
-        var back = underway
-            .Do(
-                [
-                    new FundingCommand.Pay(Known.Effort, line.Financier, line.Source, line.Year, Money(20_000)),
-                    new FundingCommand.DemandBack(
-                        Known.Effort,
-                        line.Financier,
-                        line.Source,
-                        line.Year,
-                        Money(10_000),
-                        underway.Today,
-                        Why,
-                        RegistryNumber: "R-9"
-                    ),
-                ],
-                People.EffortOwner
-            );
+        var back = underway.Do(
+            [
+                new FundingCommand.Pay(Known.Effort, line.Financier, line.Source, line.Year, Money(20_000)),
+                new FundingCommand.DemandBack(
+                    Known.Effort,
+                    line.Financier,
+                    line.Source,
+                    line.Year,
+                    Money(10_000),
+                    underway.Today,
+                    Why,
+                    RegistryNumber: "R-9"
+                ),
+            ],
+            People.EffortOwner
+        );
         var demand = back.Strategy.Efforts[Known.Effort].Funding.SelectMany(one => one.Recoveries).Single().Number;
         yield return back.Do(
             [

@@ -49,8 +49,8 @@ public sealed class HistoryTests
     public void A_budget_has_its_amounts_and_a_delegation_its_persons_roles_and_days()
     {
         foreach (var (summary, budgeted, _) in Events<EffortEvent.Budgeted>())
-            foreach (var year in budgeted.Years)
-                string.Concat(summary.Details()).Should().Contain($"{year.Year}: {Texts.Swedish.Amount(year.Amount)}");
+        foreach (var year in budgeted.Years)
+            string.Concat(summary.Details()).Should().Contain($"{year.Year}: {Texts.Swedish.Amount(year.Amount)}");
         var delegations = Events<DelegationEvent.Granted>().ToList();
         delegations.Should().NotBeEmpty();
         foreach (var (summary, granted, _) in delegations)
@@ -79,7 +79,10 @@ public sealed class HistoryTests
             new Fact.Indicated(indicator.Id, indicator.Terms with { Unit = "km" }),
         ];
         return story
-            .Do([.. rights.Select(right => new CorrectionCommand.Correct(right, Text.Swedish("Fel i källan")))], People.ProcessLead)
+            .Do(
+                [.. rights.Select(right => new CorrectionCommand.Correct(right, Text.Swedish("Fel i källan")))],
+                People.ProcessLead
+            )
             .History;
     }
 
@@ -89,8 +92,8 @@ public sealed class HistoryTests
         using var nowhere = new CheckedOutput(TextWriter.Null);
         var screen = new Screen(nowhere, "sv", Spectre.Console.AnsiSupport.No);
         foreach (var (history, strategy) in All)
-            foreach (var recorded in history.Events)
-                if (recorded.Event is T happened)
-                    yield return (new(screen, strategy, recorded), happened, strategy);
+        foreach (var recorded in history.Events)
+            if (recorded.Event is T happened)
+                yield return (new(screen, strategy, recorded), happened, strategy);
     }
 }

@@ -49,7 +49,10 @@ public sealed class ReadingTests : IDisposable
             .Text.Should()
             .Contain("genomförande, pausat")
             .And.Contain($"Livsmedel: pausat från {since} till {until}, beslut R-5. Exempel");
-        folder.StartOn(now, "next", "area:food", "--as", "process-lead", "--file", "s").Text.Should().Contain("genomförande, pausat");
+        folder
+            .StartOn(now, "next", "area:food", "--as", "process-lead", "--file", "s")
+            .Text.Should()
+            .Contain("genomförande, pausat");
         folder
             .StartOn(now, "next", "--as", "decision-body", "--file", "s")
             .Text.Should()

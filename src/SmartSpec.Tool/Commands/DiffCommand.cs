@@ -48,7 +48,9 @@ internal static class DiffCommand
                 [.. opened.History.Events.Skip((int)earlier.Strategy.Length).Take((int)(later.Length - earlier.Strategy.Length))],
                 (
                     Day(from, From(choices.Screen), opened),
-                    to is null ? LocalDate.Max(zone.DayOf(later.RecordedAt), Day(from, From(choices.Screen), opened)) : Day(to, To(choices.Screen), opened)
+                    to is null
+                        ? LocalDate.Max(zone.DayOf(later.RecordedAt), Day(from, From(choices.Screen), opened))
+                        : Day(to, To(choices.Screen), opened)
                 )
             );
         return Host.AsExpected;

@@ -29,10 +29,10 @@ internal static class NextCommand
         );
         screen.Heading($"{screen.Say("Nästa steg", "Next steps")} {Screen.Day(day)}: {whom}");
         if (!all && named is null)
-            new NextPage(screen, strategy, day)
-            {
-                Everyones = CheckpointsScreen.Waiting(opened.Engine, strategy),
-            }.Show(steps, roles);
+            new NextPage(screen, strategy, day) { Everyones = CheckpointsScreen.Waiting(opened.Engine, strategy) }.Show(
+                steps,
+                roles
+            );
         else
             screen.Next(strategy, steps, whom, _ => "", subject => Holder(screen, strategy, subject, roles), withEdits: true);
         return Host.AsExpected;

@@ -27,11 +27,7 @@ internal static class AnnulledScreen
                 );
             if (decision.Annulled is not { } judgment)
                 continue;
-            screen.Item(
-                "✗",
-                $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)}",
-                ", " + screen.AnnulledBy(judgment)
-            );
+            screen.Item("✗", $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)}", ", " + screen.AnnulledBy(judgment));
             foreach (var line in screen.RestedOn(strategy, decision))
                 screen.Item(" ", "", line);
         }

@@ -111,9 +111,7 @@ internal sealed partial class BoardPage
     }
 
     private string NowIn(Id<Area>? was, Id<Area> area) =>
-        was is { } known && known != area
-            ? screen.Say("nu i området ", "now in the area ") + Name(Subject.Of(area))
-            : "";
+        was is { } known && known != area ? screen.Say("nu i området ", "now in the area ") + Name(Subject.Of(area)) : "";
 
     /// <summary>The step of an object that always has one, before and after.</summary>
     private string Moved(Subject subject, bool wasThere, Words added) =>

@@ -99,7 +99,10 @@ internal sealed partial class BoardPage(Screen screen, Strategy before, Strategy
                 "",
                 (
                     rest == 1
-                        ? screen.Say("Inget för styrelsen; en händelse har registrerats.", "Nothing for the board; one event was recorded.")
+                        ? screen.Say(
+                            "Inget för styrelsen; en händelse har registrerats.",
+                            "Nothing for the board; one event was recorded."
+                        )
                         : screen.Say(
                             $"Inget för styrelsen; {screen.Number(rest)} händelser har registrerats.",
                             $"Nothing for the board; {screen.Number(rest)} events were recorded."
@@ -114,7 +117,10 @@ internal sealed partial class BoardPage(Screen screen, Strategy before, Strategy
                 "",
                 (
                     rest == 1
-                        ? screen.Say("En händelse i det löpande arbetet visas inte här.", "One event of daily work is not shown here.")
+                        ? screen.Say(
+                            "En händelse i det löpande arbetet visas inte här.",
+                            "One event of daily work is not shown here."
+                        )
                         : screen.Say(
                             $"{screen.Number(rest)} händelser i det löpande arbetet visas inte här.",
                             $"{screen.Number(rest)} events of daily work are not shown here."

@@ -91,12 +91,15 @@ internal sealed partial class EventSummary
                 ", ",
                 value.EnumerateObject().Select(member => $"{Label(member.Name)} {Value(member.Name, member.Value)}")
             ),
-            JsonValueKind.Number when name is not ("year" or "rightYear") && value.TryGetDecimal(out var number) => screen.Number(number),
+            JsonValueKind.Number when name is not ("year" or "rightYear") && value.TryGetDecimal(out var number) => screen.Number(
+                number
+            ),
             _ => value.GetRawText(),
         };
 
     private string Word(string name, string word) =>
-        name is "source" or "rightSource" && screen.Texts.Of($"source.{word}") is var source && source != $"source.{word}" ? source
+        name is "source" or "rightSource" && screen.Texts.Of($"source.{word}") is var source && source != $"source.{word}"
+            ? source
         : name is "body" or "financier" or "rightFinancier" or "organisation"
         && NameOf(SubjectKind.Organisation, word) is { Length: > 0 } organisation
             ? organisation

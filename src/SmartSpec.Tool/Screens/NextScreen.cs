@@ -43,7 +43,7 @@ internal static class NextScreen
     /// <remarks>Acts that the definition lets nobody do are named once.</remarks>
     public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps)
     {
-        var byWhether = steps.ToLookup(step => strategy.Definition.RolesFor(step.Act).Any());
+        var byWhether = steps.ToLookup(step => strategy.Definition.RolesFor(step.Act).Count > 0);
         screen.Next(
             strategy,
             [.. byWhether[true]],
@@ -52,7 +52,10 @@ internal static class NextScreen
             _ => "",
             withEdits: false
         );
-        if (byWhether[false].Where(step => !step.IsEdit).Select(step => screen.Texts.Act(step.Act)).Distinct().ToList() is { Count: > 0 } acts)
+        if (
+            byWhether[false].Where(step => !step.IsEdit).Select(step => screen.Texts.Act(step.Act)).Distinct().ToList() is
+            { Count: > 0 } acts
+        )
             screen.Item(
                 "※",
                 "",

@@ -28,7 +28,11 @@ internal static class SignalsScreen
             screen.Item(" ", "", screen.Say("Inga.", "None."));
         screen.Title(screen.Say("Läge", "Health"));
         if (strategy.Step is StrategyStep.Abandoned or StrategyStep.Closed)
-            screen.Item(" ", screen.NameOf(strategy, Subject.Of(strategy.Id)), $": {screen.StepOf(strategy, Subject.Of(strategy.Id))}");
+            screen.Item(
+                " ",
+                screen.NameOf(strategy, Subject.Of(strategy.Id)),
+                $": {screen.StepOf(strategy, Subject.Of(strategy.Id))}"
+            );
         else
             foreach (var one in health)
                 Healthy(screen, strategy, one);

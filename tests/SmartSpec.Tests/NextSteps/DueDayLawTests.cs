@@ -11,8 +11,11 @@ public sealed class DueDayLawTests
     /// <summary>Due on a day that a command stated, or the report of a cycle whose day was computed when it was scheduled.</summary>
     private static readonly string[] Stated =
     [
+        "area.resume",
         "consultation.close",
         "effort.complete",
+        "effort.finance",
+        "effort.prioritise",
         "effort.start",
         "evaluation.begin",
         "evaluation.commission",

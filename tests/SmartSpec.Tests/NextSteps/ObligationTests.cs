@@ -200,10 +200,7 @@ public sealed class ObligationTests
     )
     {
         var strategy = Stories.EffortAt(EffortStep.Financed).Strategy;
-        var waiting = strategy with
-        {
-            Efforts = strategy.Efforts.Change(Known.Effort, effort => effort with { Step = step }),
-        };
+        var waiting = strategy with { Efforts = strategy.Efforts.Change(Known.Effort, effort => effort with { Step = step }) };
         var owed = waiting.Obligations().Where(one => one.Subject == new Subject(SubjectKind.Effort, Known.Effort)).ToList();
 
         owed.Should().ContainSingle().Which.Should().Match<Obligation>(one => one.Act == act);
@@ -240,16 +237,19 @@ public sealed class ObligationTests
             .Strategy.HealthOf(Known.Food, until.PlusDays(1))
             .Reasons.Should()
             .Contain(reason => reason.Code == "overdue");
-        Of(paused.Do(new AreaCommand.Resume(Known.Food, Decisions.Id, Sample.Text), People.Board), "area.resume").Should().BeEmpty();
-        Of(
-                running.Do(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text), People.Board),
-                "area.resume"
-            )
+        Of(paused.Do(new AreaCommand.Resume(Known.Food, Decisions.Id, Sample.Text), People.Board), "area.resume")
+            .Should()
+            .BeEmpty();
+        Of(running.Do(new AreaCommand.Pause(Known.Food, Decisions.Id, Sample.Text), People.Board), "area.resume")
             .Should()
             .BeEmpty("it is paused until further notice");
     }
 
-    private static Area Paused(Area area) => area with { Paused = new() { Since = new(2021, 3, 1), Reason = Sample.Text } };
+    private static Area Paused(Area area) =>
+        area with
+        {
+            Paused = new() { Since = new(2021, 3, 1), Reason = Sample.Text },
+        };
 
     [Fact]
     public void Nothing_is_to_be_started_in_a_paused_area()
