@@ -31,6 +31,7 @@ internal static class Foundations
             EvaluationEvent.Commissioned e => Decided(before, e.Decision, Subject.Of(e.Evaluation)),
             EffortEvent.Scheduled e => Decided(before, e.Decision, Subject.Of(e.Effort)),
             FundingEvent.DemandedBack e => Decided(before, e.Decision, Subject.Of(e.Effort)),
+            FundingEvent.DemandWithdrawn e => Decided(before, e.Decision, Subject.Of(e.Effort)),
             DelegationEvent.Granted e => Decided(before, e.Delegation.Decision) is { } given
                 ? given with
                 {

@@ -206,7 +206,16 @@ internal static class Acts
             ),
         ["funding.demand-back"] = () => (Recoveries.Paid.Decided(), Recoveries.DemandBack(3, Decisions.Id)),
         ["funding.enter-repayment"] = () => (Recoveries.Demanded, Recoveries.Repay(2)),
-        ["funding.withdraw-demand"] = () => (Recoveries.Demanded, Recoveries.Withdraw),
+        ["funding.withdraw-demand"] = () =>
+            (
+                Corrections.Demanded.AfterDays(1).Decided("withdrawing"),
+                new FundingCommand.WithdrawDemand(
+                    Known.Effort,
+                    Corrections.Demanded.Strategy.Length,
+                    Sample.Text,
+                    "withdrawing"
+                )
+            ),
         ["call.announce"] = () =>
             (
                 Stories.AreaAt(AreaStep.DevelopmentPlanning),

@@ -78,6 +78,7 @@ public sealed class MarkTests
             { "action-plan.rescind", "budget charter committed decision(some) indicator(some)" },
             { "effort.schedule", "budget charter committed decision(some) indicator(some)" },
             { "funding.demand-back", "budget charter committed decision(some) indicator(some) payment" },
+            { "funding.withdraw-demand", "budget charter committed decision(some) demand indicator(some) payment" },
             { "correction.correct", "budget charter committed decision(some) indicator(some)" },
             { "evaluation.commission", "charter decision(some) indicator" },
         };

@@ -289,6 +289,7 @@ public sealed class AnnulmentTests
             { "action-plan.rescind", "plan:food-action-1", true },
             { "effort.schedule", "effort:demo-farm", true },
             { "funding.demand-back", "effort:demo-farm", true },
+            { "funding.withdraw-demand", "effort:demo-farm", false },
             { "correction.correct", "effort:demo-farm", false },
             { "evaluation.commission", "evaluation:food-evaluation", true },
         };

@@ -16,6 +16,7 @@ public sealed class DueDayLawTests
         "effort.complete",
         "effort.finance",
         "effort.prioritise",
+        "effort.finance",
         "effort.start",
         "evaluation.begin",
         "evaluation.commission",
