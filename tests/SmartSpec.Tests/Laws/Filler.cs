@@ -469,6 +469,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             .OfType<Checkpoint>()
             .First(checkpoint =>
                 state.IsTicked(checkpoint.Id, subject) == isTicked
+                && (isTicked || state.Definition.IsAwaited(state, checkpoint.Id, GateSubject.Find(state, subject)!.Value))
                 && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)
             )
             .Id;
