@@ -73,7 +73,10 @@ public sealed class ConceptSnippets
         _ = (absent, silent);
 
         // <follow-up>
-        var shipped = ProcessDefinition.Default.Document with { Id = "region.own" };
+        var shipped = ProcessDefinition.Default.Document with
+        {
+            Id = "region.own",
+        };
         var quarterly = ProcessDefinition.Of(shipped with { FollowUp = new(EveryMonths: 3, From: new AnnualDate(1, 1)) });
         foreach (var late in strategy.LateReports(today))
             Console.WriteLine($"{late.Cycle} {late.Area}: {late.Step}");

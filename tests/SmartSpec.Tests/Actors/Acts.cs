@@ -209,12 +209,7 @@ internal static class Acts
         ["funding.withdraw-demand"] = () =>
             (
                 Corrections.Demanded.AfterDays(1).Decided("withdrawing"),
-                new FundingCommand.WithdrawDemand(
-                    Known.Effort,
-                    Corrections.Demanded.Strategy.Length,
-                    Sample.Text,
-                    "withdrawing"
-                )
+                new FundingCommand.WithdrawDemand(Known.Effort, Corrections.Demanded.Strategy.Length, Sample.Text, "withdrawing")
             ),
         ["call.announce"] = () =>
             (
