@@ -101,6 +101,11 @@ internal static class DatedFacts
     private static IEnumerable<(Subject Subject, LocalDate On)> RestingOn(Strategy state, Id<Decision> decision) =>
         [
             .. state
+                .Foundations.Where(taken =>
+                    taken.Of == new Subject(SubjectKind.Decision, decision.Value) && taken.TakenOn is not null
+                )
+                .SelectMany(taken => taken.About.Select(about => (about, taken.TakenOn!.Value))),
+            .. state
                 .Plans.Where(plan => plan.Decision == decision && plan.EffectiveFrom is not null)
                 .Select(plan => (Subject.Of(plan.Id), plan.EffectiveFrom!.Value)),
             .. state

@@ -9,6 +9,9 @@ internal sealed record Foundation
     /// <summary>The number of the event in which it was taken.</summary>
     public required long TakenIn { get; init; }
 
+    /// <summary>The day on which that was recorded; null where it was taken over.</summary>
+    public LocalDate? TakenOn { get; init; }
+
     /// <summary>What a decision was on: the objects that are marked if it is annulled; empty for a judgement.</summary>
     public EquatableArray<Subject> About { get; init; }
 

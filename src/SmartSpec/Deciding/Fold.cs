@@ -19,15 +19,16 @@ internal sealed class Fold(Strategy start)
     {
         var taken = Foundations.Of(State, happened);
         happened.Apply(State, envelope);
+        var day = State.Charter.Zone.DayOf(envelope.At);
         State.Length = envelope.Number;
         State.RecordedAt = envelope.At;
         State.RecentCommands = State.RecentCommands.With(envelope.Command, fingerprint);
         State.Origins = State.Origins.With(happened, envelope.Number);
         if (taken is { } foundation)
-            State.Foundations = State.Foundations.Add(Numbered(foundation, envelope.Number));
+            State.Foundations = State.Foundations.Add(foundation with { TakenIn = envelope.Number, TakenOn = day });
         else if (happened is StrategyEvent.TakenOver)
-            State.Foundations = Foundations.Opening(State).Select(opened => Numbered(opened, envelope.Number)).ToEquatableArray();
-        var due = Settlement.NextDue(State, State.Charter.Zone.DayOf(envelope.At));
+            State.Foundations = [.. Foundations.Opening(State).Select(opened => opened with { TakenIn = envelope.Number })];
+        var due = Settlement.NextDue(State, day);
         if (due == State.NextDue)
             return;
         State.NextDue = due;
@@ -36,8 +37,6 @@ internal sealed class Fold(Strategy start)
 
     /// <inheritdoc cref="Add(Event, Envelope, CommandFingerprint?)"/>
     public void Add(RecordedEvent recorded) => Add(recorded.Event, recorded.Envelope);
-
-    private static Foundation Numbered(Foundation taken, long number) => taken with { TakenIn = number };
 
     /// <summary>The strategy, which no longer changes: no event can be added after this.</summary>
     /// <param name="head">The hash of the last event's line; null for that of the strategy in the beginning.</param>

@@ -233,6 +233,31 @@ public sealed class MarkTests
         Kinds(before.Strategy, Marking(after, before.Strategy, decision)).Should().Be(facts);
     }
 
+    public static TheoryData<string> DecidingActs => [.. Deciding.Select(row => row.Data.Item1)];
+
+    [Theory]
+    [MemberData(nameof(DecidingActs))]
+    public void A_decision_is_not_corrected_to_a_day_after_what_it_was_on(string act)
+    {
+        var done = Done(act);
+        var taken = done.Strategy.Foundations.Last(foundation => foundation.Of.Kind is SubjectKind.Decision);
+        var decision = done.Strategy.Decisions[taken.Of.Id];
+        Codes(taken.TakenOn!.Value.PlusDays(1)).Should().Contain("decided-after");
+        if (act == "strategy.launch")
+            Codes(taken.TakenOn!.Value).Should().BeEmpty();
+
+        IEnumerable<string> Codes(LocalDate on) =>
+            done.AfterDays(3)
+                .When(
+                    new CorrectionCommand.Correct(
+                        new Fact.Decided(decision.Id, decision.Body, on, "RATT-1", decision.Rationale),
+                        Sample.Text
+                    ),
+                    People.ProcessLead
+                )
+                .Reasons.Select(reason => reason.Code);
+    }
+
     [Fact]
     public void Every_act_that_takes_a_decision_is_in_the_table() =>
         Deciding
