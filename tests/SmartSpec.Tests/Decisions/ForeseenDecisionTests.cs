@@ -1,0 +1,86 @@
+namespace SmartSpec.Tests;
+
+/// <summary>
+/// Whether next steps list a selection as possible under four-eyes before anybody has given a command: some decision would do.
+/// </summary>
+public sealed class ForeseenDecisionTests
+{
+    private static readonly Actor Both = People.AreaLead with { Roles = [Role.DecisionBody] };
+
+    /// <summary>May select, and record no decision.</summary>
+    private static readonly Actor Selecting = People.SteeringGroup;
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, true)]
+    public void Between_persons_a_decision_that_none_of_them_recorded_would_do(bool byNominator, bool byAnother, bool possible)
+    {
+        var story = Nominated(FourEyes.Persons);
+        if (byNominator)
+            story = story.Do(Decisions.On(story.Today, "own"), Both);
+        if (byAnother)
+            story = story.Do(Decisions.On(story.Today, "other", Known.Municipality), People.Board);
+        IsPossible(story, Selecting).Should().Be(possible);
+        IsPossible(story, People.Board).Should().BeTrue("the board can record one");
+        IsPossible(story, Both).Should().BeFalse("the nominator does not decide");
+        if (byAnother)
+            IsPossible(story.Annulled("other"), Selecting).Should().BeFalse("it no longer stands");
+    }
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, true)]
+    public void Between_bodies_a_decision_of_another_body_would_do(bool ofTheSame, bool ofAnother, bool possible)
+    {
+        var story = Nominated(FourEyes.Bodies);
+        if (ofTheSame)
+            story = story.Do(Decisions.On(story.Today, "own", Known.University), People.Board);
+        if (ofAnother)
+            story = story.Do(Decisions.On(story.Today, "other"), People.Board);
+        IsPossible(story, Selecting).Should().Be(possible);
+        IsPossible(story, People.Board).Should().BeTrue("the board can record one of another body");
+        IsPossible(story, People.Board with { Body = Known.University }).Should().BeFalse("it acts for the body that prepared");
+        if (ofAnother)
+            IsPossible(story.Annulled("other"), Selecting).Should().BeFalse("it no longer stands");
+    }
+
+    [Theory]
+    [InlineData(FourEyes.Persons)]
+    [InlineData(FourEyes.Bodies)]
+    public void Where_no_decision_is_required_none_is_waited_for(FourEyes between)
+    {
+        var story = Nominated(between, Gates.FourEyes());
+        IsPossible(story, Selecting with { Body = Known.Council }).Should().BeTrue();
+        Given(story).When(new AreaCommand.Select(Known.Food, null), Selecting with { Body = Known.Council }).ThenAccepted();
+        IsPossible(story, Selecting).Should().Be(between is FourEyes.Persons, "a body is to be known on both sides");
+    }
+
+    private static bool IsPossible(Story story, Actor actor) =>
+        story.NextSteps(actor).Any(step => step is { Act: "area.select", IsPossible: true });
+
+    /// <summary>Nominated for the university; no recorded decision stands.</summary>
+    private static Story Nominated(FourEyes between, params Gate[] gates)
+    {
+        var setting = StorySetting.Default.Under(document =>
+            document with
+            {
+                FourEyes = between,
+                Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles)
+                {
+                    ["area.select"] = [Role.SteeringGroup, Role.DecisionBody],
+                    ["decision.record"] = [Role.DecisionBody],
+                },
+            }
+        );
+        if (gates.Length > 0)
+            setting = setting.WithGates("area.select", gates);
+        return Stories
+            .AreaAt(AreaStep.UnderAnalysis, setting: setting)
+            .Do(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead with { Body = Known.University })
+            .Annulled(Known.LaunchDecision);
+    }
+}
