@@ -71,7 +71,7 @@ return 0;
 // The classes with what they reach, the fastest first.
 List<(string Name, TestHost.Run Run)> Covered()
 {
-    using var host = new TestHost(program);
+    using var host = new TestHost(program, []);
     var names = Classes(project).Where(name => !Regex.IsMatch(name, "Json|Schema")).ToList();
     _ = names.Count(name => host.Tests(0, [name], TimeSpan.FromMinutes(5)) is { Passed: true }); // compiles the code
     var runs = new List<(string, TestHost.Run)>();
@@ -90,7 +90,7 @@ List<(string Name, TestHost.Run Run)> Covered()
 
 void Work()
 {
-    using var host = new TestHost(program);
+    using var host = new TestHost(program, classes.ConvertAll(one => one.Name));
     while (queue.TryDequeue(out var mutant))
     {
         if (!Noticed(host, mutant))

@@ -2,7 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 
 /// <summary>A process that runs tests, with one mutant switched on or none.</summary>
-internal sealed class TestHost(string program) : IDisposable
+/// <param name="program">The program of the tests.</param>
+/// <param name="first">
+/// The classes that a new process runs first, without a mutant: what tests keep for the process is then made without one, too.
+/// </param>
+internal sealed class TestHost(string program, IReadOnlyCollection<string> first) : IDisposable
 {
     private Process? process;
 
@@ -12,7 +16,13 @@ internal sealed class TestHost(string program) : IDisposable
     /// </summary>
     public Run? Tests(int mutant, IEnumerable<string> classes, TimeSpan limit)
     {
-        process ??= Start();
+        if (process is null)
+        {
+            process = Start();
+            if (first.Count > 0 && Tests(0, first, TimeSpan.FromMinutes(5)) is not { Passed: true })
+                throw new InvalidOperationException("The tests fail without any mutant.");
+        }
+
         process.StandardInput.WriteLine(
             $"{mutant} -noColor -noLogo -stopOnFail -parallelMode none {string.Join(' ', classes.Select(name => $"-class {name}"))}"
         );
