@@ -9,7 +9,7 @@ internal enum StrategyStages
     Running = 2,
     WindingDown = 4,
 
-    /// <summary>After the end: nothing may be done.</summary>
+    /// <summary>After the end: facts are corrected, decisions annulled and taken again, and what is owed is repaid.</summary>
     Ended = 8,
 
     /// <summary>Groundwork: evidence, candidates, dialogue; before and while the strategy runs.</summary>

@@ -4,8 +4,8 @@ namespace SmartSpec;
 public abstract partial record DecisionCommand
 {
     /// <summary>
-    /// Record that a decision was annulled on appeal. What was done stays done and is marked; an approved change or adopted plan does
-    /// not take effect, a delegation that the decision gave ends, and what rests on it is to be decided again.
+    /// Record that a decision was annulled on appeal. What was done stays done and is marked; an approved change or adopted
+    /// plan does not take effect, a delegation that the decision gave ends, and what rests on it is to be decided again.
     /// </summary>
     /// <param name="Decision">The decision; not annulled before.</param>
     /// <param name="Court">The court or authority.</param>
@@ -32,10 +32,7 @@ public abstract partial record DecisionCommand
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.ExpectText(Court, "court")
-                || !context.Expect(!string.IsNullOrWhiteSpace(CaseNumber), "caseNumber")
-                || !context.ExpectText(Reason, "reason")
-                || !DecisionRules.DocumentsAreGood(context, Documents)
+                !DecisionRules.IsGood(context, Court, CaseNumber, Reason, Documents)
                 || !context.TryFind(context.State.Decisions, Decision, SubjectKind.Decision, out var decision)
                 || !context.IsInRange(JudgedOn, decision.DecidedOn, context.Today, "judgedOn")
                 || !Act.May(context, context.State)
@@ -66,8 +63,8 @@ public abstract partial record DecisionCommand
     /// <param name="Subject">The object that rests on the annulled decision.</param>
     /// <param name="Replaces">The annulled decision.</param>
     /// <param name="Decision">
-    /// The new recorded decision, taken on or after the day of the judgment. A plan or change that has not taken effect does so no
-    /// earlier than today.
+    /// The new recorded decision, taken on or after the day of the judgment. A plan or change that has not taken effect does
+    /// so no earlier than today.
     /// </param>
     public sealed record Replace(Subject Subject, Id<Decision> Replaces, Id<Decision> Decision) : DecisionCommand, IHasDecision
     {

@@ -5,11 +5,16 @@ public abstract partial record DecisionCommand
 {
     /// <summary>
     /// Record that an annulled decision stands again: a higher court set the judgment aside, or it had been recorded on the wrong
-    /// decision. Nothing of it is owed any more, the marks stay on record, and what has been decided again rests on the new decision.
+    /// decision. Nothing of it is owed any more, the marks stay on record, and what has been decided again rests on the new
+    /// decision.
     /// </summary>
     /// <param name="Decision">The decision; annulled.</param>
-    /// <param name="Court">The higher court; where the judgment was recorded wrongly, the authority that corrects the record.</param>
-    /// <param name="JudgedOn">The day of that court's judgment; not before the judgment that annulled it, and not later than today.</param>
+    /// <param name="Court">
+    /// The higher court; where the judgment was recorded wrongly, the authority that corrects the record.
+    /// </param>
+    /// <param name="JudgedOn">
+    /// The day of that court's judgment; not before the judgment that annulled it, and not later than today.
+    /// </param>
     /// <param name="CaseNumber">The number of the case, or the registry number; never blank.</param>
     /// <param name="Reason">Why it stands again.</param>
     /// <param name="Documents">The documents, such as the judgment; empty where there are none.</param>
@@ -32,10 +37,7 @@ public abstract partial record DecisionCommand
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.ExpectText(Court, "court")
-                || !context.Expect(!string.IsNullOrWhiteSpace(CaseNumber), "caseNumber")
-                || !context.ExpectText(Reason, "reason")
-                || !DecisionRules.DocumentsAreGood(context, Documents)
+                !DecisionRules.IsGood(context, Court, CaseNumber, Reason, Documents)
                 || !context.TryFind(context.State.Decisions, Decision, SubjectKind.Decision, out var decision)
                 || !context.IsInRange(JudgedOn, decision.Annulled?.JudgedOn ?? decision.DecidedOn, context.Today, "judgedOn")
                 || !Act.May(context, context.State)

@@ -28,22 +28,23 @@ internal static class DecisionRules
         if (context.State.Decisions.Find(undone) is not { } earlier)
             return;
         if (context.Input is not IHasDecision command)
-            context.Require(
-                !isNeeded || context.CanRecordDecision || context.State.Decisions.Any(Undoes),
-                DecisionRefusals.DecisionRecorded
-            );
+            context.Require(!isNeeded || CanUndo(context, earlier), DecisionRefusals.DecisionRecorded);
         else if (context.State.Decisions.Find(command.Decision) is { } named)
             context.Require(
-                Undoes(named),
+                Undoes(named, earlier),
                 DecisionRefusals.NotUndoing,
                 ("decision", named.Id),
                 ("undone", earlier.Id),
                 ("on", earlier.DecidedOn)
             );
-
-        bool Undoes(Decision decision) =>
-            decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
     }
+
+    /// <summary>Whether a decision that undoes another one is recorded, or the actor can record one.</summary>
+    public static bool CanUndo(DecisionContext context, Decision earlier) =>
+        context.CanRecordDecision || context.State.Decisions.Any(decision => Undoes(decision, earlier));
+
+    private static bool Undoes(Decision decision, Decision earlier) =>
+        decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
 
     /// <summary>Refuses a recorded decision that was annulled.</summary>
     public static void MustStand(DecisionContext context, Id<Decision>? decision)
@@ -51,6 +52,19 @@ internal static class DecisionRules
         if (decision is { } named)
             context.Require(!context.State.IsAnnulled(named), DecisionRefusals.Annulled, ("decision", named));
     }
+
+    /// <summary>Whether a judgment has all that it is recorded with, but for its day.</summary>
+    public static bool IsGood(
+        DecisionContext context,
+        Text court,
+        string caseNumber,
+        Text reason,
+        EquatableArray<Document> documents
+    ) =>
+        context.ExpectText(court, "court")
+        && context.Expect(!string.IsNullOrWhiteSpace(caseNumber), "caseNumber")
+        && context.ExpectText(reason, "reason")
+        && DocumentsAreGood(context, documents);
 
     /// <summary>Whether documents have an address and a media type.</summary>
     public static bool DocumentsAreGood(DecisionContext context, EquatableArray<Document> documents)

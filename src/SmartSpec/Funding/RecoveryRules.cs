@@ -6,8 +6,8 @@ namespace SmartSpec;
 internal static class RecoveryRules
 {
     /// <summary>
-    /// Whether the matter of a demand is named, by a recorded decision or a registry number, and its day is valid: in the programme
-    /// period, and not before the decision.
+    /// Whether the matter of a demand is named, by a recorded decision or a registry number, and its day is valid: in the
+    /// programme period, and not before the decision.
     /// </summary>
     /// <param name="context">The decision.</param>
     /// <param name="on">The day of the demand.</param>
@@ -40,8 +40,8 @@ internal static class RecoveryRules
     }
 
     /// <summary>
-    /// The first day that a demand can have: in the period, or today where that has not begun. One that was decided again after an
-    /// annulment has been made before.
+    /// The first day that a demand can have: in the period, or today where that has not begun. One that was decided again
+    /// after an annulment has been made before.
     /// </summary>
     private static LocalDate Earliest(DecisionContext context, Id<Decision>? decision)
     {
@@ -88,8 +88,14 @@ internal static class RecoveryRules
     /// <summary>Before there is a command: some demand needs no decision, or one that withdraws it can be named.</summary>
     public static void MustBeWithdrawable(DecisionContext context, Effort effort)
     {
-        if (context.Input is null && !effort.OpenDemands.Any(demand => DecidedBy(context.State, demand) is null))
-            DecisionRules.MustUndo(context, DecidedBy(context.State, effort.OpenDemands.First()), isNeeded: true);
+        if (context.Input is null)
+            context.Require(
+                effort.OpenDemands.Any(demand =>
+                    context.State.Decisions.Find(DecidedBy(context.State, demand)) is not { } decided
+                    || DecisionRules.CanUndo(context, decided)
+                ),
+                DecisionRefusals.DecisionRecorded
+            );
     }
 
     private static Id<Decision>? DecidedBy(Strategy state, Recovery recovery) =>

@@ -10,6 +10,7 @@ namespace SmartSpec;
 internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 {
     private readonly Strategy state = context.State;
+    private readonly bool hasEnded = StrategyLifecycle.Table.IsFinal(context.State.Step);
     private readonly List<NextStep> steps = [];
 
     // Reused for each object.
@@ -21,8 +22,6 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 
     public IReadOnlyList<NextStep> Steps()
     {
-        if (StrategyLifecycle.Table.IsFinal(state.Step))
-            return Corrections();
         if (about is null || about == Subject.Of(state.Id))
             Add("strategy.edit", Subject.Of(state.Id), state);
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
@@ -53,43 +52,8 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     }
 
     /// <summary>
-    /// After the end facts are corrected, by a correction and by revising a measurement, and what rests on a decision that is annulled
-    /// is decided again.
+    /// Adds the steps of one object, and after them its edits in a group. When the strategy has ended, only what can still be done then.
     /// </summary>
-    private List<NextStep> Corrections()
-    {
-        if (about is null || about == Subject.Of(state.Id))
-            Add("strategy.edit", Subject.Of(state.Id), state);
-        foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
-            if (AnnulledGround.Annulled(state, area) is null)
-                AddIndicators("area.edit", Subject.Of(area.Id));
-            else
-                Add("area.edit", Subject.Of(area.Id), area);
-        foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
-            if (AnnulledGround.Annulled(state, plan) is not null)
-                Add("plan.edit", Subject.Of(plan.Id), plan);
-        foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
-            if (AnnulledGround.Annulled(state, effort) is null)
-                AddIndicators("effort.edit", Subject.Of(effort.Id));
-            else
-                Add("effort.edit", Subject.Of(effort.Id), effort);
-        foreach (var evaluation in ConcernedEvaluations())
-            if (AnnulledGround.Annulled(state, evaluation) is not null)
-                Add("evaluation.edit", Subject.Of(evaluation.Id), evaluation);
-        foreach (var change in ConcernedChanges())
-            if (AnnulledGround.Annulled(state, change) is not null)
-                Add("change.edit", Subject.Of(change.Id), change);
-        return steps;
-
-        void AddIndicators(string group, Subject under)
-        {
-            open.Clear();
-            AddIndicatorEdits(under);
-            AddEdits(group, under);
-        }
-    }
-
-    /// <summary>Adds the steps of one object, and after them its edits in a group.</summary>
     /// <param name="group">The name of the group of edits, such as <c>area.edit</c>.</param>
     /// <param name="subject">The object.</param>
     /// <param name="item">The object in the strategy.</param>
@@ -101,7 +65,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         for (var at = 0; at < ActsOn<T>.All.Length; at++)
         {
             var act = ActsOn<T>.All[at];
-            if (!act.FitsStep(item) || act.IsOffered?.Invoke(state, item) is false)
+            if (!act.FitsStep(item) || act.IsOffered?.Invoke(state, item) is false || IsOver(act, item))
                 continue;
             if (!act.IsEdit)
             {
@@ -118,11 +82,6 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             AddIndicatorEdits(subject);
         if (TickAct.IsOffered(state))
             AddTicks(on);
-        AddEdits(group, subject);
-    }
-
-    private void AddEdits(string group, Subject subject)
-    {
         if (open.Count == 0)
             return;
         // Objects of one kind are mostly open to the same edits: they share the list.
@@ -140,6 +99,9 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             }
         );
     }
+
+    private bool IsOver<T>(Act<T> act, T item)
+        where T : class => hasEnded && !context.IsOpen(act.StagesOf?.Invoke(item) ?? act.Stages);
 
     private void AddTicks(in GateSubject on)
     {

@@ -147,7 +147,7 @@ public sealed class LateCorrectionTests
     }
 
     [Fact]
-    public void After_the_end_next_steps_list_the_revision_of_measurements()
+    public void After_the_end_next_steps_list_the_revision_of_measurements_and_the_repayment_of_what_was_demanded_back()
     {
         var closed = At("closed");
         closed
@@ -155,7 +155,7 @@ public sealed class LateCorrectionTests
             .SelectMany(next => next.Commands)
             .Distinct()
             .Should()
-            .BeEquivalentTo("decision.annul", "correction.correct", "indicator.revise");
+            .BeEquivalentTo("decision.annul", "correction.correct", "indicator.revise", "funding.enter-repayment");
     }
 
     private static Story At(string ending)

@@ -96,6 +96,11 @@ public sealed class RecoveryTests
         Listed(demanded).Should().BeFalse("the owner can record no decision, and none is recorded");
         Listed(decided).Should().BeTrue();
         Listed(Recoveries.Demanded).Should().BeTrue("it rests on no decision");
+        var two = Recoveries
+            .Paid.Decided("demand")
+            .Do(Decisions.On(Recoveries.Paid.Today.PlusDays(-1), "older"), People.Board)
+            .Do([Recoveries.DemandBack(3, "demand"), Recoveries.DemandBack(1, "older")], People.EffortOwner);
+        Listed(two).Should().BeTrue("the later decision could withdraw the demand that rests on the older one");
 
         static bool Listed(Story story) =>
             story.NextSteps(People.EffortOwner).Any(step => step.IsPossible && step.Acts.Contains("funding.withdraw-demand"));
@@ -106,6 +111,7 @@ public sealed class RecoveryTests
     {
         var closed = Recoveries.Demanded.WoundDown().Ended();
         closed.Strategy.Step.Should().Be(StrategyStep.Closed);
+        closed.NextSteps(People.EffortOwner).Should().Contain(step => step.IsPossible && step.Act == "funding.enter-repayment");
         closed.When(Recoveries.Repay(3), People.EffortOwner).ThenAccepted().Strategy.Line().Repaid.Should().Be(3);
         closed.When(Recoveries.Repay(3.01m), People.EffortOwner).ThenRefused("repaid-over-demanded");
     }
