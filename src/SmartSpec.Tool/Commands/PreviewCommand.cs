@@ -4,8 +4,8 @@ using SmartSpec.Tool.Screens;
 namespace SmartSpec.Tool.Commands;
 
 /// <summary>
-/// Shows what commands would do, and what would follow by itself until a day; or what a change would do, proposed or not. Nothing is
-/// recorded.
+/// Shows what commands would do, and what would follow by itself until a day; or what a change would do, proposed or not.
+/// Nothing is recorded.
 /// </summary>
 internal static class PreviewCommand
 {
@@ -43,7 +43,7 @@ internal static class PreviewCommand
         choices.Screen.Refused(refused.Reasons, lines);
         if (
             actor is null
-            && by.Roles.Any(role => role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner)
+            && by.Roles.Any(role => role.IsAppointed)
             && refused.Reasons.Any(reason => reason.Kind is ReasonKind.Role)
         )
             choices.Screen.Paragraph(

@@ -66,8 +66,5 @@ public sealed record Actor(Id<Actor> Id, EquatableArray<Role> Roles)
     /// Whether this actor can delegate a role from a person: nobody gives what is not their own. A role that the host asserts is
     /// given by an actor who has it; a role that is state is judged when it is used. A delegation is not given onward.
     /// </summary>
-    internal bool CanDelegate(Id<Actor> from, Role role) =>
-        from == Id
-        && OnBehalfOf is null
-        && (role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner || Has(role));
+    internal bool CanDelegate(Id<Actor> from, Role role) => from == Id && OnBehalfOf is null && (role.IsAppointed || Has(role));
 }

@@ -59,6 +59,12 @@ public readonly record struct Role : ISpanParsable<Role>
     /// <summary>The engine itself, when it settles what has fallen due.</summary>
     public static Role System { get; } = new("system");
 
+    /// <summary>
+    /// Whether the strategy states who has it: area lead, effort owner and indicator owner, each for one object. Who has another role
+    /// is known to the host.
+    /// </summary>
+    public bool IsAppointed => this == AreaLead || this == EffortOwner || this == IndicatorOwner;
+
     /// <summary>Whether this is a role: not <c>default</c>.</summary>
     internal bool IsWellFormed => Code is not null;
 

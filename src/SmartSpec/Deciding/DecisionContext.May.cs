@@ -156,12 +156,7 @@ internal sealed partial class DecisionContext
                 Labels(roles),
                 Parameter.Label(
                     "appointed",
-                    Actor
-                        .Roles.Where(role =>
-                            roles.Contains(role)
-                            && (role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner)
-                        )
-                        .Select(role => $"role.{role}")
+                    Actor.Roles.Where(role => role.IsAppointed && roles.Contains(role)).Select(role => $"role.{role}")
                 ),
                 Parameter.Many("unknown", unknown.Select(role => role.Code)),
                 Parameter.Many("meant", unknown.Select(role => OwnRoles.Meant(role.Code, known)?.Code).OfType<string>())

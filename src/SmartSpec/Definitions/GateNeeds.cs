@@ -78,7 +78,7 @@ internal static class GateNeeds
         ["impact-assessed"] = ["change.propose", "change.assess"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The acts that give persons the roles which are none of the host's.</summary>
+    /// <summary>The acts that give persons the roles that the strategy states.</summary>
     private static readonly FrozenDictionary<Role, string> GivenBy = new Dictionary<Role, string>
     {
         [Role.AreaLead] = "area.appoint-lead",
@@ -132,9 +132,9 @@ internal static class GateNeeds
     }
 
     /// <summary>
-    /// For each gate on an act that somebody may do, and which nobody can meet since nobody may do an act that it waits for: the act, the
-    /// gate's position on it, and the act of nobody. An act by which something begins or is moved is none of these: a strategy that is
-    /// taken over has what it would begin.
+    /// For each gate on an act that somebody may do, and which nobody can meet since nobody may do an act that it waits for:
+    /// the act, the gate's position on it, and the act of nobody. An act by which something begins or is moved is none of
+    /// these: a strategy that is taken over has what it would begin.
     /// </summary>
     public static IEnumerable<(string Act, int Position, string For)> OfNobody(DefinitionDocument document)
     {
@@ -153,7 +153,9 @@ internal static class GateNeeds
         : gate.IsWaivableOn(act) ? []
         : Of(gate.Code);
 
-    /// <summary>The act without which nobody has a role that ticks a checkpoint; none where somebody may have one before.</summary>
+    /// <summary>
+    /// The act without which nobody has a role that ticks a checkpoint; none where somebody may have one before.
+    /// </summary>
     private static EquatableArray<string> Giving(Checkpoint checkpoint)
     {
         var giving = checkpoint.Roles.Select(role => GivenBy.GetValueOrDefault(role)).Distinct().ToList();

@@ -103,8 +103,8 @@ internal sealed class Obligations(Strategy state)
     }
 
     /// <summary>
-    /// Efforts in a plan in force are prioritised and financed by their first day, those that are financed start on it, and those under
-    /// way are complete on their last.
+    /// Efforts in a plan in force are prioritised and financed by their first day, those that are financed start on it, and
+    /// those under way are complete on their last.
     /// </summary>
     private IEnumerable<Obligation> Efforts()
     {
@@ -161,7 +161,7 @@ internal sealed class Obligations(Strategy state)
             if (indicator is not { ClosedBecause: null, Terms.EveryMonths: not null })
                 continue;
             var on = GateSubject.Of(state, indicator);
-            if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
+            if (on.Effort is { IsCarriedOut: false })
                 continue;
             var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1] : null;
             var due = Working(MeasurementDue.Next(state, indicator, last));
@@ -345,7 +345,8 @@ internal sealed class Obligations(Strategy state)
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
 
     /// <summary>
-    /// The working day of a day that the engine computed, also one that earlier histories and what was taken over have as a holiday.
+    /// The working day of a day that the engine computed, also one that earlier histories and what was taken over have as a
+    /// holiday.
     /// </summary>
     private LocalDate? Working(LocalDate? day) => day is { } computed ? state.WorkingDayFrom(computed) : null;
 
@@ -358,7 +359,7 @@ internal sealed class Obligations(Strategy state)
     {
         foreach (var role in state.Definition.RolesFor(act))
         {
-            if (role != Role.AreaLead && role != Role.EffortOwner && role != Role.IndicatorOwner)
+            if (!role.IsAppointed)
                 return new()
                 {
                     Act = act,

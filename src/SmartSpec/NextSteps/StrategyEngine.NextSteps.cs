@@ -31,9 +31,7 @@ public sealed partial class StrategyEngine
             .Concat(roles.Contains(Role.IndicatorOwner) ? strategy.Indicators.Select(indicator => indicator.Terms.Owner) : [])
             .OfType<Id<Actor>>()
             .Distinct();
-        var asserted = roles
-            .Where(role => role != Role.AreaLead && role != Role.EffortOwner && role != Role.IndicatorOwner)
-            .ToEquatableArray();
+        var asserted = roles.Where(role => !role.IsAppointed).ToEquatableArray();
         return
         [
             .. asserted.Count > 0 ? (Actor[])[new("someone", asserted)] : [],
