@@ -6,8 +6,8 @@ using SmartSpec.Tool.Screens;
 namespace SmartSpec.Tool.Tests;
 
 /// <summary>
-/// Whatever matters to a board is on its page, and what is left out is counted: on the golden histories and on stories of what is not
-/// in them, event by event.
+/// Whatever matters to a board is on its page, and what is left out is counted: on the golden histories and on stories of
+/// what is not in them, event by event.
 /// </summary>
 public sealed class BoardEventsTests
 {

@@ -2,8 +2,8 @@ namespace SmartSpec.Tool.Screens;
 
 /// <summary>
 /// What became different between two moments, as it can be put before a board: decisions, the strategy, areas, plans, efforts,
-/// money, measurements, dialogue, follow-up, signals, corrections. By name and in sums; each heading only where there is something,
-/// and last how much of what happened is not shown.
+/// money, measurements, dialogue, follow-up, signals, corrections. By name and in sums; each heading only where there is
+/// something, and last how much of what happened is not shown.
 /// </summary>
 /// <example>
 /// <code>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace SmartSpec.Tool.Screens;
 
-/// <content>What an event states beside its object: a correction's wrong and right values, a budget, a delegation, a reason.</content>
+/// <content>
+/// What an event states beside its object: a correction's wrong and right values, a budget, a delegation, a reason.
+/// </content>
 internal sealed partial class EventSummary
 {
     private IEnumerable<string> Stated()

@@ -1,6 +1,8 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>The indicators of an area: the latest value, the target and the status; and how values stand to their bounds.</summary>
+/// <summary>
+/// The indicators of an area: the latest value, the target and the status; and how values stand to their bounds.
+/// </summary>
 internal static class IndicatorsScreen
 {
     public static void Indicators(this Screen screen, Strategy strategy, Area area, LocalDate day)

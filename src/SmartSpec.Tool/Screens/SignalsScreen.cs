@@ -60,7 +60,9 @@ internal static class SignalsScreen
             }
         ).ToString(screen.Texts);
 
-    /// <summary>The act that removes the cause of a signal, with those who can do it; empty where its rule is not known.</summary>
+    /// <summary>
+    /// The act that removes the cause of a signal, with those who can do it; empty where its rule is not known.
+    /// </summary>
     public static string RemovalOf(this Screen screen, Strategy strategy, Signal signal) =>
         signal.Act is not { } act ? ""
         : string.Join(", ", strategy.Definition.RolesFor(act).Select(screen.Texts.Role)) is { Length: > 0 } who

@@ -1,6 +1,8 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>What a change would do if it took effect: areas, everything in them, money and what is owed, before and after.</summary>
+/// <summary>
+/// What a change would do if it took effect: areas, everything in them, money and what is owed, before and after.
+/// </summary>
 internal static class WhatIfScreen
 {
     public static void WhatIf(this Screen screen, ChangePreview preview)
@@ -113,7 +115,9 @@ internal static class WhatIfScreen
             );
     }
 
-    /// <summary>What a change does that ends no area: the new name or description, the review, the version or the terms.</summary>
+    /// <summary>
+    /// What a change does that ends no area: the new name or description, the review, the version or the terms.
+    /// </summary>
     private static void Itself(Screen screen, ChangePreview preview, Strategy before, Strategy after)
     {
         var line = after.Changes[preview.Change].Proposal switch

@@ -62,7 +62,9 @@ public sealed record Area : IIdentified<Area>
     /// </summary>
     public AreaPause? Paused { get; init; }
 
-    /// <summary>The decision by which it was last resumed after a pause; null where it never was, or where none is required.</summary>
+    /// <summary>
+    /// The decision by which it was last resumed after a pause; null where it never was, or where none is required.
+    /// </summary>
     public Id<Decision>? ResumedBy { get; init; }
 
     /// <summary>The change that formed it, or last joined others to it; null where none has.</summary>

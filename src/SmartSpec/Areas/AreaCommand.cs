@@ -126,8 +126,8 @@ public abstract partial record AreaCommand : Command
     /// <summary>Set the area's own criteria; none means the definition's. Assessments by other criteria are removed.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">
-    /// Criteria of its own, each identifier once; empty for the definition's. Of a selected area none is left out by which it has been
-    /// assessed, but in a review.
+    /// Criteria of its own, each identifier once; empty for the definition's. Of a selected area none is left out by which it
+    /// has been assessed, but in a review.
     /// </param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
     {

@@ -126,8 +126,8 @@ public abstract record ChangeCommand : Command
     /// </param>
     /// <param name="Fates">The fates of what it touches, in place of those assessed; empty to leave those as they are.</param>
     /// <param name="CallsFrom">
-    /// The day from which a call must be announced for its efforts to follow the change, where it ends an area; efforts from earlier
-    /// calls stay, and those from no call follow. Null where all follow.
+    /// The day from which a call must be announced for its efforts to follow the change, where it ends an area; efforts from
+    /// earlier calls stay, and those from no call follow. Null where all follow.
     /// </param>
     /// <param name="Waivers">The waivable gates that are passed, each with the reason; empty for none.</param>
     public sealed record Approve(

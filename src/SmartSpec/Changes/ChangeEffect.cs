@@ -94,8 +94,8 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     private AreaStep Furthest() => change.Proposal.Ending().Min(area => state.Areas[area].Step);
 
     /// <summary>
-    /// The step in which an area that is made begins: the furthest one that every source had reached, and in a split none for which
-    /// nothing is carried to it.
+    /// The step in which an area that is made begins: the furthest one that every source had reached, and in a split none for
+    /// which nothing is carried to it.
     /// </summary>
     private AreaStep StepOf(Id<Area> made, EquatableArray<ChildFate> outcome)
     {

@@ -50,7 +50,9 @@ internal static class ChangeFates
         OneInHand(context, change, children);
     }
 
-    /// <summary>A plan that takes effect before the change, or on the same day, is in force then: its fate follows from that.</summary>
+    /// <summary>
+    /// A plan that takes effect before the change, or on the same day, is in force then: its fate follows from that.
+    /// </summary>
     public static void FitDay(DecisionContext context, EquatableArray<ChildFate> fates, LocalDate day)
     {
         foreach (var fate in fates)

@@ -143,8 +143,8 @@ internal abstract record ChangeGate : Gate
     }
 
     /// <summary>
-    /// An area whose action plan is in force on the effective day does not end before a share of the efforts that the plan lists, or
-    /// that were added to it, has started; what became of them afterwards does not count. Waivable.
+    /// An area whose action plan is in force on the effective day does not end before a share of the efforts that the plan
+    /// lists, or that were added to it, has started; what became of them afterwards does not count. Waivable.
     /// </summary>
     /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public sealed record NotPremature(decimal Percent = 25) : ChangeGate

@@ -43,9 +43,9 @@ public abstract record ChangeProposal
     /// </summary>
     /// <param name="Area">The area that ends.</param>
     /// <param name="Into">
-    /// The areas that it becomes: at least two. Each begins in the step for which something is carried to it: without efforts of the
-    /// action plan in action planning, without development fields in development planning. Things added after the approval, for
-    /// which no fate is stated, go to the first.
+    /// The areas that it becomes: at least two. Each begins in the step for which something is carried to it: without efforts
+    /// of the action plan in action planning, without development fields in development planning. Things added after the
+    /// approval, for which no fate is stated, go to the first.
     /// </param>
     public sealed record Split(Id<Area> Area, EquatableArray<NewArea> Into) : ChangeProposal;
 

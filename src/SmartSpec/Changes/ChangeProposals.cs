@@ -31,8 +31,8 @@ internal static class ChangeProposals
         && AreNew(context, proposal);
 
     /// <summary>
-    /// The fixed rules: only areas that are selected are changed, none joins one in an earlier step, with no second review open and no
-    /// second plan version in hand.
+    /// The fixed rules: only areas that are selected are changed, none joins one in an earlier step, with no second review
+    /// open and no second plan version in hand.
     /// </summary>
     public static void Fits(DecisionContext context, ChangeProposal proposal)
     {
@@ -63,7 +63,8 @@ internal static class ChangeProposals
     }
 
     /// <summary>
-    /// Areas join none in an earlier step than theirs, on one of some days: their plans in force would no longer be in force there.
+    /// Areas join none in an earlier step than theirs, on one of some days: their plans in force would no longer be in force
+    /// there.
     /// </summary>
     public static void JoinsNoEarlier(DecisionContext context, ChangeProposal.Join join, IEnumerable<LocalDate> days)
     {

@@ -3,7 +3,9 @@ namespace SmartSpec;
 /// <summary>The settlement of changes: approved changes take effect on their day.</summary>
 internal static class ChangeSettlement
 {
-    /// <summary>The first day on which an approved change takes effect; null for none. None does whose decision was annulled.</summary>
+    /// <summary>
+    /// The first day on which an approved change takes effect; null for none. None does whose decision was annulled.
+    /// </summary>
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;

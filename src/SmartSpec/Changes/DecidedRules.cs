@@ -42,7 +42,9 @@ internal static class DecidedRules
         static bool IsSome(List<Subject> lapsing) => lapsing.Count > 0;
     }
 
-    /// <summary>An adoption is not of a version whose area ends before its day, and closes nothing that is to be adjusted.</summary>
+    /// <summary>
+    /// An adoption is not of a version whose area ends before its day, and closes nothing that is to be adjusted.
+    /// </summary>
     public static void OnAdoption(DecisionContext context, PlanVersion plan)
     {
         if (context.Input is not PlanCommand.Adopt { EffectiveFrom: var day, Fates: var fates })

@@ -45,7 +45,8 @@ internal sealed class SelectionForecast
                 continue;
             }
 
-            // An approval whose decision is annulled waits to be decided again: it makes no room, but keeps the room that it needs.
+            // An approval whose decision is annulled waits to be decided again: it makes no room, but keeps the room that it
+            // needs.
             if (
                 change.Id != approving?.Change
                 && state.IsAnnulled(change.Decision)

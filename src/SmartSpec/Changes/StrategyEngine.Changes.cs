@@ -19,8 +19,8 @@ public sealed partial class StrategyEngine
     /// The day from which a call must be announced for its efforts to follow the change; null where all follow.
     /// </param>
     /// <returns>
-    /// What would be touched, owed and counted, before and after: what happens when the same is done at this instant and settled on
-    /// the day. Or why it cannot be done; more than <see cref="MostDaysUnsettled"/> days after the last event
+    /// What would be touched, owed and counted, before and after: what happens when the same is done at this instant and
+    /// settled on the day. Or why it cannot be done; more than <see cref="MostDaysUnsettled"/> days after the last event
     /// <c>clock-far-ahead</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the proposal is null.</exception>

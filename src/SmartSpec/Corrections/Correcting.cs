@@ -1,12 +1,14 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Correcting as preparation: who corrects what a decision is about to rest on has prepared it, for four-eyes. Before that, whoever
-/// nominates or submits answers for the facts as they are; only an assessment is its author's.
+/// Correcting as preparation: who corrects what a decision is about to rest on has prepared it, for four-eyes. Before that,
+/// whoever nominates or submits answers for the facts as they are; only an assessment is its author's.
 /// </summary>
 internal static class Correcting
 {
-    /// <summary>What is before those who decide and rests on a fact; nobody prepares by the charter or an earlier decision.</summary>
+    /// <summary>
+    /// What is before those who decide and rests on a fact; nobody prepares by the charter or an earlier decision.
+    /// </summary>
     public static EquatableArray<Subject> Prepared(Strategy state, Fact fact)
     {
         if (fact is Fact.Chartered or Fact.Decided)

@@ -19,8 +19,8 @@ public abstract record CorrectionEvent : Event
     /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out is removed.</param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     /// <param name="Rested">
-    /// The decisions taken since that event that rested on the fact, and a corrected decision itself, each once; empty where there
-    /// are none.
+    /// The decisions taken since that event that rested on the fact, and a corrected decision itself, each once; empty where
+    /// there are none.
     /// </param>
     /// <param name="Judgements">
     /// The accepted reports, concluded evaluations and closed cycles, and the objects judged by a person, that rested on it, each
@@ -31,8 +31,8 @@ public abstract record CorrectionEvent : Event
     /// What was before those who decide and rests on the fact, each once: who corrected it has prepared it; empty for nothing.
     /// </param>
     /// <param name="Proposer">
-    /// Who corrected it, and for which organisation: what four-eyes compares a decision with. Null where that prepares nothing, and in
-    /// events from before they stated it.
+    /// Who corrected it, and for which organisation: what four-eyes compares a decision with. Null where that prepares
+    /// nothing, and in events from before they stated it.
     /// </param>
     public sealed record Corrected(
         long Corrects,

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The order between days: no correction puts what was inside the programme period outside it, or lets something rest on a decision
-/// of a later day.
+/// The order between days: no correction puts what was inside the programme period outside it, or lets something rest on a
+/// decision of a later day.
 /// </summary>
 internal static class DatedFacts
 {

@@ -126,8 +126,8 @@ public abstract record Fact
     /// </param>
     /// <param name="Stage">Which amount it is: sought, promised or committed.</param>
     /// <param name="Amount">
-    /// The whole amount, 0 or more, in the strategy's currency; where it is committed, what is committed now, no less than what is
-    /// paid and not repaid.
+    /// The whole amount, 0 or more, in the strategy's currency; where it is committed, what is committed now, no less than
+    /// what is paid and not repaid.
     /// </param>
     public sealed record Funded(
         Id<Effort> Effort,
@@ -141,8 +141,8 @@ public abstract record Fact
     /// <summary>One payment, by its number.</summary>
     /// <param name="Effort">The effort that was paid for.</param>
     /// <param name="Payment">
-    /// The number of the event that recorded the payment. What was paid before the strategy was taken over is numbered by its line in the
-    /// statement: 1 for the effort's first, 0 for the second, -1 for the third, and so on.
+    /// The number of the event that recorded the payment. What was paid before the strategy was taken over is numbered by its
+    /// line in the statement: 1 for the effort's first, 0 for the second, -1 for the third, and so on.
     /// </param>
     /// <param name="Amount">
     /// What was paid, 0 or more, in the strategy's currency; with what else is paid of that money, less what was repaid, no more
@@ -173,7 +173,8 @@ public abstract record Fact
     /// <param name="Effort">The effort.</param>
     /// <param name="Demand">The number of the event that recorded it; for what was taken over, as for payments.</param>
     /// <param name="Amount">
-    /// What was demanded, no less than what has been repaid of it, in the strategy's currency; with other demands no more than was paid.
+    /// What was demanded, no less than what has been repaid of it, in the strategy's currency; with other demands no more
+    /// than was paid.
     /// </param>
     /// <param name="On">
     /// The day of the demand, from the period's first day and that of the decision, whichever is later; not later than today.
@@ -194,10 +195,14 @@ public abstract record Fact
     /// <summary>One repayment of money that was demanded back, by its number.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Repayment">The number of the event that recorded it; for what was taken over, as for payments.</param>
-    /// <param name="Amount">What was repaid, 0 or more, in the strategy's currency; with the others no more than was demanded.</param>
+    /// <param name="Amount">
+    /// What was repaid, 0 or more, in the strategy's currency; with the others no more than was demanded.
+    /// </param>
     public sealed record Repaid(Id<Effort> Effort, long Repayment, Money Amount) : Fact;
 
-    /// <summary>From whom a line of an effort's money is, of what kind and for which year; all its amounts move together.</summary>
+    /// <summary>
+    /// From whom a line of an effort's money is, of what kind and for which year; all its amounts move together.
+    /// </summary>
     /// <param name="Effort">The effort that the money is for.</param>
     /// <param name="Financier">The organisation as it was entered.</param>
     /// <param name="Source">The kind of money as it was entered.</param>

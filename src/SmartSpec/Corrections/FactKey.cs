@@ -90,8 +90,8 @@ internal readonly record struct FactKey(string Kind, string About)
         };
 
     /// <summary>
-    /// The facts that an event records, restates or corrects: those of <see cref="Of(Event)"/>, and where a line of funding is corrected,
-    /// its amounts.
+    /// The facts that an event records, restates or corrects: those of <see cref="Of(Event)"/>, and where a line of funding
+    /// is corrected, its amounts.
     /// </summary>
     public static IEnumerable<FactKey> AllOf(Event happened)
     {

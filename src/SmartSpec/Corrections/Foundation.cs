@@ -3,7 +3,9 @@ namespace SmartSpec;
 /// <summary>What a decision, or another act of judgement, rested on when it was taken.</summary>
 internal sealed record Foundation
 {
-    /// <summary>What is marked when something that it rested on is corrected: a decision, or the object that was judged.</summary>
+    /// <summary>
+    /// What is marked when something that it rested on is corrected: a decision, or the object that was judged.
+    /// </summary>
     public required Subject Of { get; init; }
 
     /// <summary>The number of the event in which it was taken.</summary>

@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The facts of an effort's money: as they are now, the checks of a right value, and the state after a correction.</summary>
+/// <summary>
+/// The facts of an effort's money: as they are now, the checks of a right value, and the state after a correction.
+/// </summary>
 internal static class FundingFacts
 {
     /// <summary>The fact as it is now; null, with a reason against it, where there is no such money.</summary>

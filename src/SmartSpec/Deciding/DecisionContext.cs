@@ -73,8 +73,9 @@ internal sealed partial class DecisionContext(
     public IReadOnlyList<Reason> Unmet => unmet;
 
     /// <summary>
-    /// The reasons: those of the command itself, or else that an object is unknown, or that the step forbids it, come alone; role, rule and
-    /// gate are named together. Of what a strategy is founded with, which somebody has in a file, every fault is named.
+    /// The reasons: those of the command itself, or else that an object is unknown, or that the step forbids it, come alone;
+    /// role, rule and gate are named together. Of what a strategy is founded with, which somebody has in a file, every fault
+    /// is named.
     /// </summary>
     public IReadOnlyList<Reason> Reasons
     {

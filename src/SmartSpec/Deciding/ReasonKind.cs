@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The kind of reason for a refusal. Input, unknown and step stop at once: a refusal that has one has no other kind. Role, rule and
-/// gate are collected, and all named.
+/// The kind of reason for a refusal. Input, unknown and step stop at once: a refusal that has one has no other kind. Role,
+/// rule and gate are collected, and all named.
 /// </summary>
 public enum ReasonKind
 {

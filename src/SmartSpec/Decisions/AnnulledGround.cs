@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>What rests on a decision: all that ever did, and what does now, so that it is decided again if it is annulled.</summary>
+/// <summary>
+/// What rests on a decision: all that ever did, and what does now, so that it is decided again if it is annulled.
+/// </summary>
 internal static class AnnulledGround
 {
     /// <summary>
@@ -40,8 +42,8 @@ internal static class AnnulledGround
     public static Id<Decision>? Annulled(Strategy state) => Annulled(state, state.Decision);
 
     /// <summary>
-    /// The annulled decision on which the area rests: that it is selected, unless a review has reaffirmed it since, that it is not,
-    /// or that it is paused or was resumed. Null for none.
+    /// The annulled decision on which the area rests: that it is selected, unless a review has reaffirmed it since, that it
+    /// is not, or that it is paused or was resumed. Null for none.
     /// </summary>
     public static Id<Decision>? Annulled(Strategy state, Area area)
     {
@@ -73,7 +75,8 @@ internal static class AnnulledGround
             : default(Id<Decision>?);
 
     /// <summary>
-    /// The annulled decision on which a plan that is adopted or in force rests, or by which its adoption was rescinded; null for none.
+    /// The annulled decision on which a plan that is adopted or in force rests, or by which its adoption was rescinded; null
+    /// for none.
     /// </summary>
     public static Id<Decision>? Annulled(Strategy state, PlanVersion plan) =>
         plan.Step switch
@@ -84,8 +87,8 @@ internal static class AnnulledGround
         };
 
     /// <summary>
-    /// The annulled decision by which an open effort goes on after the last activity day, or by which money that is still to be repaid
-    /// was demanded back; null for none.
+    /// The annulled decision by which an open effort goes on after the last activity day, or by which money that is still to
+    /// be repaid was demanded back; null for none.
     /// </summary>
     public static Id<Decision>? Annulled(Strategy state, Effort effort) =>
         effort.IsOpen
@@ -101,7 +104,8 @@ internal static class AnnulledGround
         evaluation.IsOpen ? Annulled(state, evaluation.Decision) : default(Id<Decision>?);
 
     /// <summary>
-    /// The annulled decision by which a change was approved, whether or not it has taken effect, rejected or rescinded; null for none.
+    /// The annulled decision by which a change was approved, whether or not it has taken effect, rejected or rescinded; null
+    /// for none.
     /// </summary>
     public static Id<Decision>? Annulled(Strategy state, Change change) =>
         change.Step switch

@@ -1,7 +1,9 @@
 namespace SmartSpec.Model;
 
-/// <summary>A mark on an object that rested on a decision when that was annulled. It stays when the matter is decided again, and when the
-/// decision stands again.</summary>
+/// <summary>
+/// A mark on an object that rested on a decision when that was annulled. It stays when the matter is decided again, and when the
+/// decision stands again.
+/// </summary>
 public sealed record AnnulmentMark
 {
     /// <summary>The object.</summary>

@@ -43,12 +43,14 @@ public abstract record DecisionEvent : Event
         }
     }
 
-    /// <summary>A decision that was annulled stands again. What was decided again in the meantime rests on the new decision.</summary>
+    /// <summary>
+    /// A decision that was annulled stands again. What was decided again in the meantime rests on the new decision.
+    /// </summary>
     /// <param name="Decision">The decision.</param>
     /// <param name="Reinstatement">The judgment of a higher court, or why the annulment was recorded wrongly.</param>
     /// <param name="RecordedOn">
-    /// The day on which it was recorded, in the strategy's time zone: a plan or change that rests on the decision and has not taken effect
-    /// does so no earlier.
+    /// The day on which it was recorded, in the strategy's time zone: a plan or change that rests on the decision and has not
+    /// taken effect does so no earlier.
     /// </param>
     public sealed record Reinstated(Id<Decision> Decision, Reinstatement Reinstatement, LocalDate RecordedOn) : DecisionEvent
     {
@@ -74,11 +76,15 @@ public abstract record DecisionEvent : Event
         private LocalDate? NoEarlier(LocalDate? day) => day is { } set ? LocalDate.Max(set, RecordedOn) : null;
     }
 
-    /// <summary>A matter whose decision was annulled was decided again: the object rests on another decision from now on.</summary>
+    /// <summary>
+    /// A matter whose decision was annulled was decided again: the object rests on another decision from now on.
+    /// </summary>
     /// <param name="Subject">The object.</param>
     /// <param name="Replaces">The decision that was annulled.</param>
     /// <param name="Decision">The new one.</param>
-    /// <param name="FourEyes">How four-eyes applied, as on the act that was first decided: between persons or bodies, or off.</param>
+    /// <param name="FourEyes">
+    /// How four-eyes applied, as on the act that was first decided: between persons or bodies, or off.
+    /// </param>
     /// <param name="EffectiveFrom">
     /// The day from which a plan or change applies that has not taken effect; null for what has no such day.
     /// </param>
@@ -155,7 +161,9 @@ public abstract record DecisionEvent : Event
             ];
         }
 
-        /// <summary>What is decided again: the object, and what a change in effect has changed, unless that rests on it itself.</summary>
+        /// <summary>
+        /// What is decided again: the object, and what a change in effect has changed, unless that rests on it itself.
+        /// </summary>
         private EquatableArray<Subject> Again(Strategy state) =>
             [
                 Subject,

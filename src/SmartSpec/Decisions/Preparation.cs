@@ -59,8 +59,8 @@ internal static class Preparation
         };
 
     /// <summary>
-    /// The act that mends it where the record does not show who prepared: it goes back, or what has been decided is prepared anew. Null
-    /// where none does.
+    /// The act that mends it where the record does not show who prepared: it goes back, or what has been decided is prepared
+    /// anew. Null where none does.
     /// </summary>
     public static string? MendedBy(GateCase on) =>
         !Precedes(on.Act)
@@ -93,7 +93,9 @@ internal static class Preparation
             ? decision.RecordedBy.Concat(takenOver.By)
             : decision.RecordedBy;
 
-    /// <summary>Those of an area: also who took the strategy over with its nomination, or prepared the change that formed it.</summary>
+    /// <summary>
+    /// Those of an area: also who took the strategy over with its nomination, or prepared the change that formed it.
+    /// </summary>
     private static EquatableArray<Proposer>? Of(Strategy state, Area? area) =>
         area is null ? null
         : area.Proposers.Count == 0 && area.FormedBy is { } change ? state.Changes.Find(change)?.Proposers

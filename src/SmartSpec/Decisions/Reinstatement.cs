@@ -1,6 +1,8 @@
 namespace SmartSpec.Model;
 
-/// <summary>What let a decision stand again that had been annulled: the judgment of a higher court, or a mistake in the record.</summary>
+/// <summary>
+/// What let a decision stand again that had been annulled: the judgment of a higher court, or a mistake in the record.
+/// </summary>
 public sealed record Reinstatement
 {
     /// <summary>The court, or the authority that corrected the record.</summary>

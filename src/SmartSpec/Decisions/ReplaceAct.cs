@@ -4,7 +4,9 @@ namespace SmartSpec;
 /// <typeparam name="T">The kind of object.</typeparam>
 /// <param name="command">The command's name.</param>
 /// <param name="annulled">The annulled decision on which an object rests; null for none.</param>
-/// <param name="original">The act that the annulled decision was on, whose four-eyes applies again; null where it has none.</param>
+/// <param name="original">
+/// The act that the annulled decision was on, whose four-eyes applies again; null where it has none.
+/// </param>
 internal sealed record ReplaceAct<T>(
     string command,
     Func<Strategy, T, Id<Decision>?> annulled,
@@ -62,7 +64,9 @@ internal static class ReplaceAct
             },
         };
 
-    /// <summary>Judges the act on an object that rests on an annulled decision; null, with the reasons, where judging ends.</summary>
+    /// <summary>
+    /// Judges the act on an object that rests on an annulled decision; null, with the reasons, where judging ends.
+    /// </summary>
     public static (string? Original, bool Rests)? Judge<T>(DecisionContext context, Act<T> act, T? item, Id<Decision> replaced)
         where T : class
     {
@@ -72,7 +76,9 @@ internal static class ReplaceAct
             : null;
     }
 
-    /// <summary>Before there is a command: a decision taken since the judgment is recorded, or the actor can record one.</summary>
+    /// <summary>
+    /// Before there is a command: a decision taken since the judgment is recorded, or the actor can record one.
+    /// </summary>
     private static void MustBeAble(DecisionContext context, Id<Decision> annulled)
     {
         if (context.Input is not null || context.State.Decisions[annulled].Annulled is not { } judgment)

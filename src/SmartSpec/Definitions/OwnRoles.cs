@@ -21,7 +21,9 @@ internal static class OwnRoles
         Role.System,
     ];
 
-    /// <summary>The roles of a definition: those that are shipped, those that it names, and those that it gives something.</summary>
+    /// <summary>
+    /// The roles of a definition: those that are shipped, those that it names, and those that it gives something.
+    /// </summary>
     public static IEnumerable<Role> All(DefinitionDocument document) =>
         Shipped.Concat(Named(document)).Concat(Places(document).Select(place => place.Role)).Distinct();
 
@@ -47,7 +49,9 @@ internal static class OwnRoles
             ),
         ];
 
-    /// <summary>The roles that are probably others, misspelt: own ones without a name that are almost written as a known one.</summary>
+    /// <summary>
+    /// The roles that are probably others, misspelt: own ones without a name that are almost written as a known one.
+    /// </summary>
     public static IEnumerable<DefinitionFinding> Misspelt(DefinitionDocument document)
     {
         var known = Shipped.Concat(Named(document)).ToHashSet();

@@ -187,7 +187,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
             .OfType<Checkpoint>()
             .FirstOrDefault(checkpoint => checkpoint.Id == id);
 
-    /// <summary>Whether an object still waits for a checkpoint on it: its act can be done in the object's current round.</summary>
+    /// <summary>
+    /// Whether an object still waits for a checkpoint on it: its act can be done in the object's current round.
+    /// </summary>
     internal bool IsAwaited(Strategy state, Id<Checkpoint> id, in GateSubject on)
     {
         foreach (var (act, onAct) in parts.Gates)
@@ -233,7 +235,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>The id, version and fingerprint.</summary>
     public override string ToString() => $"{Document.Id} {Document.Version} ({Fingerprint})";
 
-    /// <summary>The id of the shipped definitions on something else: who reads the record would take it for one of them.</summary>
+    /// <summary>
+    /// The id of the shipped definitions on something else: who reads the record would take it for one of them.
+    /// </summary>
     private IEnumerable<DefinitionFinding> ShippedId() =>
         Document.Id == Default.Document.Id && Fingerprint != Default.Fingerprint && Fingerprint != FirstShipped
             ? [DefinitionFinding.Error("shipped-id", "$.id", Document.Id, Parameter.Written(Document.Version))]

@@ -87,8 +87,8 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     public bool HasStarted => HadStarted is true || Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
 
     /// <summary>
-    /// Whether it was financed under an action plan in force when a change moved it on, or continued outside one when a change ended
-    /// its area, and has not lost that funding; null where not.
+    /// Whether it was financed under an action plan in force when a change moved it on, or continued outside one when a
+    /// change ended its area, and has not lost that funding; null where not.
     /// </summary>
     [JsonInclude]
     internal bool? FinancedInPlan { get; init; }

@@ -10,8 +10,8 @@ internal abstract record EffortGate : Gate
 
     /// <summary>
     /// The effort is part of its area's action plan in force; or it continues outside it, since a later version left it out or a
-    /// change moved it on when it was financed under one in force. In an ended area: it was part of one, or answers an earlier call
-    /// to which the change does not apply, and a plan was in force when the area ended, or is in what it became.
+    /// change moved it on when it was financed under one in force. In an ended area: it was part of one, or answers an
+    /// earlier call to which the change does not apply, and a plan was in force when the area ended, or is in what it became.
     /// </summary>
     public sealed record ActionPlanInForce : EffortGate
     {
@@ -59,7 +59,9 @@ internal abstract record EffortGate : Gate
         private static Area? Ended(GateCase on) =>
             on.State.Areas.Find(on.Effort!.Area) is { IsSelected: false } area ? area : null;
 
-        /// <summary>The area that an ended one has become, whose plan lets an effort from an earlier call start; null for none.</summary>
+        /// <summary>
+        /// The area that an ended one has become, whose plan lets an effort from an earlier call start; null for none.
+        /// </summary>
         private static Area? Successor(GateCase on, Area ended) =>
             EndedAreaRules.AnswersEarlierCall(on.State, ended, on.Effort!)
                 ? EndedAreaRules.Successors(on.State, ended).FirstOrDefault()
@@ -67,8 +69,8 @@ internal abstract record EffortGate : Gate
     }
 
     /// <summary>
-    /// Every output indicator that is measured has a value, or a report with a reason that there is none, for a day since the effort's
-    /// first day. Waivable.
+    /// Every output indicator that is measured has a value, or a report with a reason that there is none, for a day since the
+    /// effort's first day. Waivable.
     /// </summary>
     public sealed record OutputsMeasured : EffortGate
     {

@@ -1,17 +1,21 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The rules of efforts in an area that has ended: none is added there; those that were part of an action plan in force run out, and
-/// so do those of calls to which the change that ended the area does not apply.
+/// The rules of efforts in an area that has ended: none is added there; those that were part of an action plan in force run
+/// out, and so do those of calls to which the change that ended the area does not apply.
 /// </summary>
 internal static class EndedAreaRules
 {
-    /// <summary>Whether the efforts of a call stay in an area that a change has ended, or ends: it was announced too early.</summary>
+    /// <summary>
+    /// Whether the efforts of a call stay in an area that a change has ended, or ends: it was announced too early.
+    /// </summary>
     /// <param name="state">The strategy.</param>
     /// <param name="area">The area.</param>
     /// <param name="call">The call.</param>
     /// <param name="callsFrom">The day from which a call must be announced for the change to apply to it; null for all.</param>
-    /// <param name="hasSuccessor">Whether the area becomes another; without one, only a plan of its own lets an effort start.</param>
+    /// <param name="hasSuccessor">
+    /// Whether the area becomes another; without one, only a plan of its own lets an effort start.
+    /// </param>
     public static bool KeepsCall(Strategy state, Area area, Call call, LocalDate? callsFrom, bool hasSuccessor) =>
         callsFrom is { } from && call.AnnouncedOn < from && (hasSuccessor || LastPlan(state, area.Id) is not null);
 

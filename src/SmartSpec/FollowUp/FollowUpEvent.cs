@@ -48,8 +48,8 @@ public abstract record FollowUpEvent : Event
     /// <summary>It was opened: its days are over, and its reports are due.</summary>
     /// <param name="Cycle">The cycle.</param>
     /// <param name="Reports">
-    /// The strategy's own report, and one for each area with an action plan in force, or an effort under way or paused, on the last
-    /// day.
+    /// The strategy's own report, and one for each area with an action plan in force, or an effort under way or paused, on
+    /// the last day.
     /// </param>
     public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent
     {

@@ -43,8 +43,8 @@ internal abstract record FollowUpGate : Gate
     }
 
     /// <summary>
-    /// Every indicator of a selected area, or of an effort that is carried out, that is measured at intervals, and due by the cycle's last day, has a value within its
-    /// interval up to that day, or a report that there is none. Waivable.
+    /// Every indicator of a selected area, or of an effort that is carried out, that is measured at intervals, and due by the
+    /// cycle's last day, has a value within its interval up to that day, or a report that there is none. Waivable.
     /// </summary>
     public sealed record IndicatorsMeasured : FollowUpGate
     {
@@ -58,8 +58,8 @@ internal abstract record FollowUpGate : Gate
             Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
 
         /// <summary>
-        /// Whether an indicator is due and has neither. An indicator of an effort is due while the effort is carried out, also in an
-        /// area that has ended. One with no day to count from is due.
+        /// Whether an indicator is due and has neither. An indicator of an effort is due while the effort is carried out,
+        /// also in an area that has ended. One with no day to count from is due.
         /// </summary>
         private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
         {

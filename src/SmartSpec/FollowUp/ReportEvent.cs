@@ -22,8 +22,8 @@ public abstract record ReportEvent : Event
     /// The person who submitted it, and their organisation; four-eyes compares acceptance with them.
     /// </param>
     /// <param name="Anew">
-    /// Whether it was written anew after it was returned: who submitted it before no longer counts. Default: no, as in events from before
-    /// they stated it.
+    /// Whether it was written anew after it was returned: who submitted it before no longer counts. Default: no, as in events
+    /// from before they stated it.
     /// </param>
     public sealed record Submitted(
         Id<CycleReport> Report,

@@ -21,8 +21,8 @@ internal static class Ceilings
     }
 
     /// <summary>
-    /// No condition of co-financing may be broken after what happens, for the effort and the plans that list it, also where one was
-    /// before. Otherwise adds the reason.
+    /// No condition of co-financing may be broken after what happens, for the effort and the plans that list it, also where
+    /// one was before. Otherwise adds the reason.
     /// </summary>
     /// <param name="context">The decision.</param>
     /// <param name="happened">What would happen; the state after it is judged.</param>
@@ -171,8 +171,8 @@ internal static class Ceilings
             .Where(effort => effort.Step is not EffortStep.Cancelled)
             .ToList();
 
-        // Where nothing is committed, there is nothing that public or private money could be missing in; and where all efforts have
-        // ended, nothing that an act could mend.
+        // Where nothing is committed, there is nothing that public or private money could be missing in; and where all efforts
+        // have ended, nothing that an act could mend.
         return efforts.Any(effort => effort.IsOpen) && efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
             ?
             [
@@ -182,7 +182,9 @@ internal static class Ceilings
             : [];
     }
 
-    /// <summary>An effort is judged once it is financed, and as part of a plan that has been adopted, until it has ended.</summary>
+    /// <summary>
+    /// An effort is judged once it is financed, and as part of a plan that has been adopted, until it has ended.
+    /// </summary>
     private static bool IsJudged(Strategy state, Effort effort) =>
         effort.Step switch
         {

@@ -4,11 +4,12 @@ namespace SmartSpec;
 public abstract partial record FundingCommand
 {
     /// <summary>
-    /// Release committed money that the effort no longer needs or no longer gets: when it has ended, lost its funding, or a financier
-    /// has withdrawn.
+    /// Release committed money that the effort no longer needs or no longer gets: when it has ended, lost its funding, or a
+    /// financier has withdrawn.
     /// </summary>
     /// <param name="Effort">
-    /// The effort, in any step. While it is financed, under way or paused, co-financing is judged as when a commitment is lowered.
+    /// The effort, in any step. While it is financed, under way or paused, co-financing is judged as when a commitment is
+    /// lowered.
     /// </param>
     /// <param name="Financier">The organisation that has committed it; registered.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -16,8 +17,8 @@ public abstract partial record FundingCommand
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// The amount by which less is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; no more than is committed and not
-    /// paid, or paid and repaid.
+    /// The amount by which less is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; no more than is
+    /// committed and not paid, or paid and repaid.
     /// </param>
     /// <param name="Reason">Why it is released.</param>
     public sealed record Release(
@@ -66,7 +67,8 @@ public abstract partial record FundingCommand
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// The amount demanded back, 0 to 1 000 000 000 000 000 in the strategy's currency; with earlier demands no more than was paid.
+    /// The amount demanded back, 0 to 1 000 000 000 000 000 in the strategy's currency; with earlier demands no more than was
+    /// paid.
     /// </param>
     /// <param name="On">
     /// The day of the demand, from the period's first day and that of the decision, whichever is later; not later than today.
@@ -161,8 +163,8 @@ public abstract partial record FundingCommand
     /// <param name="Demand">The number of the event that recorded the demand.</param>
     /// <param name="Reason">Why it is withdrawn.</param>
     /// <param name="Decision">
-    /// The recorded decision that withdraws it; must be named where the demand rests on a decision that stands, and was then taken on
-    /// its day or later. Default: none.
+    /// The recorded decision that withdraws it; must be named where the demand rests on a decision that stands, and was then
+    /// taken on its day or later. Default: none.
     /// </param>
     public sealed record WithdrawDemand(Id<Effort> Effort, long Demand, Text Reason, Id<Decision>? Decision = null)
         : FundingCommand,

@@ -58,8 +58,8 @@ public sealed partial record Strategy
     }
 
     /// <summary>
-    /// The rows as a conversion makes them, to compare the money before it with that after it; as they are where it is not from the
-    /// strategy's currency.
+    /// The rows as a conversion makes them, to compare the money before it with that after it; as they are where it is not
+    /// from the strategy's currency.
     /// </summary>
     /// <param name="conversion">The conversion, such as <see cref="Conversion"/> at a later moment.</param>
     /// <exception cref="ArgumentNullException">The conversion is null.</exception>

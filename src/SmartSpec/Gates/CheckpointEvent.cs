@@ -21,7 +21,9 @@ public abstract record CheckpointEvent : Event
     /// <param name="Checkpoint">The checkpoint.</param>
     /// <param name="Subject">The object; ticked in its current round until then.</param>
     /// <param name="Reason">Why.</param>
-    /// <param name="Rested">The decisions taken since the first of the ticks that rested on the object, each once; empty for none.</param>
+    /// <param name="Rested">
+    /// The decisions taken since the first of the ticks that rested on the object, each once; empty for none.
+    /// </param>
     /// <param name="Judgements">What else of that kind did, such as accepted reports, each once; empty for nothing.</param>
     public sealed record TickWithdrawn(
         Id<Checkpoint> Checkpoint,

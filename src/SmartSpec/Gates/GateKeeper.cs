@@ -86,7 +86,9 @@ internal sealed class GateKeeper
             CanRecordDecision = canRecord,
         };
 
-    /// <summary>Whether the actor could record a decision in the same list of commands: in role, and with the gates of that act.</summary>
+    /// <summary>
+    /// Whether the actor could record a decision in the same list of commands: in role, and with the gates of that act.
+    /// </summary>
     public bool CanRecordDecision(DecisionContext context, Command? input)
     {
         var record = DecisionCommand.Record.Act.Command;

@@ -69,7 +69,9 @@ internal readonly record struct GateSubject
 
     public static GateSubject Of(FollowUpCycle cycle) => new() { Subject = Subject.Of(cycle.Id), Cycle = cycle };
 
-    /// <summary>A report, in its area; where that has ended, also in the first effort that is carried out there by an owner.</summary>
+    /// <summary>
+    /// A report, in its area; where that has ended, also in the first effort that is carried out there by an owner.
+    /// </summary>
     public static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
         new()
         {

@@ -9,6 +9,8 @@ public sealed record BoundStanding
     /// <summary>The value of the bound by the day of the measurement; null where it had none.</summary>
     public decimal? Most { get; init; }
 
-    /// <summary>Whether the value is within it; null where that cannot be judged, since the bound had no value by that day.</summary>
+    /// <summary>
+    /// Whether the value is within it; null where that cannot be judged, since the bound had no value by that day.
+    /// </summary>
     public bool? IsWithin { get; init; }
 }

@@ -201,7 +201,8 @@ public abstract record IndicatorCommand : Command
     }
 
     /// <summary>
-    /// Revise what was reported for a day, also after the end; the earlier value stays on record, and what rested on it is marked.
+    /// Revise what was reported for a day, also after the end; the earlier value stays on record, and what rested on it is
+    /// marked.
     /// </summary>
     /// <param name="Indicator">The indicator; also one that is no longer measured, or whose strategy has ended.</param>
     /// <param name="On">The day; one that has been reported.</param>

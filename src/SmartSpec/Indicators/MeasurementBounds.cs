@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The rule between two indicators: one cannot exceed the other that it names as its bound. A value counts until the next one. By a
-/// day on which the bound has never had a value it cannot be judged, which is said and refuses nothing.
+/// The rule between two indicators: one cannot exceed the other that it names as its bound. A value counts until the next
+/// one. By a day on which the bound has never had a value it cannot be judged, which is said and refuses nothing.
 /// </summary>
 internal static class MeasurementBounds
 {
     /// <summary>
-    /// Whether the terms of an indicator fit its bounds: what bounds it, and what it bounds, are other indicators in the same unit,
-    /// now and when the changes that are approved take effect, and no chain of bounds leads back to it.
+    /// Whether the terms of an indicator fit its bounds: what bounds it, and what it bounds, are other indicators in the same
+    /// unit, now and when the changes that are approved take effect, and no chain of bounds leads back to it.
     /// </summary>
     public static bool IsGood(DecisionContext context, Id<Indicator> id, IndicatorTerms terms)
     {

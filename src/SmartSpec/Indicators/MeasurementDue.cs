@@ -6,9 +6,9 @@ namespace SmartSpec;
 internal static class MeasurementDue
 {
     /// <summary>
-    /// The day by which the first measurement is due: an interval after the latest of the baseline, the day when the indicator was
-    /// defined, and the first day of its effort; where none is known, after its area's development plan took effect. Null where
-    /// it is not measured at intervals, or no day is known.
+    /// The day by which the first measurement is due: an interval after the latest of the baseline, the day when the
+    /// indicator was defined, and the first day of its effort; where none is known, after its area's development plan took
+    /// effect. Null where it is not measured at intervals, or no day is known.
     /// </summary>
     public static LocalDate? First(Strategy state, Indicator indicator) => After(indicator, Start(state, indicator));
 

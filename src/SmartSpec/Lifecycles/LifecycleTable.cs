@@ -17,7 +17,9 @@ internal sealed class LifecycleTable<TStep, TTrigger>
 
     /// <param name="name">The kind of object.</param>
     /// <param name="initial">The first step.</param>
-    /// <param name="compile">Computes where each trigger leads, at the first question: most programs ask about few lifecycles.</param>
+    /// <param name="compile">
+    /// Computes where each trigger leads, at the first question: most programs ask about few lifecycles.
+    /// </param>
     /// <param name="draw">Draws the diagram.</param>
     internal LifecycleTable(string name, TStep initial, Func<int[]> compile, Func<string> draw)
     {
@@ -58,8 +60,8 @@ internal sealed class LifecycleTable<TStep, TTrigger>
     public bool IsFinal(TStep step) => From(step).IsEmpty;
 
     /// <summary>
-    /// Whether a trigger can come, at once or after others, from a step on without a way back to an earlier step, which begins a new
-    /// round; the end of a pause does not.
+    /// Whether a trigger can come, at once or after others, from a step on without a way back to an earlier step, which
+    /// begins a new round; the end of a pause does not.
     /// </summary>
     /// <param name="step">The step's code.</param>
     /// <param name="trigger">The trigger.</param>

@@ -14,7 +14,8 @@ internal abstract record ActionPlanGate : Gate
             .Where(effort => effort.Step is not EffortStep.Cancelled);
 
     /// <summary>
-    /// Returns met where the plan lists efforts and none of them fails. What has been completed cannot be changed, and stands as it is.
+    /// Returns met where the plan lists efforts and none of them fails. What has been completed cannot be changed, and stands
+    /// as it is.
     /// </summary>
     private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
     {

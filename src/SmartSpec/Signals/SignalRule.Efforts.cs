@@ -72,8 +72,8 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
-    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force while one of its efforts
-    /// goes on, or in an open effort that is part of it or financed; also in ended areas.
+    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force while one of
+    /// its efforts goes on, or in an open effort that is part of it or financed; also in ended areas.
     /// </summary>
     internal sealed record CoFinancingBroken : SignalRule
     {

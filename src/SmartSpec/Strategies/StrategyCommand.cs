@@ -256,8 +256,8 @@ public abstract record StrategyCommand : Command
     /// </param>
     /// <param name="OpenItems">
     /// Every candidate area, selection review, effort, plan in hand or waiting for its day, consultation, unanswered point,
-    /// follow-up cycle, evaluation, change (also an approved one) and unanswered recommendation that is still open, each once with
-    /// the reason; also an ended effort with money still to be repaid. Empty where there is none.
+    /// follow-up cycle, evaluation, change (also an approved one) and unanswered recommendation that is still open, each once
+    /// with the reason; also an ended effort with money still to be repaid. Empty where there is none.
     /// </param>
     public sealed record Close(
         Id<Decision>? Decision = null,

@@ -12,13 +12,13 @@ internal static class ReasonNames
         if (state.Length == 0)
             return reason;
         var called = Named(state, reason.Subject);
-        var isNamed = reason.Parameters.Any(IsUnnamed);
-        return called is null && !isNamed
+        var hasUnnamed = reason.Parameters.Any(IsUnnamed);
+        return called is null && !hasUnnamed
             ? reason
             : reason with
             {
                 Called = called,
-                Parameters = isNamed ? [.. reason.Parameters.Select(one => Named(state, one))] : reason.Parameters,
+                Parameters = hasUnnamed ? [.. reason.Parameters.Select(one => Named(state, one))] : reason.Parameters,
             };
     }
 

@@ -39,8 +39,8 @@ public sealed record OpeningArea
     public LocalDate? EndedOn { get; init; }
 
     /// <summary>
-    /// The areas of the statement that it became, none of which had ended before it: one where it was merged, at least two where it was
-    /// split, and none otherwise.
+    /// The areas of the statement that it became, none of which had ended before it: one where it was merged, at least two
+    /// where it was split, and none otherwise.
     /// </summary>
     public EquatableArray<Id<Area>> Became { get; init; }
 

@@ -1,9 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>The lineage of the areas of an opening statement: what became of those that had ended, and what is taken up again.</summary>
+/// <summary>
+/// The lineage of the areas of an opening statement: what became of those that had ended, and what is taken up again.
+/// </summary>
 internal static class OpeningLineage
 {
-    /// <summary>The areas from which an area comes: those that state that they became it. None where lineage runs in a circle.</summary>
+    /// <summary>
+    /// The areas from which an area comes: those that state that they became it. None where lineage runs in a circle.
+    /// </summary>
     public static EquatableArray<Id<Area>> SourcesOf(OpeningStatement opening, Id<Area> area) =>
         Circle(opening) is null
             ? opening.Areas.Where(other => other.Became.Contains(area)).Select(other => other.Id).ToEquatableArray()

@@ -72,8 +72,8 @@ public sealed class Texts
     public string Act(string key) => Of($"act.{key}");
 
     /// <summary>
-    /// The name of the act as it is owed: <em>decide on the nomination</em> for <c>area.select</c>, since the body may also decide
-    /// otherwise.
+    /// The name of the act as it is owed: <em>decide on the nomination</em> for <c>area.select</c>, since the body may also
+    /// decide otherwise.
     /// </summary>
     public string Owed(string key) => Of(ActKeys.Owed(key));
 
@@ -86,8 +86,8 @@ public sealed class Texts
     public string Role(Role role) => Of($"role.{role}");
 
     /// <summary>
-    /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English. With two decimals
-    /// where it is not whole.
+    /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.
+    /// With two decimals where it is not whole.
     /// </summary>
     public string Amount(Money money) =>
         money.Amount.ToString(decimal.IsInteger(money.Amount) ? "#,0" : "#,0.00##", Language == "en" ? Commas : Spaces)

@@ -1,6 +1,8 @@
 namespace SmartSpec.Tests;
 
-/// <summary>Approving a change: the day from which it applies, the fates it states, and what was raised since the assessment.</summary>
+/// <summary>
+/// Approving a change: the day from which it applies, the fates it states, and what was raised since the assessment.
+/// </summary>
 public sealed class ApprovalTests
 {
     private static readonly Story Assessed = Stories

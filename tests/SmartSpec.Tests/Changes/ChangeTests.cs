@@ -298,7 +298,9 @@ public sealed class ChangeTests
         after.Strategy.Areas[Known.Food].Became.Should().Equal("land", "sea");
     }
 
-    /// <summary>An area to which nothing is carried begins anew, and one that gets a field without efforts plans its efforts.</summary>
+    /// <summary>
+    /// An area to which nothing is carried begins anew, and one that gets a field without efforts plans its efforts.
+    /// </summary>
     [Fact]
     public void A_part_of_a_split_begins_in_the_step_for_which_something_is_carried_to_it()
     {

@@ -240,7 +240,9 @@ public sealed class LimitTests
 
     private static DecisionCommand.Replace Replacing(string change) => new(new(SubjectKind.Change, change), "first", "second");
 
-    /// <summary>The story where the annulled approval is decided again; null where that is refused or it waits for nothing.</summary>
+    /// <summary>
+    /// The story where the annulled approval is decided again; null where that is refused or it waits for nothing.
+    /// </summary>
     private static Story? Again(Story story, string change = "c")
     {
         if (
@@ -276,8 +278,8 @@ public sealed class LimitTests
         };
 
     /// <summary>
-    /// A twin without the limit shows what each act does to the number on every day. An act is refused for the limit exactly where
-    /// it makes a day exceed it by more than without the act.
+    /// A twin without the limit shows what each act does to the number on every day. An act is refused for the limit exactly
+    /// where it makes a day exceed it by more than without the act.
     /// </summary>
     [Fact]
     public void No_act_raises_the_number_above_the_limit_on_any_day_and_no_other_is_refused()

@@ -108,7 +108,9 @@ public sealed class PrematureTests
         Given(inForce).When(Retiring(inForce), People.Board).ThenRefused("not-premature");
     }
 
-    /// <summary>What is in force on the day has the fate that follows from the change; what waits has the one that is stated.</summary>
+    /// <summary>
+    /// What is in force on the day has the fate that follows from the change; what waits has the one that is stated.
+    /// </summary>
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)]

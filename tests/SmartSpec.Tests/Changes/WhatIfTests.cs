@@ -137,8 +137,8 @@ public sealed class WhatIfTests
     }
 
     /// <summary>
-    /// In random stories: what is previewed is what happens when the same is proposed, assessed, approved and settled for real; and
-    /// what is refused for real was foreseen.
+    /// In random stories: what is previewed is what happens when the same is proposed, assessed, approved and settled for
+    /// real; and what is refused for real was foreseen.
     /// </summary>
     [Fact]
     public void A_preview_equals_what_happens_when_it_is_done()

@@ -2,7 +2,9 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
-/// <summary>No correction makes a state that no commands could have made: what is accepted keeps every rule between facts.</summary>
+/// <summary>
+/// No correction makes a state that no commands could have made: what is accepted keeps every rule between facts.
+/// </summary>
 public sealed class InvariantTests
 {
     private static readonly Lazy<IReadOnlyList<Story>> States = new(() =>
@@ -81,8 +83,8 @@ public sealed class InvariantTests
     }
 
     /// <summary>
-    /// What decisions had fixed in an earlier state, as it is now: the period, targets and budgets in plans, and demands with their
-    /// decisions.
+    /// What decisions had fixed in an earlier state, as it is now: the period, targets and budgets in plans, and demands with
+    /// their decisions.
     /// </summary>
     private static List<string> Decided(Strategy now, Strategy earlier)
     {

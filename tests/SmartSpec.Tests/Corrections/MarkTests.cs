@@ -4,8 +4,8 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// What is corrected marks all that rested on it. The tables say, for each act that takes a decision and each kind of ground, which
-/// facts mark it; a new kind of fact, of decision or of object fails here until it is placed.
+/// What is corrected marks all that rested on it. The tables say, for each act that takes a decision and each kind of ground,
+/// which facts mark it; a new kind of fact, of decision or of object fails here until it is placed.
 /// </summary>
 public sealed class MarkTests
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SmartSpec.Tests;
 
-/// <summary>What a command lacks is reported about the object that it names, and alone: nothing else is judged without it.</summary>
+/// <summary>
+/// What a command lacks is reported about the object that it names, and alone: nothing else is judged without it.
+/// </summary>
 public sealed class MissingInputTests
 {
     private static readonly Story Running = Stories.StrategyAt(StrategyStep.Running);

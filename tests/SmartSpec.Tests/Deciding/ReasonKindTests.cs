@@ -1,7 +1,8 @@
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// The kinds of reasons of one refusal: what is wrong with the input, that an object is unknown, and that the step forbids it come alone.
+/// The kinds of reasons of one refusal: what is wrong with the input, that an object is unknown, and that the step forbids it
+/// come alone.
 /// </summary>
 public sealed class ReasonKindTests
 {
@@ -13,7 +14,9 @@ public sealed class ReasonKindTests
 
     public static TheoryData<string> Commands => [.. Acts.All];
 
-    /// <summary>The example of each act by three persons, in its own story and in others, whole and without each of its members.</summary>
+    /// <summary>
+    /// The example of each act by three persons, in its own story and in others, whole and without each of its members.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Commands))]
     public void Reasons_of_different_kinds_come_together_only_where_judging_goes_on(string act)

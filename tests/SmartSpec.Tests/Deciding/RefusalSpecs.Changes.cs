@@ -149,7 +149,9 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    /// <summary>An area with an adopted action plan that takes effect before the day of the change that is to end the area.</summary>
+    /// <summary>
+    /// An area with an adopted action plan that takes effect before the day of the change that is to end the area.
+    /// </summary>
     private static Story Adopted =>
         Action(PlanStep.Adopted).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Decided();
 

@@ -264,8 +264,8 @@ public sealed class AnnulmentTests
     }
 
     /// <summary>
-    /// For each act that a decision is on: what is marked when that is annulled, and whether it is owed again. A delegation ends by
-    /// itself; what was corrected is corrected again where it is wrong.
+    /// For each act that a decision is on: what is marked when that is annulled, and whether it is owed again. A delegation
+    /// ends by itself; what was corrected is corrected again where it is wrong.
     /// </summary>
     public static TheoryData<string, string, bool> Annulling =>
         new()

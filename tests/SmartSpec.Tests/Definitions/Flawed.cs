@@ -1,6 +1,8 @@
 namespace SmartSpec.Tests.Definitions;
 
-/// <summary>The shipped definition with one thing wrong: for each finding, the smallest change that brings it about, and its place.</summary>
+/// <summary>
+/// The shipped definition with one thing wrong: for each finding, the smallest change that brings it about, and its place.
+/// </summary>
 internal static class Flawed
 {
     private static readonly DefinitionDocument Shipped = ProcessDefinition.Default.Document with { Id = "flawed" };

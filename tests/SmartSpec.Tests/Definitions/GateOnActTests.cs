@@ -117,7 +117,10 @@ public sealed class GateOnActTests
             ],
         };
 
-    /// <summary>The same strategy where areas are well founded, efforts have started and are measured, and the final evaluation is done.</summary>
+    /// <summary>
+    /// The same strategy where areas are well founded, efforts have started and are measured, and the final evaluation is
+    /// done.
+    /// </summary>
     private static Strategy Further(Strategy state)
     {
         var founded = Stories.AreaAt(AreaStep.Nominated).Strategy.Areas[Known.Food];

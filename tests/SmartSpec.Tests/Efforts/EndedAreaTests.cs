@@ -1,6 +1,8 @@
 namespace SmartSpec.Tests;
 
-/// <summary>In an ended area no effort is added: those that were part of an action plan in force run out, and no others.</summary>
+/// <summary>
+/// In an ended area no effort is added: those that were part of an action plan in force run out, and no others.
+/// </summary>
 public sealed class EndedAreaTests
 {
     private const string Water = "water";
@@ -42,7 +44,9 @@ public sealed class EndedAreaTests
         story.Strategy.Efforts["e"].Should().Match<Effort>(effort => effort.IsKept && effort.Area == Known.Food && effort.IsOpen);
     }
 
-    /// <summary>Where a region lets efforts start without a plan, one that had started may be financed and started again.</summary>
+    /// <summary>
+    /// Where a region lets efforts start without a plan, one that had started may be financed and started again.
+    /// </summary>
     [Fact]
     public void An_effort_that_had_started_goes_on_also_without_a_plan()
     {
@@ -71,7 +75,9 @@ public sealed class EndedAreaTests
 
     public static TheoryData<string> Kinds => ["merge", "join", "split", "retire"];
 
-    /// <summary>A change for later calls only: whatever ends the area, the efforts of its earlier call are in that area alone.</summary>
+    /// <summary>
+    /// A change for later calls only: whatever ends the area, the efforts of its earlier call are in that area alone.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public void An_effort_of_an_earlier_call_stays_and_is_proposed_in_the_ended_area_only(string kind)
@@ -89,7 +95,9 @@ public sealed class EndedAreaTests
         Starts(late.Do(Completed("late"), People.AreaLead), "late").Should().BeTrue("it answers the same call");
     }
 
-    /// <summary>The same without a day for calls, or with one that the call was announced on: the efforts follow the change.</summary>
+    /// <summary>
+    /// The same without a day for calls, or with one that the call was announced on: the efforts follow the change.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public void An_effort_of_a_call_that_follows_the_change_is_proposed_in_what_the_area_became(string kind)
@@ -199,7 +207,9 @@ public sealed class EndedAreaTests
             People.ProcessLead
         );
 
-    /// <summary>The story when Food has ended, by a change that applies to calls from some days after the call was announced.</summary>
+    /// <summary>
+    /// The story when Food has ended, by a change that applies to calls from some days after the call was announced.
+    /// </summary>
     private static Story Ended(Story story, string kind, int? callsFrom)
     {
         ChangeProposal proposal = kind switch

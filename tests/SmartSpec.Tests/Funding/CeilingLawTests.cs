@@ -4,9 +4,9 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// The law of co-financing after adoption, over random sequences of acts on money: no act that can be refused breaks a condition or
-/// makes one worse, nothing else is refused for it, and what is broken is a signal. The conditions are computed here from the rows of
-/// money.
+/// The law of co-financing after adoption, over random sequences of acts on money: no act that can be refused breaks a
+/// condition or makes one worse, nothing else is refused for it, and what is broken is a signal. The conditions are computed
+/// here from the rows of money.
 /// </summary>
 [Trait("lane", "laws")]
 public sealed class CeilingLawTests(ITestOutputHelper output)
@@ -117,8 +117,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
         ];
 
     /// <summary>
-    /// An act that is refused: it adds or finances an effort, releases money of one that goes on, or states what is committed, other than
-    /// to mobilise it.
+    /// An act that is refused: it adds or finances an effort, releases money of one that goes on, or states what is
+    /// committed, other than to mobilise it.
     /// </summary>
     private static bool CanBeRefused(Strategy state, Command command) =>
         command switch
@@ -180,8 +180,8 @@ public sealed class CeilingLawTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The share of EU money in percent of each effort and plan that is judged, which has not ended; and −1 where public or private money
-    /// is missing in a plan that has any.
+    /// The share of EU money in percent of each effort and plan that is judged, which has not ended; and −1 where public or
+    /// private money is missing in a plan that has any.
     /// </summary>
     private static Dictionary<(string Of, string What), decimal> Shares(Strategy state)
     {

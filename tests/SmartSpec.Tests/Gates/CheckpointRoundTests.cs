@@ -182,8 +182,8 @@ public sealed class CheckpointRoundTests
     }
 
     /// <summary>
-    /// Every trigger that leads to an earlier step begins a round, but for those that only end a pause, so that a new way back is not
-    /// forgotten here.
+    /// Every trigger that leads to an earlier step begins a round, but for those that only end a pause, so that a new way
+    /// back is not forgotten here.
     /// </summary>
     [Fact]
     public void Every_way_back_is_among_the_rounds()

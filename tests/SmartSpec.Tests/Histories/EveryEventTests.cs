@@ -4,14 +4,14 @@ using SmartSpec.Tests.Laws;
 namespace SmartSpec.Tests.Histories;
 
 /// <summary>
-/// What two lists of events must not forget: those that create an object, and those that record a fact that can be corrected. Checked
-/// on the story of each act, and on the golden histories.
+/// What two lists of events must not forget: those that create an object, and those that record a fact that can be corrected.
+/// Checked on the story of each act, and on the golden histories.
 /// </summary>
 public sealed class EveryEventTests
 {
     /// <summary>
-    /// Changes facts that can be corrected, and is not their origin: a payment, release or demand is known by the number of its event, and a conversion
-    /// states no fact anew.
+    /// Changes facts that can be corrected, and is not their origin: a payment, release or demand is known by the number of
+    /// its event, and a conversion states no fact anew.
     /// </summary>
     private static readonly string[] KeepsOrigins =
     [
@@ -69,8 +69,8 @@ public sealed class EveryEventTests
     }
 
     /// <summary>
-    /// Each event of the histories that is new there, with what is in the state before and after it: the stories of acts mostly begin
-    /// alike.
+    /// Each event of the histories that is new there, with what is in the state before and after it: the stories of acts
+    /// mostly begin alike.
     /// </summary>
     private static IEnumerable<(RecordedEvent Recorded, T Before, T After)> Happened<T>(Func<Strategy, T> what)
         where T : class

@@ -185,7 +185,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         return floors.OfType<LocalDate>().Max();
     }
 
-    /// <summary>A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one.</summary>
+    /// <summary>
+    /// A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one.
+    /// </summary>
     private Decision Recorded(NextStep step)
     {
         var proposers = Proposers(step);

@@ -3,12 +3,14 @@ using SmartSpec.Definitions;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// The law of due days, over all that is owed in the stories of all acts: a day that was computed is a working day, and a day that a
-/// person stated stays as it is.
+/// The law of due days, over all that is owed in the stories of all acts: a day that was computed is a working day, and a day
+/// that a person stated stays as it is.
 /// </summary>
 public sealed class DueDayLawTests
 {
-    /// <summary>Due on a day that a command stated, or the report of a cycle whose day was computed when it was scheduled.</summary>
+    /// <summary>
+    /// Due on a day that a command stated, or the report of a cycle whose day was computed when it was scheduled.
+    /// </summary>
     private static readonly string[] Stated =
     [
         "area.resume",

@@ -163,8 +163,8 @@ public sealed class EndingTests
     }
 
     /// <summary>
-    /// The acts on facts, and on decisions: one that corrects what another fixed, and one that is annulled later and taken again; and
-    /// money that is repaid in the end.
+    /// The acts on facts, and on decisions: one that corrects what another fixed, and one that is annulled later and taken
+    /// again; and money that is repaid in the end.
     /// </summary>
     private static readonly string[] Facts =
     [

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SmartSpec.Tests.Search;
 
 /// <summary>
-/// Who prepared and who decided, read from the events and their envelopes alone, by the definition of four-eyes: not from what the
-/// engine has stored for it. Immutable.
+/// Who prepared and who decided, read from the events and their envelopes alone, by the definition of four-eyes: not from
+/// what the engine has stored for it. Immutable.
 /// </summary>
 internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<Actor>, Id<Organisation>> Bodies)
 {
@@ -158,8 +158,8 @@ internal sealed record FourEyesOracle(FourEyes Between, ImmutableDictionary<Id<A
     private ImmutableSortedSet<string> RecordersOf(Id<Decision> decision) => Recorders.GetValueOrDefault(decision.Value, []);
 
     /// <summary>
-    /// The actor, the other on whose behalf, and whoever registered a delegation between them; between bodies the actor alone, who
-    /// states for which body they act.
+    /// The actor, the other on whose behalf, and whoever registered a delegation between them; between bodies the actor
+    /// alone, who states for which body they act.
     /// </summary>
     private ImmutableSortedSet<string> Persons(Envelope envelope) =>
         Between is FourEyes.Bodies || envelope.OnBehalfOf is not { } other

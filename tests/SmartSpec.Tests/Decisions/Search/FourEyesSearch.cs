@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 namespace SmartSpec.Tests.Search;
 
 /// <summary>
-/// Every sequence of acts up to a length, in one world. States that are the same, but for time and the numbers of events, are one,
-/// where the oracle knows the same of both; between persons also those that differ in who is who.
+/// Every sequence of acts up to a length, in one world. States that are the same, but for time and the numbers of events, are
+/// one, where the oracle knows the same of both; between persons also those that differ in who is who.
 /// </summary>
 internal sealed partial class FourEyesSearch(FourEyesWorld world)
 {
