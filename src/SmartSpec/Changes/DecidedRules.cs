@@ -76,7 +76,7 @@ internal static class DecidedRules
 
     /// <summary>No indicator is closed that an approved change is to adjust.</summary>
     public static void OnClosing(DecisionContext context, params IEnumerable<Id<Indicator>> closed) =>
-        MustNotLapse(context, Adjusting(context.State, [.. closed]).Select(change => Subject.Of(change.Id)));
+        MustNotLapse(context, Adjusting(context.State, closed).Select(change => Subject.Of(change.Id)));
 
     /// <summary>No measurement exceeds the bound that an approved change is to set.</summary>
     public static void OnMeasuring(DecisionContext context, Indicator measured)
@@ -202,12 +202,10 @@ internal static class DecidedRules
         ];
     }
 
-    private static IEnumerable<Change> Adjusting(Strategy state, List<Id<Indicator>> indicators) =>
-        indicators.Count == 0
-            ? []
-            : state
-                .ChangesToCome()
-                .Where(change => change.Proposal is ChangeProposal.AdjustIndicator p && indicators.Contains(p.Indicator));
+    private static IEnumerable<Change> Adjusting(Strategy state, IEnumerable<Id<Indicator>> indicators) =>
+        state
+            .ChangesToCome()
+            .Where(change => change.Proposal is ChangeProposal.AdjustIndicator p && indicators.Contains(p.Indicator));
 
     private static IEnumerable<Subject> Approved(Strategy state, Func<ChangeProposal, bool> which) =>
         state.ChangesToCome().Where(change => which(change.Proposal)).Select(change => Subject.Of(change.Id));

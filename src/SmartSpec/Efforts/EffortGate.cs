@@ -88,7 +88,7 @@ internal abstract record EffortGate : Gate
                 .State.Indicators.Under(Subject.Of(on.Effort.Id))
                 .Where(indicator =>
                     indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }
-                    && !indicator.Measurements.Any(measured => first is not { } from || measured.On >= from)
+                    && (indicator.Measurements.Count == 0 || indicator.Measurements[^1].On < first)
                 )
                 .ToList();
             return lacking.Count == 0
