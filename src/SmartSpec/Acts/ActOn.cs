@@ -28,6 +28,11 @@ internal abstract record Act<T> : Act
     /// </summary>
     public Func<Strategy, T, bool>? IsOffered { get; init; }
 
+    /// <summary>
+    /// Whether next steps offer it exactly where its rules permit it, so that they are not judged again. Default: no.
+    /// </summary>
+    public bool IsOfferExact { get; init; }
+
     /// <summary>The further members that the command needs in the current state. Default: none.</summary>
     public Func<Strategy, T, EquatableArray<string>>? MoreInput { get; init; }
 
@@ -63,15 +68,24 @@ internal abstract record Act<T> : Act
     }
 
     /// <summary>
-    /// Whether the act is possible on an object whose step permits it, for an actor whose role permits it: the same as judging it
-    /// with a context that accepts then, without making reasons where the stage forbids it.
+    /// Whether the act is possible on an object whose step permits it: the same as judging it with a context that accepts then,
+    /// without making reasons where the stage forbids it.
     /// </summary>
     public bool IsPossible(DecisionContext context, T item, in GateSubject on) =>
-        context.IsOpen(StagesOf?.Invoke(item) ?? Stages)
-        && (
-            (IsFitExact && Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
-            || (May(context.Reset(), item, on) && context.Accepts)
-        );
+        IsOpen(context, item) && May(context.Reset(), item, on) && context.Accepts;
+
+    /// <summary>
+    /// Whether nothing can forbid the act on an object whose step permits it, for an actor whose role permits it, where next steps
+    /// offer it: the stage is right, and there is nothing else to judge.
+    /// </summary>
+    public bool IsFree(DecisionContext context, T item) =>
+        IsFitExact
+        && Within is null
+        && (Rules is null || IsOfferExact)
+        && IsOpen(context, item)
+        && !context.State.Definition.HasGatesOn(KeyOf(item));
+
+    private bool IsOpen(DecisionContext context, T item) => context.IsOpen(StagesOf?.Invoke(item) ?? Stages);
 
     /// <summary>Judges the step alone, for a command whose act is on a part of the object; adds the reason if not.</summary>
     public bool IsPermitted(DecisionContext context, T item) => FitsStepOrRefuse(context, item, Place(context.State, item));

@@ -75,8 +75,11 @@ internal static class DecidedRules
         );
 
     /// <summary>No indicator is closed that an approved change is to adjust.</summary>
-    public static void OnClosing(DecisionContext context, params IEnumerable<Id<Indicator>> closed) =>
-        MustNotLapse(context, Adjusting(context.State, closed).Select(change => Subject.Of(change.Id)));
+    public static void OnClosing(DecisionContext context, params IEnumerable<Id<Indicator>> closed)
+    {
+        if (context.State.Changes.Any(change => change.Step is ChangeStep.Approved))
+            MustNotLapse(context, Adjusting(context.State, closed).Select(change => Subject.Of(change.Id)));
+    }
 
     /// <summary>No measurement exceeds the bound that an approved change is to set.</summary>
     public static void OnMeasuring(DecisionContext context, Indicator measured)

@@ -81,7 +81,7 @@ internal sealed partial class DecisionContext(
     {
         get
         {
-            if (current is IFoundingCommand)
+            if (reasons.Count <= 1 || current is IFoundingCommand)
                 return reasons;
             foreach (var alone in (ReasonKind[])[ReasonKind.Input, ReasonKind.Unknown, ReasonKind.Step])
                 if (reasons.Exists(reason => reason.Kind == alone))

@@ -51,7 +51,7 @@ internal static class ReplaceAct
             Events = [typeof(DecisionEvent.Replaced)],
             Place = place,
             DefaultRoles = [Role.DecisionBody],
-            IsOffered = (state, item) => annulled(state, item) is not null,
+            IsOffered = (state, item) => state.Annulments.Count > 0 && annulled(state, item) is not null,
             Rules = (context, item) =>
             {
                 if (annulled(context.State, item) is not { } decision)

@@ -127,6 +127,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     [JsonIgnore]
     public IEnumerable<Recovery> OpenDemands => Funding.SelectMany(line => line.Recoveries).Where(recovery => recovery.Left > 0);
 
+    /// <summary>Whether something that was demanded back is still to be repaid.</summary>
+    internal bool HasOpenDemands => Funding.Any(static line => line.Recoveries.Any(static demand => demand.Left > 0));
+
     Subject? IUnder.Under => Subject.Of(Area);
 
     /// <summary>The demand with a number; null where there is none.</summary>

@@ -84,18 +84,20 @@ internal abstract record EffortGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var first = on.Effort!.FirstDay <= on.Today ? on.Effort.FirstDay : null;
-            var lacking = on
-                .State.Indicators.Under(Subject.Of(on.Effort.Id))
-                .Where(indicator =>
+            List<Indicator> lacking = [];
+            foreach (var indicator in on.State.Indicators.Under(Subject.Of(on.Effort.Id)))
+                if (
                     indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }
                     && (indicator.Measurements.Count == 0 || indicator.Measurements[^1].On < first)
                 )
-                .ToList();
+                    lacking.Add(indicator);
             return lacking.Count == 0
                 ? GateVerdict.Met
-                : GateVerdict.Unmet(
-                    Parameter.Named("indicators", lacking, indicator => indicator.Id, indicator => indicator.Terms.Name),
-                    Parameter.OrNone("from", first)
+                : GateVerdict.Unmet(() =>
+                    [
+                        Parameter.Named("indicators", lacking, indicator => indicator.Id, indicator => indicator.Terms.Name),
+                        Parameter.OrNone("from", first),
+                    ]
                 );
         }
     }

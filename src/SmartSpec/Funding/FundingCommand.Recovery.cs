@@ -135,7 +135,7 @@ public abstract partial record FundingCommand
         internal static Act<Effort> Act { get; } =
             FundingActs.Always(
                 "funding.enter-repayment",
-                static effort => effort.OpenDemands.Any(),
+                static effort => effort.HasOpenDemands,
                 typeof(FundingEvent.Repaid)
             ) with
             {
@@ -173,7 +173,7 @@ public abstract partial record FundingCommand
         private const string Name = "funding.withdraw-demand";
 
         internal static Act<Effort> Act { get; } =
-            FundingActs.Always(Name, static effort => effort.OpenDemands.Any(), typeof(FundingEvent.DemandWithdrawn)) with
+            FundingActs.Always(Name, static effort => effort.HasOpenDemands, typeof(FundingEvent.DemandWithdrawn)) with
             {
                 Rules = RecoveryRules.MustBeWithdrawable,
             };

@@ -35,7 +35,8 @@ internal sealed class GateKeeper
     {
         if (gates.Count == 0)
             return;
-        var judged = Case(context, key, on, input, CanRecordDecision(context, input));
+        var isDecided = gates.Any(static gate => gate is DecisionGate);
+        var judged = Case(context, key, on, input, isDecided && CanRecordDecision(context, input));
         foreach (var gate in gates)
         {
             var host = HostOf(gate);

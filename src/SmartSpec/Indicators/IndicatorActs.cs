@@ -13,6 +13,7 @@ internal static class IndicatorActs
             Place = GateSubject.Of,
             IsOffered = static (_, indicator) => indicator.ClosedBecause is null,
             Rules = static (context, indicator) => IndicatorRules.MustNotBeClosed(context, indicator),
+            IsOfferExact = true,
         };
 
     /// <summary>Changing or closing an indicator that is still measured, and that no plan fixes.</summary>

@@ -117,6 +117,7 @@ public abstract record IndicatorCommand : Command
                     IndicatorRules.MustNotBeFixed(context, indicator);
                     DecidedRules.OnClosing(context, indicator.Id);
                 },
+                IsOfferExact = false,
             };
 
         internal override void Decide(DecisionContext context)

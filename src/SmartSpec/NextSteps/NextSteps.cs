@@ -17,8 +17,8 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     private readonly List<GateJudgement> judgements = [];
     private readonly List<string> open = [];
     private EquatableArray<string> edits = [];
-    private readonly RolePermissions onEfforts = new(ActsOn<Effort>.All.Length);
-    private readonly RolePermissions onIndicators = new(ActsOn<Indicator>.All.Length);
+    private readonly ActPermissions onEfforts = new(ActsOn<Effort>.All.Length);
+    private readonly ActPermissions onIndicators = new(ActsOn<Indicator>.All.Length);
 
     public IReadOnlyList<NextStep> Steps()
     {
@@ -62,17 +62,23 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     {
         open.Clear();
         var on = ActsOn<T>.All[0].Place(state, item);
+        if (item is Effort)
+            onEfforts.About(context, on);
         for (var at = 0; at < ActsOn<T>.All.Length; at++)
         {
             var act = ActsOn<T>.All[at];
             if (!act.FitsStep(item) || act.IsOffered?.Invoke(state, item) is false || IsOver(act, item))
                 continue;
+            var permission =
+                item is Effort ? onEfforts.Of(at, context, act, item, on) : ActPermissions.LookUp(context, act, item, on);
             if (!act.IsEdit)
             {
-                act.May(context.Reset(), item, on);
+                context.Reset();
+                if (permission is not ActPermission.Free)
+                    act.May(context, item, on);
                 AddStep(act, item, subject);
             }
-            else if (IsPermitted(at, act, item, on) && act.IsPossible(context, item, on))
+            else if (IsPossible(permission, act, item, on))
             {
                 open.Add(act.Command);
             }
@@ -85,7 +91,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         if (open.Count == 0)
             return;
         // Objects of one kind are mostly open to the same edits: they share the list.
-        if (!open.SequenceEqual(edits))
+        if (!CollectionsMarshal.AsSpan(open).SequenceEqual(edits.AsSpan()))
             edits = [.. open];
         steps.Add(
             new()
@@ -111,9 +117,9 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 open.Add(act.Command);
     }
 
-    private bool IsPermitted<T>(int at, Act<T> act, T item, in GateSubject on)
+    private bool IsPossible<T>(ActPermission permission, Act<T> act, T item, in GateSubject on)
         where T : class =>
-        item is Effort ? onEfforts.Permit(context, at, act.Command, on) : context.IsAuthorised(act.KeyOf(item), on);
+        permission is ActPermission.Free || (permission is ActPermission.Judged && act.IsPossible(context, item, on));
 
     /// <summary>Adds the edits of an object's indicators, each once, where one of them permits it.</summary>
     private void AddIndicatorEdits(Subject under)
@@ -123,13 +129,14 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         foreach (var indicator in state.Indicators.Under(under))
         {
             var on = acts[0].Place(state, indicator);
+            onIndicators.About(context, on);
             for (var i = 0; i < acts.Length; i++)
                 isOpen[i] =
                     isOpen[i]
                     || (
-                        onIndicators.Permit(context, i, acts[i].Command, on)
+                        onIndicators.Of(i, context, acts[i], indicator, on) is not ActPermission.Denied and var permission
                         && acts[i].IsOffered?.Invoke(state, indicator) is not false
-                        && acts[i].IsPossible(context, indicator, on)
+                        && IsPossible(permission, acts[i], indicator, on)
                     );
         }
 

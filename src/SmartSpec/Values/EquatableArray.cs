@@ -10,7 +10,7 @@ namespace SmartSpec;
 /// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 /// <remarks>
-/// Made with a collection expression: <c>Items&lt;int&gt; sdgs = [9, 12];</c>. <c>default</c> is the empty list.
+/// Made with a collection expression: <c>EquatableArray&lt;int&gt; sdgs = [9, 12];</c>. <c>default</c> is the empty list.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
@@ -45,6 +45,18 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Whether the list contains an element equal to this.</summary>
     public bool Contains(T item) => Array.Contains(item);
+
+    /// <summary>The elements.</summary>
+    internal ReadOnlySpan<T> AsSpan() => Array.AsSpan();
+
+    /// <summary>Whether an element fulfils a condition; as in LINQ, without allocating.</summary>
+    internal bool Any(Func<T, bool> match)
+    {
+        foreach (var item in Array)
+            if (match(item))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the two lists contain equal elements in the same order.</summary>
     public bool Equals(EquatableArray<T> other) =>

@@ -28,7 +28,13 @@ internal sealed class Chronicle
 
     public int Commands { get; private set; }
 
+    /// <summary>The commands that were accepted last, by whom and in what state; null before any.</summary>
+    public (Strategy Before, IReadOnlyList<Command> Commands, Actor Actor)? Last { get; private set; }
+
     public int Accepted { get; private set; }
+
+    /// <summary>What would have come of other commands instead of the last.</summary>
+    public Outcome InsteadOfLast(IReadOnlyList<Command> commands) => engine.Execute(Last!.Value.Before, commands, Last.Value.Actor);
 
     /// <summary>Lives a chronicle through; the choices decide everything.</summary>
     public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)
@@ -260,6 +266,7 @@ internal sealed class Chronicle
         if (Commands % 12 == 0 && outcome.Strategy.NextDue is { } next)
             LookAhead(commands, actor, (Outcome.Accepted)outcome, next.PlusDays(Commands % 90), what);
         Accepted += commands.Count;
+        Last = (Strategy, commands, actor);
         (Strategy, History) = (outcome.Strategy, History.Append(outcome));
     }
 
