@@ -21,7 +21,7 @@ internal static class ChangeProposals
                     && context.AreDistinct(p.Into.Select(area => area.Id).ToEquatableArray(), "proposal.into"),
                 ChangeProposal.OpenReview p => p.LastDay is not { } last
                     || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
-                ChangeProposal.AdjustIndicator p => IndicatorRules.AreGood(context, p.Terms)
+                ChangeProposal.AdjustIndicator p => context.Within("proposal.", () => IndicatorRules.AreGood(context, p.Terms))
                     && context.TryFind(context.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
                     && MeasurementBounds.IsGood(context, p.Indicator, p.Terms),
                 _ => true,
@@ -87,9 +87,9 @@ internal static class ChangeProposals
         foreach (var area in proposal.Making())
             if (
                 !context.IsNew(context.State.Areas, area.Id, SubjectKind.Area)
-                || !context.ExpectText(area.Name, "proposal.name")
-                || !context.ExpectText(area.Description, "proposal.description")
-                || !context.IsGiven(area.Lead is not { IsEmpty: true }, "proposal.lead")
+                || !context.ExpectText(area.Name, "proposal.into.name")
+                || !context.ExpectText(area.Description, "proposal.into.description")
+                || !context.IsGiven(area.Lead is not { IsEmpty: true }, "proposal.into.lead")
             )
                 return false;
         return proposal switch

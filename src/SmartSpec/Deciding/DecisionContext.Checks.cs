@@ -8,6 +8,21 @@ namespace SmartSpec;
 /// </content>
 internal sealed partial class DecisionContext
 {
+    // Where the part that is being judged is in the command.
+    private string within = "";
+
+    /// <summary>Judges a part of the command: the members that reasons name are in it.</summary>
+    /// <param name="part">Where it is, such as <c>right.</c>.</param>
+    /// <param name="judge">Judges it.</param>
+    public bool Within(string part, Func<bool> judge)
+    {
+        var around = within;
+        within += part;
+        var isGood = judge();
+        within = around;
+        return isGood;
+    }
+
     /// <summary>Adds a reason; always false, so that a check can return it.</summary>
     public bool Add(Reason reason)
     {
@@ -72,8 +87,8 @@ internal sealed partial class DecisionContext
     /// JSON always can. Every member that is at fault is reported.
     /// </summary>
     /// <param name="input">The command, or a part of it.</param>
-    /// <param name="within">Where the part is, such as <c>charter.</c>; empty for the command itself.</param>
-    public bool IsValid(object input, string within = "")
+    /// <param name="part">Where the part is, such as <c>charter.</c>; empty for the command itself.</param>
+    public bool IsValid(object input, string part = "")
     {
         var isValid = true;
         foreach (var fault in InputValidation.Faults(input))
@@ -85,7 +100,7 @@ internal sealed partial class DecisionContext
                     InputFaultKind.Unwritten => DecidingRefusals.TextMissing,
                     _ => DecidingRefusals.Malformed,
                 },
-                ("member", within + fault.Path)
+                ("member", part + fault.Path)
             );
             isValid &= fault.IsOfText;
             Input = null;
@@ -95,16 +110,20 @@ internal sealed partial class DecisionContext
     }
 
     /// <summary>Whether something is given that judging cannot continue without.</summary>
-    public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
+    public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", within + member));
 
     /// <summary>Adds a reason where something is not given that nothing else depends on.</summary>
     /// <returns>Always true: all that does not need it is judged as well.</returns>
     public bool Expect(bool given, string member) => given || IsReported(member) || !IsGiven(given, member);
 
+    /// <summary>Adds a reason where a word is given that is blank.</summary>
+    /// <returns>Always true: nothing else depends on it.</returns>
+    public bool ExpectOrNone(string? word, string member) => Expect(word is null || !string.IsNullOrWhiteSpace(word), member);
+
     /// <summary>Adds a reason where there is no text.</summary>
     /// <returns>Always true: nothing else depends on the content of a text.</returns>
     public bool ExpectText(Text? text, string member) =>
-        text is { IsEmpty: false } || IsReported(member) || !Refuse(DecidingRefusals.TextMissing, ("member", member));
+        text is { IsEmpty: false } || IsReported(member) || !Refuse(DecidingRefusals.TextMissing, ("member", within + member));
 
     /// <inheritdoc cref="ExpectText"/>
     public bool ExpectTextOrNone(Text? text, string member) => text is null || ExpectText(text, member);
@@ -114,7 +133,7 @@ internal sealed partial class DecisionContext
         (value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0)
         || Refuse(
             DecidingRefusals.OutOfRange,
-            Parameter.Of("member", member),
+            Parameter.Of("member", within + member),
             Parameter.Of("value", value),
             Parameter.Limit("from", from),
             Parameter.Limit("to", to)
@@ -125,18 +144,19 @@ internal sealed partial class DecisionContext
         reasons.Any(reason =>
             reason.Kind is ReasonKind.Input
             && reason.Parameters.Any(parameter =>
-                parameter is { Name: "member", Values: [var path] }
-                && path.StartsWith(member, StringComparison.Ordinal)
-                && (path.Length == member.Length || path[member.Length] is '.' or '[')
+                parameter is { Name: "member", Values: [var path] } && IsIn(path, within + member)
             )
         );
+
+    private static bool IsIn(string path, string member) =>
+        path.StartsWith(member, StringComparison.Ordinal) && (path.Length == member.Length || path[member.Length] is '.' or '[');
 
     public bool IsInOrder(LocalDate first, LocalDate last, string? member = null) =>
         first <= last
         || (
             member is null
                 ? Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last))
-                : Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last), ("member", member))
+                : Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last), ("member", within + member))
         );
 
     public bool AreDistinct<T>(EquatableArray<T> items, string member)
@@ -144,7 +164,7 @@ internal sealed partial class DecisionContext
         var seen = new HashSet<T>();
         foreach (var item in items)
             if (!seen.Add(item))
-                return Refuse(DecidingRefusals.Twice, ("member", member), ("value", (object)item!));
+                return Refuse(DecidingRefusals.Twice, ("member", within + member), ("value", (object)item!));
         return true;
     }
 

@@ -19,7 +19,7 @@ public abstract partial record DecisionCommand : Command
     /// <param name="Rationale">The grounds.</param>
     /// <param name="Paragraph">
     /// The paragraph of the minutes, which distinguishes decisions of the same body, day and registry number; null where it is
-    /// not given.
+    /// not given. Never blank.
     /// </param>
     /// <param name="Documents">The documents of the decision; empty where there are none.</param>
     public sealed record Record(
@@ -42,7 +42,7 @@ public abstract partial record DecisionCommand : Command
         {
             if (
                 !context.IsNew(context.State.Decisions, Decision, SubjectKind.Decision)
-                || !DecisionRules.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
+                || !DecisionRules.IsGood(context, Body, DecidedOn, RegistryNumber, Paragraph, Rationale, Documents)
                 || !Act.May(context, context.State)
             )
                 return;

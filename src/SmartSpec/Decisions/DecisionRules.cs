@@ -84,10 +84,12 @@ internal static class DecisionRules
         Id<Organisation> body,
         LocalDate decidedOn,
         string registryNumber,
+        string? paragraph,
         Text rationale,
         EquatableArray<Document> documents
     ) =>
         context.Expect(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber")
+        && context.ExpectOrNone(paragraph, "paragraph")
         && context.ExpectText(rationale, "rationale")
         && DocumentsAreGood(context, documents)
         && context.IsInRange(decidedOn, ProgrammePeriod.Earliest, context.Today, "decidedOn")

@@ -6,7 +6,7 @@ internal static class EvidenceRules
     /// <summary>Whether facts have a name, and their figures, codes and references are complete.</summary>
     public static bool AreGood(DecisionContext context, EvidenceFacts facts)
     {
-        if (!context.ExpectText(facts.Name, "facts.name"))
+        if (!context.ExpectText(facts.Name, "facts.name") || !context.ExpectOrNone(facts.Source, "facts.source"))
             return false;
         foreach (var figure in facts.Figures)
         {

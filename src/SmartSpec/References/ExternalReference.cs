@@ -6,5 +6,5 @@ namespace SmartSpec.Model;
 /// <param name="Kind">What it is there, such as <c>application</c>.</param>
 /// <param name="System">The system.</param>
 /// <param name="Id">Its identifier there.</param>
-/// <param name="Uri">Where it can be read. Default: not given.</param>
+/// <param name="Uri">Where it can be read; never blank. Default: not given.</param>
 public sealed record ExternalReference(string Kind, string System, string Id, string? Uri = null);

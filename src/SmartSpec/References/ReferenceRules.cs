@@ -12,9 +12,10 @@ internal static class ReferenceRules
         return true;
     }
 
-    /// <summary>Whether a reference has a kind, a system and an identifier.</summary>
+    /// <summary>Whether a reference has a kind, a system and an identifier, and no blank address.</summary>
     public static bool IsGood(DecisionContext context, ExternalReference elsewhere, string member) =>
         context.Expect(!string.IsNullOrWhiteSpace(elsewhere.Kind), $"{member}.kind")
         && context.Expect(!string.IsNullOrWhiteSpace(elsewhere.System), $"{member}.system")
-        && context.Expect(!string.IsNullOrWhiteSpace(elsewhere.Id), $"{member}.id");
+        && context.Expect(!string.IsNullOrWhiteSpace(elsewhere.Id), $"{member}.id")
+        && context.ExpectOrNone(elsewhere.Uri, $"{member}.uri");
 }

@@ -138,7 +138,7 @@ public abstract record StrategyCommand : Command
     /// <summary>Add a goal of the regional development strategy.</summary>
     /// <param name="Goal">The identifier that the goal gets; one that is not taken.</param>
     /// <param name="Name">The goal as the region states it.</param>
-    /// <param name="Source">Where the region states it; null where that is not given.</param>
+    /// <param name="Source">Where the region states it, never blank; null where that is not given.</param>
     public sealed record AddGoal(Id<RegionalGoal> Goal, Text Name, string? Source = null) : StrategyCommand
     {
         internal static Act<Strategy> Act { get; } =
@@ -149,6 +149,7 @@ public abstract record StrategyCommand : Command
             if (
                 context.IsNew(context.State.Goals, Goal, SubjectKind.Goal)
                 && context.ExpectText(Name, "name")
+                && context.ExpectOrNone(Source, "source")
                 && Act.May(context, context.State)
             )
                 context.Append(

@@ -19,7 +19,12 @@ internal static class OpeningBasis
         at.Once(opening.Sdgs, i => $"sdgs[{i}]");
         at.Once(opening.Goals.Select(goal => goal.Id), i => $"goals[{i}].id");
         foreach (var (i, goal) in opening.Goals.Index())
-            at.Of(new(SubjectKind.Goal, goal.Id.Value), $"goals[{i}]").Written(goal.Name, "name");
+        {
+            var here = at.Of(new(SubjectKind.Goal, goal.Id.Value), $"goals[{i}]");
+            here.Written(goal.Name, "name");
+            here.GivenOrNone(goal.Source, "source");
+        }
+
         at.Once(opening.Organisations.Select(organisation => organisation.Id), i => $"organisations[{i}].id");
         foreach (var (i, organisation) in opening.Organisations.Index())
             at.Of(new(SubjectKind.Organisation, organisation.Id.Value), $"organisations[{i}]").Written(organisation.Name, "name");
@@ -40,6 +45,7 @@ internal static class OpeningBasis
             here.Known(at.Standing.Organisations, decision.Body, SubjectKind.Organisation, "body");
             here.Happened(decision.DecidedOn, "decidedOn");
             here.Given(decision.RegistryNumber, "registryNumber");
+            here.GivenOrNone(decision.Paragraph, "paragraph");
             here.Written(decision.Rationale, "rationale");
             Documents(here, decision.Documents, "documents");
         }

@@ -10,6 +10,7 @@ internal static class OpeningEvidence
         {
             var here = at.Of(new(SubjectKind.Evidence, item.Id.Value), $"evidence[{i}].facts");
             here.Written(item.Facts.Name, "name");
+            here.GivenOrNone(item.Facts.Source, "source");
             foreach (var (j, figure) in item.Facts.Figures.Index())
                 Figure(here.In($"figures[{j}]"), figure);
             foreach (var (j, code) in item.Facts.Codes.Index())

@@ -30,6 +30,8 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
 
     public void Given(string? value, string member) => Given(!string.IsNullOrWhiteSpace(value), member);
 
+    public void GivenOrNone(string? value, string member) => Given(value is null || !string.IsNullOrWhiteSpace(value), member);
+
     public void Written(Text? text, string member) => Must(text is { IsEmpty: false }, DecidingRefusals.TextMissing, member);
 
     public void WrittenOrNone(Text? text, string member) =>

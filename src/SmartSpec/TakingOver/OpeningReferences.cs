@@ -33,5 +33,6 @@ internal static class OpeningReferences
         at.Given(elsewhere.Kind, $"{member}.kind");
         at.Given(elsewhere.System, $"{member}.system");
         at.Given(elsewhere.Id, $"{member}.id");
+        at.GivenOrNone(elsewhere.Uri, $"{member}.uri");
     }
 }

@@ -34,7 +34,8 @@ internal sealed class Chronicle
     public int Accepted { get; private set; }
 
     /// <summary>What would have come of other commands instead of the last.</summary>
-    public Outcome InsteadOfLast(IReadOnlyList<Command> commands) => engine.Execute(Last!.Value.Before, commands, Last.Value.Actor);
+    public Outcome InsteadOfLast(IReadOnlyList<Command> commands) =>
+        engine.Execute(Last!.Value.Before, commands, Last.Value.Actor);
 
     /// <summary>Lives a chronicle through; the choices decide everything.</summary>
     public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)

@@ -47,6 +47,12 @@ internal static partial class OpeningRules
                 o => o with { Goals = [o.Goals[0] with { Name = Sample.Blank }] }
             ),
             (
+                "The source of a goal is not blank",
+                "missing",
+                "goals[0].source",
+                o => o with { Goals = [o.Goals[0] with { Source = " " }] }
+            ),
+            (
                 "An organisation's identifier is its own",
                 "twice",
                 "organisations[4].id",
@@ -83,6 +89,12 @@ internal static partial class OpeningRules
                 o => o.Decision(made => made with { RegistryNumber = "" })
             ),
             (
+                "The paragraph of a decision is not blank",
+                "missing",
+                "decisions[0].paragraph",
+                o => o.Decision(made => made with { Paragraph = " " })
+            ),
+            (
                 "A decision has grounds",
                 "text-missing",
                 "decisions[0].rationale",
@@ -117,6 +129,18 @@ internal static partial class OpeningRules
                 "text-missing",
                 "evidence[2].facts.name",
                 o => o.Evidence(2, facts => facts with { Name = Sample.Blank })
+            ),
+            (
+                "The source of evidence is not blank",
+                "missing",
+                "evidence[2].facts.source",
+                o => o.Evidence(2, facts => facts with { Source = " " })
+            ),
+            (
+                "The address of a reference is not blank",
+                "missing",
+                "evidence[2].facts.references[0].uri",
+                o => o.Evidence(2, facts => facts with { References = [new("application", "grants", "1", " ")] })
             ),
             (
                 "A reference is to something stated",
