@@ -133,6 +133,14 @@ public sealed class AreaGateTests
         );
 
     [Fact]
+    public void The_helices_that_have_not_been_met_are_named() =>
+        Nominate(Make.Analysis(Make.Nothing, met: Make.Met(Helix.Academia, Helix.Business)))
+            .Reasons.Single()
+            .Parameters.Single(parameter => parameter.Name == "missing")
+            .Values.Should()
+            .BeEquivalentTo("helix.public-sector", "helix.civil-society");
+
+    [Fact]
     public void A_point_on_the_area_counts_as_dialogue_with_its_helix() =>
         Given(Make.Analysis(Make.Nothing, met: Make.Met(Helix.Academia, Helix.Business)))
             .When(new AreaCommand.Nominate(Known.Food, Sample.Text), People.AreaLead)

@@ -5,6 +5,8 @@ namespace SmartSpec.Tests;
 /// </summary>
 public sealed class ApprovalTests
 {
+    private static readonly Subject Food = new(SubjectKind.Area, Known.Food);
+
     private static readonly Story Assessed = Stories
         .AreaAt(AreaStep.DevelopmentPlanning)
         .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Rename(Known.Food, Sample.Text));
@@ -53,6 +55,39 @@ public sealed class ApprovalTests
             .When(new ChangeCommand.Approve(Known.Change, Decisions.Id, later.Today), People.Board)
             .Reasons.Should()
             .NotContain(reason => reason.Code == "impact-assessed");
+    }
+
+    public static TheoryData<string> Begun => ["indicator", "consultation", "draft", "evaluation"];
+
+    [Theory]
+    [MemberData(nameof(Begun))]
+    public void What_has_been_begun_in_the_area_since_the_assessment_is_assessed(string what)
+    {
+        var story = Stories
+            .AreaAt(AreaStep.ActionPlanning)
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+            .Decided();
+        var approve = new ChangeCommand.Approve(Known.Change, Decisions.Id, story.Today);
+        Given(story).When(approve, People.Board).ThenAccepted();
+        var begun = what switch
+        {
+            "indicator" => story.Do(
+                new IndicatorCommand.Define("new", IndicatorKind.Result, Known.Food, Make.Terms(story.Today)),
+                People.AreaLead
+            ),
+            "consultation" => story.Do(
+                new ConsultationCommand.Open("new", Food, story.Today.PlusDays(30), Sample.Text),
+                People.ProcessLead
+            ),
+            "draft" => story.Do(new PlanCommand.Draft("new", Known.Food, PlanKind.Action), People.AreaLead),
+            _ => story.WithEvaluationAt(EvaluationStep.Planned, "new"),
+        };
+        begun
+            .When(approve, People.Board)
+            .Reasons.Single(reason => reason.Code == "impact-assessed")
+            .Parameters.Single()
+            .Values.Should()
+            .ContainSingle(subject => subject.EndsWith(":new", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -298,6 +298,31 @@ public sealed class ChangeTests
         after.Strategy.Areas[Known.Food].Became.Should().Equal("land", "sea");
     }
 
+    [Fact]
+    public void In_a_split_an_effort_is_not_parted_from_its_field()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithChangeAt(
+                ChangeStep.Proposed,
+                new ChangeProposal.Split(
+                    Known.Food,
+                    [new("land", Sample.Text, Sample.Text), new("sea", Sample.Text, Sample.Text)]
+                )
+            );
+        var field = new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea");
+        var apart = new ChildFate(Effort, FateKind.Carried, "land");
+        Given(story)
+            .When(new ChangeCommand.Assess(Known.Change, Sample.Text, [field, apart]), People.ProcessLead)
+            .ThenRefused("fate-apart");
+        ChangeImpact
+            .Of(story.Strategy, story.Strategy.Changes[Known.Change], [field, apart], null)
+            .Where(child => child.Fate.Subject.Kind is SubjectKind.Field or SubjectKind.Effort)
+            .Select(child => (child.Fate.Subject.Kind, child.Fate.Successor))
+            .Should()
+            .Equal((SubjectKind.Field, "sea"), (SubjectKind.Effort, "sea"));
+    }
+
     /// <summary>
     /// An area to which nothing is carried begins anew, and one that gets a field without efforts plans its efforts.
     /// </summary>
@@ -408,36 +433,6 @@ public sealed class ChangeTests
         );
         preview.Reasons.Should().BeEmpty();
         preview.After.Strategy.Areas[Known.Food].Name.Should().Be(Sample.Text);
-    }
-
-    [Fact]
-    public void What_a_selection_rests_on_is_left_out_in_a_review_or_by_a_change_only()
-    {
-        var story = Stories.AreaAt(AreaStep.DevelopmentPlanning);
-        var grounds = story.Strategy.Areas[Known.Food].Grounds;
-        Given(story)
-            .When(new AreaCommand.Ground(Known.Food, grounds with { Evidence = [] }), People.AreaLead)
-            .ThenRefused("grounds-decided")
-            .When(new AreaCommand.Ground(Known.Food, grounds with { Goals = [] }), People.AreaLead)
-            .ThenRefused("grounds-decided")
-            .When(new AreaCommand.Ground(Known.Food, grounds with { Sdgs = [] }), People.AreaLead)
-            .ThenRefused("grounds-decided")
-            .When(new AreaCommand.Ground(Known.Food, grounds with { Sdgs = grounds.Sdgs.Add(13) }), People.AreaLead)
-            .ThenAccepted();
-        Given(story.WithReviewAt(ReviewStep.Open))
-            .When(
-                [
-                    new AreaCommand.Ground(Known.Food, new()),
-                    new AreaCommand.SetCriteria(Known.Food, [new("own", Sample.Text, 1, 1, 5)]),
-                ],
-                People.ProcessLead
-            )
-            .ThenAccepted();
-        story
-            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Sample.Text, new()))
-            .Strategy.Areas[Known.Food]
-            .Grounds.Evidence.Should()
-            .BeEmpty();
     }
 
     [Fact]

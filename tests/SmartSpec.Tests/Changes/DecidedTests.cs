@@ -167,6 +167,117 @@ public sealed class DecidedTests
         Given(story).When(Retiring(new ChildFate(plan, FateKind.Closed, null, Sample.Text)), Both).ThenAccepted();
     }
 
+    /// <summary>On one day the change that was proposed first takes effect first.</summary>
+    [Theory]
+    [InlineData("open-review", -1, "earlier", "decided-would-lapse")]
+    [InlineData("open-review", 1, "earlier", "would-itself-lapse")]
+    [InlineData("open-review", 0, "earlier", "would-itself-lapse")]
+    [InlineData("open-review", 0, "later", "decided-would-lapse")]
+    [InlineData("revise-plan", -1, "earlier", "decided-would-lapse")]
+    [InlineData("revise-plan", 0, "earlier", "would-itself-lapse")]
+    [InlineData("revise-plan", 0, "later", "decided-would-lapse")]
+    public void Of_two_changes_that_begin_the_same_the_one_that_takes_effect_later_would_lapse(
+        string what,
+        int days,
+        string approved,
+        string code
+    )
+    {
+        ChangeProposal Proposal(string id) =>
+            what == "open-review"
+                ? new ChangeProposal.OpenReview(Known.Food, $"{id}-review")
+                : new ChangeProposal.RevisePlan(Known.Food, PlanKind.Development, $"{id}-plan");
+        var other = approved == "earlier" ? "later" : "earlier";
+        var story = Ready()
+            .Do(
+                [
+                    .. new[] { "earlier", "later" }.SelectMany(id =>
+                        (Command[])
+                            [
+                                new ChangeCommand.Propose(id, Proposal(id), Sample.Text, OutsideEvent: Sample.Text),
+                                new ChangeCommand.Assess(id, Sample.Text),
+                            ]
+                    ),
+                    new ChangeCommand.Approve(approved, null, Ready().Today.PlusDays(Days)),
+                ],
+                Both
+            );
+        var reason = story
+            .When(new ChangeCommand.Approve(other, null, story.Today.PlusDays(Days + days)), Both)
+            .Reasons.Should()
+            .ContainSingle()
+            .Which;
+        reason.Code.Should().Be(code);
+        reason.Parameters[0].Values.Should().Equal($"change:{(code == "would-itself-lapse" ? other : approved)}");
+    }
+
+    [Theory]
+    [InlineData(-1, "decided-would-lapse")]
+    [InlineData(0, "decided-would-lapse")]
+    [InlineData(1, null)]
+    public void No_plan_closes_an_indicator_by_the_day_when_it_is_to_be_adjusted(int after, string? code)
+    {
+        var story = Adjusted(
+            Revisions
+                .Of(
+                    Ready(),
+                    new IndicatorCommand.Define("new-result", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1))),
+                    new PlanCommand.DefineField(
+                        Known.SecondDevelopmentPlan,
+                        "new-field",
+                        Sample.Text,
+                        Sample.Text,
+                        ["new-result"]
+                    ),
+                    new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field)
+                )
+                .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
+                .Decided("closing"),
+            Days,
+            IndicatorKind.Result
+        );
+        var attempt = story.When(
+            new PlanCommand.Adopt(
+                Known.SecondDevelopmentPlan,
+                "closing",
+                story.Strategy.Changes["c"].EffectiveFrom!.Value.PlusDays(after),
+                [
+                    new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field"),
+                    new(new(SubjectKind.Indicator, Known.ResultIndicator), FateKind.Closed, Reason: Sample.Text),
+                ]
+            ),
+            People.Board
+        );
+        attempt.Reasons.Select(reason => reason.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "would-itself-lapse")]
+    public void No_plan_is_adopted_for_a_day_when_its_area_has_ended(int after, string? code)
+    {
+        var story = Decided["retire"]
+            (
+                Revisions
+                    .Of(Ready())
+                    .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
+                    .Decided(),
+                Days
+            );
+        var end = story.Strategy.Changes["c"].EffectiveFrom!.Value;
+        var attempt = story.When(
+            new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, end.PlusDays(after)),
+            People.Board
+        );
+        attempt.Reasons.Select(reason => reason.Code).Should().Equal(code is null ? [] : [code]);
+        story
+            .When(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, end.PlusDays(1)), People.Board)
+            .Reasons[0]
+            .Parameters.Select(parameter => string.Join(",", parameter.Values))
+            .Should()
+            .Equal($"plan:{Known.SecondDevelopmentPlan}", "change:c");
+    }
+
     [Fact]
     public void Closing_ends_an_adopted_plan_with_the_reason_that_it_states()
     {

@@ -58,6 +58,8 @@ public sealed class DefaultFateTests
                 "effort:water-effort Carried both",
                 "indicator:water-effort-output Carried both",
                 "indicator:water-result Carried both",
+                "evaluation:water-evaluation Carried both",
+                "recommendation:water-advice Carried both",
                 "report:2021-04-30.2 Closed" // the new area owes one
             );
 
@@ -112,16 +114,57 @@ public sealed class DefaultFateTests
                 "review:food-review Closed"
             );
 
-    private static IEnumerable<string> Fates(ChangeProposal proposal)
+    [Fact]
+    public void A_report_that_is_submitted_waits_to_be_accepted()
     {
-        var story = Full.Do(new ChangeCommand.Propose("change", proposal, Sample.Text), People.ProcessLead);
-        return ChangeImpact
-            .Of(story.Strategy, story.Strategy.Changes["change"], [], null)
+        var report = Full.Strategy.OpenCycles().Single().ReportOn(Known.Food)!.Id;
+        var submitted = Full.Do(new ReportCommand.Submit(report, Sample.Text, Sample.Text), People.AreaLead);
+        Fates(new ChangeProposal.Retire(Known.Food), submitted).Should().Contain($"report:{report} Kept");
+        Fates(new ChangeProposal.Join([Known.Food], "water"), submitted).Should().Contain($"report:{report} Kept");
+    }
+
+    [Theory]
+    [InlineData("merge", "consultation:hearing", "Carried, Closed")]
+    [InlineData("retire", "consultation:hearing", "Closed")]
+    [InlineData("merge", "plan:in-hand", "Carried, Closed")]
+    [InlineData("retire", "plan:in-hand", "Closed")]
+    [InlineData("merge", "plan:food-action-1", "")]
+    [InlineData("merge", "effort:demo-farm", "Carried, Kept, Closed")]
+    [InlineData("retire", "effort:idea", "Kept, Closed")]
+    [InlineData("merge", "indicator:own", "Carried, Kept, Closed")]
+    [InlineData("merge", "indicator:food-result", "")]
+    [InlineData("retire", "indicator:food-result", "Kept, Closed")]
+    [InlineData("merge", "point:on-field", "Carried")]
+    [InlineData("retire", "point:on-field", "Kept")]
+    [InlineData("merge", "recommendation:advice", "Carried")]
+    [InlineData("retire", "recommendation:advice", "Kept")]
+    [InlineData("merge", "evaluation:food-evaluation", "")]
+    public void Of_some_things_another_fate_can_be_stated(string change, string what, string fates) =>
+        string.Join(
+                ", ",
+                Impact(
+                        change == "merge"
+                            ? new ChangeProposal.Merge([Known.Food, "water"], Area("both"))
+                            : new ChangeProposal.Retire(Known.Food)
+                    )
+                    .Single(child => child.Fate.Subject.ToString() == what)
+                    .MayBe.Order()
+            )
+            .Should()
+            .Be(fates);
+
+    private static IReadOnlyList<ImpactChild> Impact(ChangeProposal proposal, Story? before = null)
+    {
+        var story = (before ?? Full).Do(new ChangeCommand.Propose("change", proposal, Sample.Text), People.ProcessLead);
+        return ChangeImpact.Of(story.Strategy, story.Strategy.Changes["change"], [], null);
+    }
+
+    private static IEnumerable<string> Fates(ChangeProposal proposal, Story? before = null) =>
+        Impact(proposal, before)
             .Select(child =>
                 $"{child.Fate.Subject} {child.Fate.Kind} {child.Fate.Successor}".TrimEnd()
                 + (child.MustBeStated ? ", to be stated" : "")
             );
-    }
 
     private static NewArea Area(string id) => new(id, Sample.Text, Sample.Text, People.AreaLead.Id);
 
@@ -138,6 +181,15 @@ public sealed class DefaultFateTests
                     Known.Evaluation,
                     [new(Known.Finding, Sample.Text)],
                     [new("advice", Sample.Text, Known.Food)]
+                ),
+                People.Evaluator
+            )
+            .WithEvaluationAt(EvaluationStep.Underway, "water-evaluation", area: "water")
+            .Do(
+                new EvaluationCommand.Report(
+                    "water-evaluation",
+                    [new("water-finding", Sample.Text)],
+                    [new("water-advice", Sample.Text, "water")]
                 ),
                 People.Evaluator
             );

@@ -70,4 +70,20 @@ public sealed class JoinTests
             codes.Contains("joins-earlier-step").Should().Be(isEarly);
         }
     }
+
+    [Fact]
+    public void No_area_joins_one_where_an_adopted_plan_waits_for_its_day()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.DevelopmentPlanning)
+            .WithAreaAt(AreaStep.DevelopmentPlanning, "water")
+            .WithPlanAt(PlanKind.Development, PlanStep.Adopted, "water")
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Join([Known.Food], "water"))
+            .Decided();
+        var reason = story
+            .When(new ChangeCommand.Approve(Known.Change, Decisions.Id, story.Today), People.Board)
+            .Reasons.Single(other => other.Code == "no-conflicting-change");
+        reason.Parameters.Single().Values.Should().Equal("plan:water-development-1");
+        reason.MendedBy.Should().Be("development-plan.rescind");
+    }
 }

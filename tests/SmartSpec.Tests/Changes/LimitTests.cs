@@ -102,6 +102,39 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void The_message_names_what_is_selected_or_what_needs_the_room()
+    {
+        var story = Selected(3, Max).Do(Nominated("b"), Both);
+        Of(new AreaCommand.Select("b"), story).Should().Equal(("chosen", ""), ("counting", ""), ("selecting", "area:b"));
+        var counted = Selected(3, Max)
+            .Do(Approve("m", Merge("a1", "a2"), 10), Both)
+            .Do([.. Proposed("r", new ChangeProposal.Rename("a3", Sample.Text)), .. Approve("s", Split("a3"), 20)], Both)
+            .Do(new ChangeCommand.Approve("r", null, story.Today.PlusDays(15)), Both);
+        Of(new ChangeCommand.Rescind("m", null, Sample.Text), counted)
+            .Should()
+            .Equal(("chosen", ""), ("counting", "change:s"), ("selecting", ""));
+        Of(
+                new StrategyCommand.WindDown(
+                    null,
+                    [
+                        new(new(SubjectKind.Change, "m"), DecidedFate.Voided, Sample.Text),
+                        new(new(SubjectKind.Change, "r"), DecidedFate.TakesEffect),
+                        new(new(SubjectKind.Change, "s"), DecidedFate.TakesEffect),
+                    ]
+                ),
+                counted
+            )
+            .Should()
+            .Equal(("chosen", ""), ("counting", "change:s"), ("selecting", ""));
+
+        static IEnumerable<(string, string)> Of(Command command, Story story) =>
+            ((Outcome.Refused)Engine(story).Execute(story.Strategy, [command], Both))
+                .Reasons.Single()
+                .Parameters.Where(parameter => parameter.Name is "chosen" or "counting" or "selecting")
+                .Select(parameter => (parameter.Name, string.Join(",", parameter.Values)));
+    }
+
+    [Fact]
     public void Whoever_has_more_areas_than_the_limit_merges_them_and_ends_one_for_another()
     {
         var story = Selected(5, Setting(Max).WithGates("area.select"));

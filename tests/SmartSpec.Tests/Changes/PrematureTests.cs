@@ -103,6 +103,11 @@ public sealed class PrematureTests
                 attempt.ThenAccepted();
         }
 
+        var assessed = adopted.Do([.. Retiring(adopted).Take(2)], Board);
+        Standing(assessed).Should().Be(GateStanding.DependsOnInput, "it depends on the day");
+        Standing(Planned(4, percent: 25).Do([.. Retiring(adopted).Take(2)], Board)).Should().Be(GateStanding.Waivable);
+        Standing(Planned(4, percent: 0).Do([.. Retiring(adopted).Take(2)], Board)).Should().Be(GateStanding.Met);
+
         // The same on the day itself.
         var inForce = adopted.AfterDays(10).WhenSettled().ThenAccepted();
         Given(inForce).When(Retiring(inForce), People.Board).ThenRefused("not-premature");
@@ -133,6 +138,13 @@ public sealed class PrematureTests
         else
             attempt.ThenRefused("fate-too-late");
     }
+
+    private static GateStanding Standing(Story story) =>
+        story
+            .NextSteps(Board, new(SubjectKind.Change, "c"))
+            .Single(step => step.Act == "change.approve")
+            .Gates.Single(gate => gate.Gate == "not-premature")
+            .Standing;
 
     private static Actor Board => new("both", [Role.ProcessLead, Role.DecisionBody]);
 

@@ -413,7 +413,11 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()
             ),
             "correction.correct" => Correct(),
-            "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7", "https://example.org/7")),
+            "reference.link" => new ReferenceCommand.Link(
+                fresh,
+                subject,
+                new("application", "projektbank", "7", "https://example.org/7")
+            ),
             "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
             "checkpoint.tick" => new CheckpointCommand.Tick(Of(subject, isTicked: false), subject, SomeText),
             "checkpoint.withdraw-tick" => new CheckpointCommand.WithdrawTick(Of(subject, isTicked: true), subject, SomeText),
