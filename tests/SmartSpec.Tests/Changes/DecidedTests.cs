@@ -209,7 +209,104 @@ public sealed class DecidedTests
             .Which;
         reason.Code.Should().Be(code);
         reason.Parameters[0].Values.Should().Equal($"change:{(code == "would-itself-lapse" ? other : approved)}");
+        story
+            .NextSteps(Both, new(SubjectKind.Change, other))
+            .Single(step => step.Act == "change.approve")
+            .Reasons.Should()
+            .ContainSingle("one of the two lapses, whatever the day")
+            .Which.Code.Should()
+            .BeOneOf("would-itself-lapse", "decided-would-lapse");
     }
+
+    [Fact]
+    public void What_an_approved_change_is_to_begin_is_not_begun_before_it_and_all_else_is()
+    {
+        var review = Decided["open-review"](Ready(), Days);
+        Given(review).When(new ReviewCommand.Open("now", Known.Food, Sample.Text), Both).ThenRefused("decided-would-lapse");
+        Given(review).When(new ReviewCommand.Open("now", "water", Sample.Text), Both).ThenAccepted();
+        var plan = Decided["revise-plan"](Ready(), Days);
+        PlanCommand.Draft Draft(string area, PlanKind kind) => new("now", area, kind, Sample.Text);
+        Given(plan).When(Draft(Known.Food, PlanKind.Development), Both).ThenRefused("decided-would-lapse");
+        Given(plan).When(Draft(Known.Food, PlanKind.Action), Both).ThenAccepted();
+        Given(plan).When(Draft("water", PlanKind.Development), Both).ThenAccepted();
+    }
+
+    /// <summary>By an adopted plan, or by an approved change of the area.</summary>
+    [Theory]
+    [InlineData("plan", -1, true)]
+    [InlineData("plan", 0, false)]
+    [InlineData("plan", 1, false)]
+    [InlineData("change", -1, true)]
+    [InlineData("change", 1, false)]
+    public void An_indicator_is_not_to_be_adjusted_once_it_is_closed(string by, int after, bool isPossible)
+    {
+        var story = by == "plan" ? Closing() : Decided["retire"](Ready().Do(Own, People.AreaLead), Days);
+        var closed = by == "plan" ? Known.ResultIndicator : "own";
+        var day =
+            by == "plan"
+                ? story.Strategy.Plans[Known.SecondDevelopmentPlan].EffectiveFrom!.Value
+                : story.Strategy.Changes["c"].EffectiveFrom!.Value;
+        var attempt = story.When(Adjusting(story, closed, day.PlusDays(after)), Both);
+        attempt.Reasons.Select(reason => reason.Code).Should().Equal(isPossible ? [] : ["would-itself-lapse"]);
+        if (by == "plan")
+            Given(story.Do(Own, People.AreaLead))
+                .When(Adjusting(story.Do(Own, People.AreaLead), "own", day.PlusDays(after)), Both)
+                .ThenAccepted();
+    }
+
+    private static readonly Command Own = new IndicatorCommand.Define(
+        "own",
+        IndicatorKind.Result,
+        Known.Food,
+        Make.Terms(Make.Day(2021, 1, 1))
+    );
+
+    private static Command[] Adjusting(Story story, string indicator, LocalDate day) =>
+        [
+            new ChangeCommand.Propose(
+                "adjust",
+                new ChangeProposal.AdjustIndicator(
+                    indicator,
+                    story.Strategy.Indicators[indicator].Terms with
+                    {
+                        Name = Text.English("New name"),
+                    }
+                ),
+                Sample.Text,
+                OutsideEvent: Sample.Text
+            ),
+            new ChangeCommand.Assess("adjust", Sample.Text),
+            new ChangeCommand.Approve("adjust", null, day),
+        ];
+
+    /// <summary>A second development plan, adopted for a day, that has another field and closes the first one's indicator.</summary>
+    private static Story Closing()
+    {
+        var story = Submitted();
+        return story.Do(Adoption(story.Today.PlusDays(Days)), People.Board);
+    }
+
+    private static Story Submitted() =>
+        Revisions
+            .Of(
+                Ready(),
+                new IndicatorCommand.Define("new-result", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1))),
+                new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "new-field", Sample.Text, Sample.Text, ["new-result"]),
+                new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field)
+            )
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
+            .Decided("closing");
+
+    private static PlanCommand.Adopt Adoption(LocalDate day) =>
+        new(
+            Known.SecondDevelopmentPlan,
+            "closing",
+            day,
+            [
+                new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field"),
+                new(new(SubjectKind.Indicator, Known.ResultIndicator), FateKind.Closed, Reason: Sample.Text),
+            ]
+        );
 
     [Theory]
     [InlineData(-1, "decided-would-lapse")]
@@ -217,37 +314,8 @@ public sealed class DecidedTests
     [InlineData(1, null)]
     public void No_plan_closes_an_indicator_by_the_day_when_it_is_to_be_adjusted(int after, string? code)
     {
-        var story = Adjusted(
-            Revisions
-                .Of(
-                    Ready(),
-                    new IndicatorCommand.Define("new-result", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1))),
-                    new PlanCommand.DefineField(
-                        Known.SecondDevelopmentPlan,
-                        "new-field",
-                        Sample.Text,
-                        Sample.Text,
-                        ["new-result"]
-                    ),
-                    new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field)
-                )
-                .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Sample.Text), People.AreaLead)
-                .Decided("closing"),
-            Days,
-            IndicatorKind.Result
-        );
-        var attempt = story.When(
-            new PlanCommand.Adopt(
-                Known.SecondDevelopmentPlan,
-                "closing",
-                story.Strategy.Changes["c"].EffectiveFrom!.Value.PlusDays(after),
-                [
-                    new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field"),
-                    new(new(SubjectKind.Indicator, Known.ResultIndicator), FateKind.Closed, Reason: Sample.Text),
-                ]
-            ),
-            People.Board
-        );
+        var story = Adjusted(Submitted(), Days, IndicatorKind.Result);
+        var attempt = story.When(Adoption(story.Strategy.Changes["c"].EffectiveFrom!.Value.PlusDays(after)), People.Board);
         attempt.Reasons.Select(reason => reason.Code).Should().Equal(code is null ? [] : [code]);
     }
 
