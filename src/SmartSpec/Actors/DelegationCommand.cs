@@ -20,7 +20,7 @@ public abstract record DelegationCommand : Command
     /// actor acts.
     /// </param>
     /// <param name="Roles">
-    /// In which roles, at least one. Where no decision is named the actor has each of them; area lead, effort owner and indicator
+    /// In which roles, at least one, each once. Where no decision is named the actor has each of them; area lead, effort owner and indicator
     /// owner are judged when they are used.
     /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
@@ -55,6 +55,7 @@ public abstract record DelegationCommand : Command
                 !context.IsNew(context.State.Delegations, Delegation, SubjectKind.Delegation)
                 || !context.IsInOrder(FirstDay, LastDay)
                 || !context.Expect(Roles.Count > 0, "roles")
+                || !context.AreDistinct(Roles, "roles")
                 || !AreKnown(context, Roles)
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
                 || !DecisionRules.IsKnown(context, this)

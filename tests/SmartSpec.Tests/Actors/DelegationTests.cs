@@ -207,6 +207,31 @@ public sealed class DelegationTests
             .ThenRefused("not-yours-to-delegate");
 
     [Fact]
+    public void A_delegation_has_roles_each_once_days_in_order_and_an_area_that_exists()
+    {
+        var right = new DelegationCommand.Grant(
+            "leave",
+            People.ProcessLead.Id,
+            "deputy",
+            [Role.ProcessLead],
+            First,
+            First,
+            Known.Food
+        );
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(right with { Roles = [] }, People.ProcessLead)
+            .ThenRefused("missing")
+            .When(right with { Roles = [Role.ProcessLead, Role.ProcessLead] }, People.ProcessLead)
+            .ThenRefused("twice")
+            .When(right with { LastDay = First.PlusDays(-1) }, People.ProcessLead)
+            .ThenRefused("dates-reversed")
+            .When(right with { Area = "none" }, People.ProcessLead)
+            .ThenRefused("unknown")
+            .When(right, People.ProcessLead)
+            .ThenAccepted();
+    }
+
+    [Fact]
     public void Nobody_is_given_a_delegation_by_themselves() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
             .When(
