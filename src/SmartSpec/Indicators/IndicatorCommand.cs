@@ -60,7 +60,12 @@ public abstract record IndicatorCommand : Command
             if (effort is not null)
             {
                 context.Require(Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", Indicator));
-                context.Require(effort.Area == Area, PlanRefusals.OtherArea, ("id", effort.Id), ("area", effort.Area));
+                context.Require(
+                    effort.Area == Area,
+                    PlanRefusals.OtherArea,
+                    ("id", Subject.Of(effort.Id)),
+                    ("area", effort.Area)
+                );
             }
 
             context.Append(

@@ -66,7 +66,7 @@ public abstract partial record PlanCommand
                 context.Require(
                     context.State.Indicators[id].Area == plan.Area,
                     PlanRefusals.OtherArea,
-                    ("id", id),
+                    ("id", Subject.Of(id)),
                     ("area", context.State.Indicators[id].Area)
                 );
             context.Append(
@@ -171,7 +171,7 @@ public abstract partial record PlanCommand
             foreach (var id in Efforts)
             {
                 var effort = context.State.Efforts[id];
-                context.Require(effort.Area == plan.Area, PlanRefusals.OtherArea, ("id", id), ("area", effort.Area));
+                context.Require(effort.Area == plan.Area, PlanRefusals.OtherArea, ("id", Subject.Of(id)), ("area", effort.Area));
                 context.Require(effort.Step is not EffortStep.Cancelled, PlanRefusals.EffortCancelled, ("effort", id));
             }
 
@@ -256,7 +256,7 @@ public abstract partial record PlanCommand
                 || !Act.May(context, plan)
             )
                 return;
-            context.Require(effort.Area == plan.Area, PlanRefusals.OtherArea, ("id", Effort), ("area", effort.Area));
+            context.Require(effort.Area == plan.Area, PlanRefusals.OtherArea, ("id", Subject.Of(Effort)), ("area", effort.Area));
             context.Require(effort.Step is not EffortStep.Cancelled, PlanRefusals.EffortCancelled, ("effort", Effort));
             context.Require(
                 !plan.Action.Efforts.Contains(Effort),

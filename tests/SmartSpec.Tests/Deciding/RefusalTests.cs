@@ -66,6 +66,34 @@ public sealed class RefusalTests
                 .And.NotMatchRegex($@"(?<![\w-]){plan.Id}(?![\w-])");
     }
 
+    /// <summary>
+    /// In the codes below it is the identifier that is wrong, or one of the preceding strategy. A signal's identifier contains that
+    /// of its object.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void No_sentence_shows_the_identifier_of_what_has_a_name(string code)
+    {
+        if (code is "unknown" or "id-taken" or "already-continued")
+            return;
+        var refused = RefusalSpecs.All[code].Outcome().Should().BeOfType<Outcome.Refused>().Subject;
+        var state = refused.Strategy;
+        IEnumerable<string> named =
+        [
+            .. state.Areas.Select(area => area.Id.Value),
+            .. state.Efforts.Select(effort => effort.Id.Value),
+            .. state.Plans.Select(plan => plan.Id.Value),
+            .. state.Indicators.Select(indicator => indicator.Id.Value),
+            .. state.Organisations.Select(organisation => organisation.Id.Value),
+            .. state.Evidence.Select(item => item.Id.Value),
+            .. state.Evaluations.Select(evaluation => evaluation.Id.Value),
+            .. state.Calls.Select(call => call.Id.Value),
+        ];
+        foreach (var reason in refused.Reasons)
+        foreach (var id in named)
+            $"{reason.What(Texts.Swedish)} {reason.Remedy(Texts.Swedish)}".Should().NotMatchRegex($@"(?<![\w.-]){id}(?![\w-])");
+    }
+
     private static bool IsNamed(Parameter parameter, PlanVersion plan) =>
         (parameter.Kind is ParameterKind.Identifier && parameter.Name is "plan" && parameter.Values.Contains(plan.Id.Value))
         || (parameter.Kind is ParameterKind.Subject && parameter.Values.Contains(Subject.Of(plan.Id).ToString()));
