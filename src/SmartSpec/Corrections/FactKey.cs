@@ -89,19 +89,12 @@ internal readonly record struct FactKey(string Kind, string About)
             _ => default,
         };
 
-    /// <summary>
-    /// The facts that an event records, restates or corrects: those of <see cref="Of(Event)"/>, and where a line of funding
-    /// is corrected, its amounts.
-    /// </summary>
-    public static IEnumerable<FactKey> AllOf(Event happened)
-    {
-        if (Of(happened) is not { } key)
-            yield break;
-        yield return key;
-        if (happened is CorrectionEvent.Corrected { Right: Fact.Attributed right })
-            foreach (var stage in Enum.GetValues<FundingStage>())
-                yield return Money(stage, right.Effort, right.RightFinancier, right.RightSource, right.RightYear);
-    }
+    /// <summary>The amounts of a line of funding that is corrected as a whole.</summary>
+    public static IEnumerable<FactKey> AmountsIn(Event happened) =>
+        happened is CorrectionEvent.Corrected { Right: Fact.Attributed right }
+            ? Enum.GetValues<FundingStage>()
+                .Select(stage => Money(stage, right.Effort, right.RightFinancier, right.RightSource, right.RightYear))
+            : [];
 
     /// <summary>The fact that an event records, restates or corrects; null where it does none.</summary>
     public static FactKey? Of(Event happened) =>

@@ -1,58 +1,63 @@
+using System.Collections.Frozen;
+
 namespace SmartSpec;
 
 /// <summary>The foundations of all that is decided or judged: which events do so, and about what.</summary>
 internal static class Foundations
 {
+    // By type, since most events decide nothing.
+    private static readonly FrozenDictionary<Type, Func<Strategy, Event, Foundation?>> ByEvent = new[]
+    {
+        On<StrategyEvent.Launched>((before, e) => Decided(before, e.Decision, Subject.Of(before.Id))),
+        On<StrategyEvent.WoundDown>(
+            (before, e) => Decided(before, e.Decision, [Subject.Of(before.Id), .. e.Decided.Select(item => item.Subject)])
+        ),
+        On<StrategyEvent.Closed>(
+            (before, e) => Decided(before, e.Decision, [Subject.Of(before.Id), .. e.OpenItems.Select(item => item.Subject)])
+        ),
+        On<AreaEvent.Selected>((before, e) => Decided(before, e.Decision, Subject.Of(e.Area))),
+        On<AreaEvent.Deselected>((before, e) => Decided(before, e.Decision, Subject.Of(e.Area))),
+        On<AreaEvent.Paused>((before, e) => Decided(before, e.Decision, Subject.Of(e.Area))),
+        On<AreaEvent.Resumed>((before, e) => Decided(before, e.Decision, Subject.Of(e.Area))),
+        On<ReviewEvent.Reaffirmed>((before, e) => Decided(before, e.Decision, Subject.Of(e.Review))),
+        On<PlanEvent.Adopted>((before, e) => Decided(before, e.Decision, Subject.Of(e.Plan))),
+        On<PlanEvent.Rescinded>((before, e) => Decided(before, e.Decision, Subject.Of(e.Plan))),
+        On<ChangeEvent.Approved>((before, e) => Decided(before, e.Decision, Subject.Of(e.Change))),
+        On<ChangeEvent.Rejected>((before, e) => Decided(before, e.Decision, Subject.Of(e.Change))),
+        On<ChangeEvent.Rescinded>((before, e) => Decided(before, e.Decision, Subject.Of(e.Change))),
+        On<EvaluationEvent.Commissioned>((before, e) => Decided(before, e.Decision, Subject.Of(e.Evaluation))),
+        On<EffortEvent.Scheduled>((before, e) => Decided(before, e.Decision, Subject.Of(e.Effort))),
+        On<FundingEvent.DemandedBack>((before, e) => Decided(before, e.Decision, Subject.Of(e.Effort))),
+        On<FundingEvent.DemandWithdrawn>((before, e) => Decided(before, e.Decision, Subject.Of(e.Effort))),
+        On<DelegationEvent.Granted>(
+            (before, e) =>
+                Decided(before, e.Delegation.Decision) is { } given
+                    ? given with
+                    {
+                        About = [new(SubjectKind.Delegation, e.Delegation.Id.Value)],
+                    }
+                    : null
+        ),
+        On<DecisionEvent.Replaced>(
+            (before, e) =>
+                Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value)) is { } again
+                    ? again with
+                    {
+                        About = [e.Subject],
+                    }
+                    : null
+        ),
+        On<CorrectionEvent.Corrected>((before, e) => Decided(before, e.Decision, e.Right.SubjectIn(before))),
+        On<EvaluationEvent.Concluded>((before, e) => Judged(before, Subject.Of(e.Evaluation))),
+        On<IndicatorEvent.Judged>((before, e) => Judged(Subject.Of(e.Indicator), Subject.Of(e.Indicator))),
+        On<HealthEvent.Judged>((before, e) => Judged(Place(before, e.Area), Place(before, e.Area))),
+        On<ReportEvent.Accepted>((before, e) => Judged(Subject.Of(e.Report), Place(before, before.FindReport(e.Report)?.Area))),
+        On<FollowUpEvent.Closed>((before, e) => Judged(Subject.Of(e.Cycle), Subject.Of(before.Id))),
+    }.ToFrozenDictionary();
+
     /// <summary>What an event decides or judges, with what that rests on, in the strategy before the event.</summary>
     public static Foundation? Of(Strategy before, Event happened) =>
-        happened switch
-        {
-            StrategyEvent.Launched e => Decided(before, e.Decision, Subject.Of(before.Id)),
-            StrategyEvent.WoundDown e => Decided(
-                before,
-                e.Decision,
-                [Subject.Of(before.Id), .. e.Decided.Select(item => item.Subject)]
-            ),
-            StrategyEvent.Closed e => Decided(
-                before,
-                e.Decision,
-                [Subject.Of(before.Id), .. e.OpenItems.Select(item => item.Subject)]
-            ),
-            AreaEvent.Selected e => Decided(before, e.Decision, Subject.Of(e.Area)),
-            AreaEvent.Deselected e => Decided(before, e.Decision, Subject.Of(e.Area)),
-            AreaEvent.Paused e => Decided(before, e.Decision, Subject.Of(e.Area)),
-            AreaEvent.Resumed e => Decided(before, e.Decision, Subject.Of(e.Area)),
-            ReviewEvent.Reaffirmed e => Decided(before, e.Decision, Subject.Of(e.Review)),
-            PlanEvent.Adopted e => Decided(before, e.Decision, Subject.Of(e.Plan)),
-            PlanEvent.Rescinded e => Decided(before, e.Decision, Subject.Of(e.Plan)),
-            ChangeEvent.Approved e => Decided(before, e.Decision, Subject.Of(e.Change)),
-            ChangeEvent.Rejected e => Decided(before, e.Decision, Subject.Of(e.Change)),
-            ChangeEvent.Rescinded e => Decided(before, e.Decision, Subject.Of(e.Change)),
-            EvaluationEvent.Commissioned e => Decided(before, e.Decision, Subject.Of(e.Evaluation)),
-            EffortEvent.Scheduled e => Decided(before, e.Decision, Subject.Of(e.Effort)),
-            FundingEvent.DemandedBack e => Decided(before, e.Decision, Subject.Of(e.Effort)),
-            FundingEvent.DemandWithdrawn e => Decided(before, e.Decision, Subject.Of(e.Effort)),
-            DelegationEvent.Granted e => Decided(before, e.Delegation.Decision) is { } given
-                ? given with
-                {
-                    About = [new(SubjectKind.Delegation, e.Delegation.Id.Value)],
-                }
-                : null,
-            DecisionEvent.Replaced e => Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value))
-                is { } again
-                ? again with
-                {
-                    About = [e.Subject],
-                }
-                : null,
-            CorrectionEvent.Corrected e => Decided(before, e.Decision, e.Right.SubjectIn(before)),
-            EvaluationEvent.Concluded e => Judged(before, Subject.Of(e.Evaluation)),
-            IndicatorEvent.Judged e => Judged(Subject.Of(e.Indicator), Subject.Of(e.Indicator)),
-            HealthEvent.Judged e => Judged(Place(before, e.Area), Place(before, e.Area)),
-            ReportEvent.Accepted e => Judged(Subject.Of(e.Report), Place(before, before.FindReport(e.Report)?.Area)),
-            FollowUpEvent.Closed e => Judged(Subject.Of(e.Cycle), Subject.Of(before.Id)),
-            _ => null,
-        };
+        ByEvent.TryGetValue(happened.GetType(), out var of) ? of(before, happened) : null;
 
     /// <summary>The decisions, reports and cycles in an opening statement, with what they rested on.</summary>
     public static IEnumerable<Foundation> Opening(Strategy opened) =>
@@ -67,6 +72,9 @@ internal static class Foundations
                 .Cycles.Where(cycle => cycle.Step is FollowUpStep.Closed)
                 .Select(cycle => Judged(Subject.Of(cycle.Id), Subject.Of(opened.Id))),
         ];
+
+    private static KeyValuePair<Type, Func<Strategy, Event, Foundation?>> On<T>(Func<Strategy, T, Foundation?> of)
+        where T : Event => new(typeof(T), (before, happened) => of(before, (T)happened));
 
     private static Foundation? Decided(Strategy state, Id<Decision>? decision, params EquatableArray<Subject> about) =>
         decision is { } id

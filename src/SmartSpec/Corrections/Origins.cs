@@ -45,9 +45,11 @@ internal sealed class Origins : IEquatable<Origins>
     /// <summary>With the fact that an event records, restates or corrects; the same where it does none.</summary>
     public Origins With(Event happened, long number)
     {
-        var all = this;
-        foreach (var key in FactKey.AllOf(happened))
-            all = all.With(key, number);
+        if (FactKey.Of(happened) is not { } fact)
+            return this;
+        var all = With(fact, number);
+        foreach (var amount in FactKey.AmountsIn(happened))
+            all = all.With(amount, number);
         return all;
     }
 

@@ -76,7 +76,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 context.Reset();
                 if (permission is not ActPermission.Free)
                     act.May(context, item, on);
-                AddStep(act, item, subject);
+                AddStep(act, ActsOn<T>.Names[at], item, subject);
             }
             else if (IsPossible(permission, act, item, on))
             {
@@ -146,13 +146,12 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     }
 
     /// <summary>Adds the act that was just judged, with its gates and the reasons against it.</summary>
-    private void AddStep<T>(Act<T> act, T item, Subject subject)
+    private void AddStep<T>(Act<T> act, NameBook<Command>.Entry name, T item, Subject subject)
         where T : class
     {
         judgements.Clear();
         foreach (var (gate, verdict) in context.Verdicts)
             judgements.Add(new() { Gate = gate.Code, Standing = Standing(gate, act.KeyOf(item), verdict) });
-        var name = CommandNames.Find(act.Command);
         var input = name.Required(subject.Kind);
         foreach (var gate in judgements)
         {
@@ -189,5 +188,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         where T : class
     {
         public static readonly Act<T>[] All = [.. Concepts.All.SelectMany(concept => concept.Acts).OfType<Act<T>>()];
+
+        public static readonly NameBook<Command>.Entry[] Names = [.. All.Select(act => CommandNames.Find(act.Command))];
     }
 }

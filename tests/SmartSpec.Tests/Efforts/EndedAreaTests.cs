@@ -125,7 +125,7 @@ public sealed class EndedAreaTests
             [new EffortCommand.Prioritise("early", 1, Sample.Text), new EffortCommand.Finance("early")],
             People.AreaLead
         );
-        Refusal(merged, "early").ToString(Texts.English).Should().Contain("bio, which the area became");
+        Refusal(merged, "early").ToString(Texts.English).Should().Contain("in Because, which the area became");
         var joined = Ended(Called(Planning.WithPlanAt(PlanKind.Action, PlanStep.InForce, Water)), "join", callsFrom: 1);
         Starts(joined.Do(Completed("early"), People.AreaLead), "early").Should().BeTrue();
     }
