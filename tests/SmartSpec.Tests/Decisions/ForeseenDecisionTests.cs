@@ -59,6 +59,50 @@ public sealed class ForeseenDecisionTests
         IsPossible(story, Selecting).Should().Be(between is FourEyes.Persons, "a body is to be known on both sides");
     }
 
+    /// <summary>A gate on recording a decision stops that, but for one that depends on what is recorded.</summary>
+    [Theory]
+    [InlineData("none", true)]
+    [InlineData("met", true)]
+    [InlineData("unmet", false)]
+    [InlineData("depends", true)]
+    [InlineData("met and unmet", false)]
+    public void Where_a_gate_stops_recording_a_decision_none_is_foreseen(string gates, bool isPossible)
+    {
+        var story = Stories.AreaAt(
+            AreaStep.Nominated,
+            setting: StorySetting
+                .Default.WithGates("area.select", Gates.DecisionRecorded())
+                .Under(document =>
+                    document with
+                    {
+                        Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+                        {
+                            ["decision.record"] = gates
+                                .Split(" and ", StringSplitOptions.RemoveEmptyEntries)
+                                .Where(gate => gate != "none")
+                                .Select(gate => (Gate)Gates.Host($"host.{gate}"))
+                                .ToEquatableArray(),
+                        },
+                    }
+                ) with
+            {
+                HostGates = [new Standing("met"), new Standing("unmet"), new Standing("depends")],
+            }
+        );
+        IsPossible(story.Annulled(Known.LaunchDecision), People.Board).Should().Be(isPossible);
+        IsPossible(story, People.Board).Should().BeTrue("there is one that can be named");
+    }
+
+    private sealed class Standing(string name) : HostGate($"host.{name}", 1)
+    {
+        public override Text Demand => Sample.Text;
+
+        public override GateVerdict Judge(GateCase gateCase) =>
+            Id.EndsWith(".met", StringComparison.Ordinal) || gateCase.State.Areas.Count == 0 ? GateVerdict.Met
+            : Id.EndsWith(".depends", StringComparison.Ordinal) && gateCase.Input is null ? GateVerdict.DependsOnInput
+            : GateVerdict.Unmet();
+    }
+
     private static bool IsPossible(Story story, Actor actor) =>
         story.NextSteps(actor).Any(step => step is { Act: "area.select", IsPossible: true });
 
