@@ -22,6 +22,40 @@ public sealed class RecoveryTests
         story.When(Recoveries.Release(40_000.01m), People.EffortOwner).ThenRefused("released-over-committed");
     }
 
+    /// <summary>A payment, a release, a demand and a repayment of nothing change no sum.</summary>
+    [Theory]
+    [InlineData("pay")]
+    [InlineData("release")]
+    [InlineData("demand-back")]
+    [InlineData("enter-repayment")]
+    public void An_amount_is_in_the_strategys_currency_and_not_less_than_nothing(string act)
+    {
+        FundingCommand Of(Money amount) =>
+            act switch
+            {
+                "pay" => new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, amount),
+                "release" => Recoveries.Release(0) with { Amount = amount },
+                "demand-back" => Recoveries.DemandBack(0) with { Amount = amount },
+                _ => Recoveries.Repay(0) with { Amount = amount },
+            };
+        Given(Recoveries.Demanded)
+            .When(Of(Money.Sek(-0.01m)), People.EffortOwner)
+            .ThenRefused("out-of-range")
+            .When(Of(new(1, new("EUR"))), People.EffortOwner)
+            .ThenRefused("one-currency")
+            .When(Of(Money.Sek(0)), People.EffortOwner)
+            .ThenAccepted()
+            .Strategy.Line()
+            .NetPaid.Should()
+            .Be(Recoveries.Demanded.Strategy.Line().NetPaid);
+    }
+
+    [Fact]
+    public void A_demand_has_a_reason() =>
+        Given(Recoveries.Paid)
+            .When(Recoveries.DemandBack(3) with { Reason = Sample.Blank }, People.EffortOwner)
+            .ThenRefused("text-missing");
+
     [Fact]
     public void A_release_has_a_reason() =>
         Recoveries
