@@ -97,6 +97,44 @@ public sealed class ActionPlanGateTests
             .ThenAccepted();
     }
 
+    /// <summary>
+    /// The plan can apply from today, 2021-02-08, and at the latest from the period's last day, 2027-12-31. An effort counts from the
+    /// day from which it starts within twelve months.
+    /// </summary>
+    [Theory]
+    [InlineData("2021-06-01", 0, GateStanding.Unmet)]
+    [InlineData("2021-06-01", 500_000, GateStanding.Met)]
+    [InlineData("2021-06-01", 499_999, GateStanding.Unmet)]
+    [InlineData("2022-02-07", 0, GateStanding.Unmet)]
+    [InlineData("2022-02-08", 0, GateStanding.DependsOnInput)]
+    [InlineData("2028-12-30", 0, GateStanding.DependsOnInput)]
+    [InlineData("2028-12-31", 0, GateStanding.Met)]
+    public void Next_steps_foresee_whether_the_funding_covers_what_starts_soon_after_some_day(
+        string first,
+        int committed,
+        GateStanding standing
+    )
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value;
+        var setting = StorySetting
+            .Default.WithGates("action-plan.submit")
+            .WithGates("action-plan.adopt", new ActionPlanGate.FundingCovers(), new DecisionGate.EffectiveDateValid(0));
+        var story = Make.ActionDraft(
+                [
+                    .. Make.Effort(Make.Nothing, budget: 1_000_000, funding: [Make.Commit(FundingSource.Private, committed)]),
+                    new EffortCommand.Schedule(Known.Effort, day, day),
+                ],
+                setting
+            )
+            .Do([new PlanCommand.Mobilise(Known.ActionPlan), new PlanCommand.Submit(Known.ActionPlan)], People.AreaLead);
+        story
+            .NextSteps(People.Board, new(SubjectKind.Plan, Known.ActionPlan))
+            .Single(step => step.Act == "action-plan.adopt")
+            .Gates.Single(gate => gate.Gate == "funding-covers")
+            .Standing.Should()
+            .Be(standing);
+    }
+
     [Theory]
     [InlineData(60_000, 40_000, true)]
     [InlineData(59_999, 40_001, false)]
