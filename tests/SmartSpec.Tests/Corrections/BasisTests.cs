@@ -82,11 +82,13 @@ public sealed class BasisTests
     [Theory]
     [InlineData(
         "area:food",
-        "decision:food-decision evidence:asset-competence evidence:asset-research evidence:opportunity evidence:challenge meeting:food-meeting point:on-plan"
+        "decision:food-decision evidence:asset-competence evidence:asset-research evidence:opportunity "
+            + "evidence:challenge meeting:food-meeting point:on-plan"
     )]
     [InlineData(
         "change:change",
-        "decision:change-decision area:food decision:food-decision evidence:asset-competence evidence:asset-research evidence:opportunity evidence:challenge meeting:food-meeting point:on-plan"
+        "decision:change-decision area:food decision:food-decision evidence:asset-competence "
+            + "evidence:asset-research evidence:opportunity evidence:challenge meeting:food-meeting point:on-plan"
     )]
     [InlineData("consultation:hearing", "point:in-hearing")]
     [InlineData("effort:demo-farm", "indicator:demo-farm-output")]
@@ -98,7 +100,8 @@ public sealed class BasisTests
     [InlineData("field:food-field", "indicator:food-result")]
     [InlineData(
         "finding:of-all",
-        "evaluation:food-evaluation indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded"
+        "evaluation:food-evaluation indicator:food-result indicator:demo-farm-output indicator:water-result "
+            + "indicator:bounded"
     )]
     [InlineData(
         "finding:of-food",
@@ -107,7 +110,7 @@ public sealed class BasisTests
     [InlineData("indicator:bounded", "indicator:food-result")]
     [InlineData(
         "plan:food-action-1",
-        "decision:food-action-1-decision effort:demo-farm indicator:demo-farm-output decision:food-development-1-decision"
+        "decision:food-action-1-decision effort:demo-farm indicator:demo-farm-output " + "decision:food-development-1-decision"
     )]
     [InlineData(
         "plan:food-development-1",
@@ -119,7 +122,8 @@ public sealed class BasisTests
     )]
     [InlineData(
         "recommendation:for-all",
-        "evaluation:food-evaluation indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded"
+        "evaluation:food-evaluation indicator:food-result indicator:demo-farm-output indicator:water-result "
+            + "indicator:bounded"
     )]
     [InlineData(
         "recommendation:for-food",
@@ -128,15 +132,18 @@ public sealed class BasisTests
     [InlineData("report:2021-04-30.1", "indicator:food-result indicator:demo-farm-output indicator:bounded")]
     [InlineData(
         "review:again",
-        "area:water decision:water-decision evidence:asset-competence evidence:asset-research evidence:opportunity evidence:challenge meeting:water-meeting effort:demo-farm indicator:demo-farm-output"
+        "area:water decision:water-decision evidence:asset-competence evidence:asset-research "
+            + "evidence:opportunity evidence:challenge meeting:water-meeting effort:demo-farm indicator:demo-farm-output"
     )]
     [InlineData(
         "review:food-review",
-        "decision:food-review-decision area:food decision:food-decision evidence:asset-competence evidence:asset-research evidence:opportunity evidence:challenge meeting:food-meeting point:on-plan"
+        "decision:food-review-decision area:food decision:food-decision evidence:asset-competence "
+            + "evidence:asset-research evidence:opportunity evidence:challenge meeting:food-meeting point:on-plan"
     )]
     [InlineData(
         "strategy:example",
-        "decision:decision-launch meeting:all point:on-all point:in-hearing evaluation:whole indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded"
+        "decision:decision-launch meeting:all point:on-all point:in-hearing evaluation:whole "
+            + "indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded"
     )]
     public void Whoever_decides_on_it_rests_on_these(string what, string on) =>
         string.Join(
