@@ -7,21 +7,24 @@ internal static class ChangeProposals
 
     /// <summary>Whether a proposal is complete, and names what exists.</summary>
     public static bool IsGood(DecisionContext context, ChangeProposal proposal) =>
+        context.Within("proposal.", () => IsWhole(context, proposal));
+
+    private static bool IsWhole(DecisionContext context, ChangeProposal proposal) =>
         (
             proposal switch
             {
-                ChangeProposal.Rename p => context.ExpectText(p.Name, "proposal.name"),
-                ChangeProposal.Rescope p => context.ExpectText(p.Description, "proposal.description")
+                ChangeProposal.Rename p => context.ExpectText(p.Name, "name"),
+                ChangeProposal.Rescope p => context.ExpectText(p.Description, "description")
                     && (p.Grounds is not { } grounds || AreaRules.IsGood(context, grounds)),
-                ChangeProposal.Merge p => context.IsInRange(p.Areas.Count, 2, MostAreas, "proposal.areas")
-                    && context.AreDistinct(p.Areas, "proposal.areas"),
-                ChangeProposal.Join p => context.IsInRange(p.Areas.Count, 1, MostAreas, "proposal.areas")
-                    && context.AreDistinct<Id<Area>>([.. p.Areas, p.Into], "proposal.areas"),
-                ChangeProposal.Split p => context.IsInRange(p.Into.Count, 2, MostAreas, "proposal.into")
-                    && context.AreDistinct(p.Into.Select(area => area.Id).ToEquatableArray(), "proposal.into"),
+                ChangeProposal.Merge p => context.IsInRange(p.Areas.Count, 2, MostAreas, "areas")
+                    && context.AreDistinct(p.Areas, "areas"),
+                ChangeProposal.Join p => context.IsInRange(p.Areas.Count, 1, MostAreas, "areas")
+                    && context.AreDistinct<Id<Area>>([.. p.Areas, p.Into], "areas"),
+                ChangeProposal.Split p => context.IsInRange(p.Into.Count, 2, MostAreas, "into")
+                    && context.AreDistinct(p.Into.Select(area => area.Id).ToEquatableArray(), "into"),
                 ChangeProposal.OpenReview p => p.LastDay is not { } last
-                    || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
-                ChangeProposal.AdjustIndicator p => context.Within("proposal.", () => IndicatorRules.AreGood(context, p.Terms))
+                    || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "lastDay"),
+                ChangeProposal.AdjustIndicator p => IndicatorRules.AreGood(context, p.Terms)
                     && context.TryFind(context.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
                     && MeasurementBounds.IsGood(context, p.Indicator, p.Terms),
                 _ => true,
@@ -87,9 +90,9 @@ internal static class ChangeProposals
         foreach (var area in proposal.Making())
             if (
                 !context.IsNew(context.State.Areas, area.Id, SubjectKind.Area)
-                || !context.ExpectText(area.Name, "proposal.into.name")
-                || !context.ExpectText(area.Description, "proposal.into.description")
-                || !context.IsGiven(area.Lead is not { IsEmpty: true }, "proposal.into.lead")
+                || !context.ExpectText(area.Name, "into.name")
+                || !context.ExpectText(area.Description, "into.description")
+                || !context.IsGiven(area.Lead is not { IsEmpty: true }, "into.lead")
             )
                 return false;
         return proposal switch

@@ -3,26 +3,21 @@ namespace SmartSpec;
 /// <summary>The checks of a right value: the same as when the fact was first recorded.</summary>
 internal static class FactChecks
 {
-    private const string Place = "right.";
-
     /// <summary>Whether the value itself is valid; stops at the first reason.</summary>
-    public static bool AreGood(DecisionContext context, Fact right) =>
-        right is Fact.Chartered chartered
-            ? CharterRules.IsGood(
+    public static bool AreGood(DecisionContext context, Fact right) => context.Within("right.", () => IsGood(context, right));
+
+    private static bool IsGood(DecisionContext context, Fact right) =>
+        right switch
+        {
+            Fact.Chartered chartered => CharterRules.IsGood(
                 context,
                 context.State.Charter with
                 {
                     Name = chartered.Name,
                     Region = chartered.Region,
                     Period = chartered.Period,
-                },
-                Place
-            )
-            : context.Within(Place, () => IsGood(context, right));
-
-    private static bool IsGood(DecisionContext context, Fact right) =>
-        right switch
-        {
+                }
+            ),
             Fact.Decided decided => DecisionRules.IsGood(
                 context,
                 decided.Body,

@@ -11,6 +11,9 @@ internal sealed partial class DecisionContext
     // Where the part that is being judged is in the command.
     private string within = "";
 
+    /// <summary>Where a member of what is being judged is in the command.</summary>
+    public string PlaceOf(string member) => within + member;
+
     /// <summary>Judges a part of the command: the members that reasons name are in it.</summary>
     /// <param name="part">Where it is, such as <c>right.</c>.</param>
     /// <param name="judge">Judges it.</param>
@@ -87,8 +90,7 @@ internal sealed partial class DecisionContext
     /// JSON always can. Every member that is at fault is reported.
     /// </summary>
     /// <param name="input">The command, or a part of it.</param>
-    /// <param name="part">Where the part is, such as <c>charter.</c>; empty for the command itself.</param>
-    public bool IsValid(object input, string part = "")
+    public bool IsValid(object input)
     {
         var isValid = true;
         foreach (var fault in InputValidation.Faults(input))
@@ -100,7 +102,7 @@ internal sealed partial class DecisionContext
                     InputFaultKind.Unwritten => DecidingRefusals.TextMissing,
                     _ => DecidingRefusals.Malformed,
                 },
-                ("member", part + fault.Path)
+                ("member", within + fault.Path)
             );
             isValid &= fault.IsOfText;
             Input = null;

@@ -10,21 +10,24 @@ internal static class CharterRules
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
     /// <returns>Whether all of it can be read; its values can still be invalid.</returns>
-    public static bool IsGood(DecisionContext context, Charter? charter, string within = "")
+    public static bool IsGood(DecisionContext context, Charter? charter, string within = "") =>
+        context.IsGiven(charter is not null, "charter")
+        && charter is not null
+        && context.Within(within, () => IsGood(context, charter));
+
+    private static bool IsGood(DecisionContext context, Charter charter)
     {
-        if (!context.IsGiven(charter is not null, "charter") || charter is null)
-            return false;
-        var isWhole = context.IsValid(charter, within);
-        context.ExpectText(charter.Name, $"{within}name");
+        var isWhole = context.IsValid(charter);
+        context.ExpectText(charter.Name, "name");
         if (charter.Region is not null)
-            context.ExpectText(charter.Region.Name, $"{within}region.name");
-        context.Expect(charter.Currency != default, $"{within}currency");
-        if (!context.IsReported($"{within}period"))
-            IsGood(context, charter.Period, $"{within}period");
-        if (charter.Region is not null && !context.IsReported($"{within}region.nuts"))
-            AreGood(context, charter.Region.Nuts, $"{within}region.nuts");
+            context.ExpectText(charter.Region.Name, "region.name");
+        context.Expect(charter.Currency != default, "currency");
+        if (!context.IsReported("period"))
+            IsGood(context, charter.Period, "period");
+        if (charter.Region is not null && !context.IsReported("region.nuts"))
+            AreGood(context, charter.Region.Nuts, "region.nuts");
         if (charter.TimeZone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
-            context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", zone), ("member", $"{within}timeZone"));
+            context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", zone), ("member", context.PlaceOf("timeZone")));
         return isWhole && charter.Name is not null;
     }
 
@@ -72,6 +75,6 @@ internal static class CharterRules
         static bool IsWithin(string code, string other) =>
             other.Length < code.Length && code.StartsWith(other, StringComparison.Ordinal);
 
-        string Place(int at) => codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]";
+        string Place(int at) => context.PlaceOf(codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]");
     }
 }
