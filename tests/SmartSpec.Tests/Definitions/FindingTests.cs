@@ -94,6 +94,7 @@ public sealed class FindingTests
     [Fact]
     public void The_shipped_definitions_have_no_findings()
     {
+        DefinitionErrors.In(ProcessDefinition.Default.Document).Should().BeEmpty();
         ProcessDefinition.Default.Lint().Should().BeEmpty();
         ProcessDefinition.Check(Encoding.UTF8.GetBytes(ProcessDefinition.Default.ToJson())).Should().BeEmpty();
     }
