@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace SmartSpec.Analysis.Tests;
+
+/// <summary>What a person reads of an analysis is a sentence in Swedish and English.</summary>
+public sealed partial class MessageTests
+{
+    public static TheoryData<string> Codes =>
+        [
+            .. Directory
+                .GetFiles(Sources(), "*.cs", SearchOption.AllDirectories)
+                .SelectMany(file => CodeForm().Matches(File.ReadAllText(file)))
+                .Select(match => match.Groups[1].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_message_is_a_sentence_in_both_languages(string code)
+    {
+        foreach (var language in (string[])["sv", "en"])
+            Shipped(language).Keys.Should().Contain($"analysis.{code}");
+    }
+
+    [Fact]
+    public void Every_text_is_of_a_message_and_both_languages_show_the_same_values()
+    {
+        var (swedish, english) = (Shipped("sv"), Shipped("en"));
+        swedish.Keys.Should().BeEquivalentTo(english.Keys);
+        foreach (var key in english.Keys)
+            Values(swedish.Of(key)).Should().BeEquivalentTo(Values(english.Of(key)), key);
+        english.Keys.Select(key => key["analysis.".Length..]).Should().BeSubsetOf(Codes.Select(row => row.Data));
+    }
+
+    private static IEnumerable<string> Values(string text) =>
+        ValueForm().Matches(text).Select(match => match.Groups[1].Value).Distinct();
+
+    private static Texts Shipped(string language)
+    {
+        using var stream = typeof(RegionTable).Assembly.GetManifestResourceStream($"SmartSpec.Analysis.Texts.{language}.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Texts.Read(language, bytes);
+    }
+
+    private static string Sources([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../src/SmartSpec.Analysis");
+
+    [GeneratedRegex(@"AnalysisMessage\.Of\(\s*""([a-z-]+)""")]
+    private static partial Regex CodeForm();
+
+    [GeneratedRegex(@"\{([a-z-]+)")]
+    private static partial Regex ValueForm();
+}
