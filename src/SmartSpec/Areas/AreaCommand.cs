@@ -153,7 +153,14 @@ public abstract partial record AreaCommand : Command
     /// <param name="Criterion">One of the criteria that count for the area: its own, or the definition's.</param>
     /// <param name="Score">The score, from the criterion's worst to its best.</param>
     /// <param name="Motivation">Why it has that score.</param>
-    public sealed record Assess(Id<Area> Area, Id<Criterion> Criterion, decimal Score, Text Motivation) : AreaCommand
+    /// <param name="RestsOn">The evidence that the score rests on, such as an analysis; each once. Default: none is stated.</param>
+    public sealed record Assess(
+        Id<Area> Area,
+        Id<Criterion> Criterion,
+        decimal Score,
+        Text Motivation,
+        EquatableArray<Id<Evidence>> RestsOn = default
+    ) : AreaCommand
     {
         internal static Act<Area> Act { get; } =
             AreaActs.Edit("area.assess", AreaActs.Living, typeof(AreaEvent.Assessed)) with
@@ -163,7 +170,7 @@ public abstract partial record AreaCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            var assessment = new Assessment(Criterion, Score, Motivation);
+            var assessment = new Assessment(Criterion, Score, Motivation, RestsOn);
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 && AreaRules.IsGood(context, area, assessment)

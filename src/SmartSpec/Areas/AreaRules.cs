@@ -32,7 +32,10 @@ internal static class AreaRules
     /// </summary>
     public static bool IsGood(DecisionContext context, Area area, Assessment assessment)
     {
-        if (!context.ExpectText(assessment.Motivation, "motivation"))
+        if (
+            !context.ExpectText(assessment.Motivation, "motivation")
+            || !context.AllExist(context.State.Evidence, assessment.RestsOn, SubjectKind.Evidence)
+        )
             return false;
         return
             area.CriteriaUnder(context.State.Definition).FirstOrDefault(criterion => criterion.Id == assessment.Criterion)

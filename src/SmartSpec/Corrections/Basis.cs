@@ -14,7 +14,6 @@ internal sealed class Basis
         SubjectKind.Actor,
         SubjectKind.Delegation,
         SubjectKind.Goal,
-        SubjectKind.Evidence,
         SubjectKind.Criterion,
         SubjectKind.Set,
         SubjectKind.Payment,
@@ -30,6 +29,7 @@ internal sealed class Basis
     /// <summary>How the other kinds name what they rest on.</summary>
     public static readonly Dictionary<SubjectKind, Action<Basis, string>> Kinds = new()
     {
+        [SubjectKind.Evidence] = static (basis, id) => basis.Evidence(id),
         [SubjectKind.Decision] = static (basis, id) => basis.Decision(id),
         [SubjectKind.Area] = static (basis, id) => basis.Area(id),
         [SubjectKind.Review] = static (basis, id) => basis.Review(id),
@@ -117,14 +117,23 @@ internal sealed class Basis
                     Name(subject);
     }
 
+    private void Evidence(string id)
+    {
+        if (state.Evidence.Find(id) is { } evidence)
+            Evidence(evidence.RestsOn);
+    }
+
+    private void Evidence(IEnumerable<Id<Evidence>> ids) => Follow(ids.Select(id => new Subject(SubjectKind.Evidence, id.Value)));
+
     private void Area(string id)
     {
         if (state.Areas.Find(id) is not { } area)
             return;
         Name(area.Decision);
         Name(area.Paused?.Decision);
-        foreach (var evidence in area.Grounds.Evidence)
-            Name(new Subject(SubjectKind.Evidence, evidence.Value));
+        Evidence(area.Grounds.Evidence);
+        foreach (var assessment in area.Assessments)
+            Evidence(assessment.RestsOn);
         foreach (var meeting in state.Meetings)
             if (meeting.Area == area.Id)
                 Name(new Subject(SubjectKind.Meeting, meeting.Id.Value));
@@ -146,8 +155,7 @@ internal sealed class Basis
             return;
         Name(plan.Decision);
         Points(point => point.Subject == Subject.Of(plan.Id));
-        foreach (var analysis in plan.Development.Opportunities)
-            Name(new Subject(SubjectKind.Evidence, analysis.Opportunity.Value));
+        Evidence(plan.Development.Opportunities.Select(analysis => analysis.Opportunity));
         foreach (var field in plan.Development.Fields)
             Follow(field.Indicators.Select(Subject.Of));
         foreach (var effort in plan.Action.Efforts)

@@ -27,7 +27,13 @@ internal static class FactChecks
                 decided.Rationale,
                 decided.Documents
             ),
-            Fact.Evidenced evidenced => EvidenceRules.AreGood(context, evidenced.Facts),
+            Fact.Evidenced evidenced => EvidenceRules.AreGood(
+                context,
+                context.State.Evidence[evidenced.Evidence] with
+                {
+                    Facts = evidenced.Facts,
+                }
+            ),
             Fact.Assessed assessed => AreaRules.IsGood(context, context.State.Areas[assessed.Area], assessed.Assessment),
             Fact.Met met => DialogueRules.IsGood(context, met.HeldOn, met.Participants, met.Summary),
             Fact.Raised raised => context.ExpectText(raised.Said, "said")

@@ -14,6 +14,8 @@ internal static class EvidenceConcept
                 EvidenceCommand.RecordAsset.Act,
                 EvidenceCommand.RecordOpportunity.Act,
                 EvidenceCommand.RecordChallenge.Act,
+                EvidenceCommand.RecordDataSet.Act,
+                EvidenceCommand.RecordAnalysis.Act,
                 EvidenceCommand.Renew.Act,
             ],
             Objects =
@@ -23,6 +25,7 @@ internal static class EvidenceConcept
                     Name = evidence => evidence.Facts.Name,
                 },
             ],
+            Refusals = EvidenceRefusals.All,
             Json = EvidenceJson.Default,
         };
 }

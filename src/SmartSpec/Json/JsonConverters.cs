@@ -67,6 +67,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Place)] = static forHost => Made(forHost, new EnumConverter<Place>()),
         [typeof(FourEyes)] = static forHost => Made(forHost, new EnumConverter<FourEyes>()),
         [typeof(AssetKind)] = static forHost => Made(forHost, new EnumConverter<AssetKind>()),
+        [typeof(StaleCause)] = static forHost => Made(forHost, new EnumConverter<StaleCause>()),
         [typeof(ChallengeLevel)] = static forHost => Made(forHost, new EnumConverter<ChallengeLevel>()),
         [typeof(StrategyStep)] = static forHost => Made(forHost, new EnumConverter<StrategyStep>()),
         [typeof(AreaStep)] = static forHost => Made(forHost, new EnumConverter<AreaStep>()),
@@ -120,6 +121,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Figure>)] = static forHost => Made(forHost, new EquatableArrayConverter<Figure>()),
         [typeof(EquatableArray<ClassificationCode>)] = static forHost =>
             Made(forHost, new EquatableArrayConverter<ClassificationCode>()),
+        [typeof(EquatableArray<AnalysisInput>)] = static forHost => Made(forHost, new EquatableArrayConverter<AnalysisInput>()),
+        [typeof(EquatableArray<AnalysisOption>)] = static forHost => Made(forHost, new EquatableArrayConverter<AnalysisOption>()),
         [typeof(EquatableArray<ExternalReference>)] = static forHost =>
             Made(forHost, new EquatableArrayConverter<ExternalReference>()),
         [typeof(EquatableArray<Id<Evidence>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Evidence>>()),

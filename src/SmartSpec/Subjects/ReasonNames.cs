@@ -55,6 +55,7 @@ internal static class ReasonNames
     /// <summary>The kind of the objects that a parameter names: it has the name of the kind, in the singular or plural.</summary>
     private static SubjectKind? KindOf(string parameter) =>
         parameter is "bound" ? SubjectKind.Indicator
+        : parameter is "through" ? SubjectKind.Evidence
         : parameter is "into" or "open" or "own" or "ended" or "successor" ? SubjectKind.Area
         : Subject.TryParse($"{parameter}:a", out var one) ? one.Kind
         : Subject.TryParse($"{parameter.TrimEnd('s')}:a", out var many) ? many.Kind

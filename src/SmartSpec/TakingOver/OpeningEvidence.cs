@@ -20,6 +20,7 @@ internal static class OpeningEvidence
             }
 
             OpeningReferences.Elsewhere(here, item.Facts.References, "references");
+            OpeningAnalyses.Check(here, item);
         }
     }
 

@@ -77,6 +77,18 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode NoDataSet = new(ReasonKind.Rule, "opening-data-set", "member", "evidence")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode NoAnalysis = new(ReasonKind.Rule, "opening-analysis", "member", "evidence")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode Circular = new(ReasonKind.Rule, "opening-circular", "member", "evidence", "through")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode NoOutput = new(ReasonKind.Rule, "opening-output", "member", "indicator")
     {
         Mending = Mending.Input,
@@ -104,6 +116,9 @@ internal static class TakingOverRefusals
         BeforeDevelopment,
         OtherHelix,
         NoOpportunity,
+        NoDataSet,
+        NoAnalysis,
+        Circular,
         NoOutput,
     ];
 }

@@ -38,6 +38,8 @@ internal static class Acts
             (Preparing, new EvidenceCommand.RecordOpportunity("another-opportunity", new(Sample.Text))),
         ["evidence.record-challenge"] = () =>
             (Preparing, new EvidenceCommand.RecordChallenge("another-challenge", ChallengeLevel.Global, new(Sample.Text))),
+        ["evidence.record-data-set"] = () => (Preparing, Analyses.Data()),
+        ["evidence.record-analysis"] = () => (Preparing.Do(Analyses.Data(), People.ProcessLead), Analyses.Made()),
         ["evidence.renew"] = () => (Preparing, new EvidenceCommand.Renew(Known.Opportunity, new(Sample.Text))),
         ["area.propose"] = () => (Stories.AreaAt(AreaStep.Proposed), new AreaCommand.Propose("water", Sample.Text, Sample.Text)),
         ["area.describe"] = () =>

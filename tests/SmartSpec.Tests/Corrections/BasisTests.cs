@@ -75,6 +75,14 @@ public sealed class BasisTests
                 ),
                 People.AreaLead
             )
+            .Do(
+                [
+                    Analyses.Data(),
+                    Analyses.Made(),
+                    new EvidenceCommand.RecordAsset("shown", AssetKind.Business, new(Sample.Text, RestsOn: [Analyses.Quotients])),
+                ],
+                People.ProcessLead
+            )
             .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Sample.Text))
             .Strategy;
     });
@@ -97,6 +105,8 @@ public sealed class BasisTests
         "indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded"
     )]
     [InlineData("evaluation:whole", "indicator:food-result indicator:demo-farm-output indicator:water-result indicator:bounded")]
+    [InlineData("evidence:shown", "evidence:quotients evidence:employed-2022")]
+    [InlineData("evidence:quotients", "evidence:employed-2022")]
     [InlineData("field:food-field", "indicator:food-result")]
     [InlineData(
         "finding:of-all",

@@ -3,6 +3,42 @@ namespace SmartSpec.Tests;
 /// <content>Areas.</content>
 internal static partial class RefusalSpecs
 {
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Evidence() =>
+        [
+            Is(
+                "not-a-data-set",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .When(
+                            new EvidenceCommand.RecordAnalysis("a", Analyses.Facts(Analyses.First, Known.Challenge)),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "input-differs",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .Do(Analyses.Data(), People.ProcessLead)
+                        .When(new EvidenceCommand.RecordAnalysis("a", Analyses.Facts(Analyses.Revised)), People.ProcessLead)
+            ),
+            Is(
+                "not-an-analysis",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .Do(Analyses.Data(), People.ProcessLead)
+                        .When(new EvidenceCommand.RecordOpportunity("a", Analyses.Facts(Analyses.First)), People.ProcessLead)
+            ),
+            Is(
+                "evidence-circular",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .When(
+                            new EvidenceCommand.Renew(Known.Challenge, new(Sample.Text, RestsOn: [Known.Challenge])),
+                            People.ProcessLead
+                        )
+            ),
+        ];
+
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Areas() =>
         [
             Is(

@@ -17,6 +17,7 @@ internal static partial class RefusalSpecs
             .. Gates(),
             .. Strategies(),
             .. Decided(),
+            .. Evidence(),
             .. Areas(),
             .. Plans(),
             .. PlanGates(),

@@ -358,7 +358,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             )
             .ToList();
         var criterion = open.Count > 0 ? open[0] : chance.Of(criteria);
-        return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, SomeText);
+        return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, SomeText, Ids(state.Evidence, 20));
     }
 
     private Command Ground(string name, Subject subject) =>
@@ -400,10 +400,19 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "decision.annul" => Annulled(),
             "decision.reinstate" => Reinstated(),
             "decision.replace" => new DecisionCommand.Replace(subject, AnnulledOf(subject), default(Id<Decision>)),
-            "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
+            "evidence.record-asset" => new EvidenceCommand.RecordAsset(
+                fresh,
+                chance.Any<AssetKind>(),
+                Facts() with
+                {
+                    RestsOn = Ids(state.Evidence, 20),
+                }
+            ),
             "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
             "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
-            "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
+            "evidence.record-data-set" => new EvidenceCommand.RecordDataSet(fresh, DataFacts()),
+            "evidence.record-analysis" => new EvidenceCommand.RecordAnalysis(fresh, AnalysisFacts()),
+            "evidence.renew" => Renewal(chance.Of(state.Evidence.ToList())),
             "call.announce" => new CallCommand.Announce(
                 fresh,
                 SomeText,
@@ -433,11 +442,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             return new(halved, SomeText);
         if (chance.In(30) && SomeMoney() is { } money)
             return new(money, SomeText);
-        if (state.Evidence.Count > 0 && chance.In(20))
-            return new(
-                new Fact.Evidenced(chance.Of(state.Evidence.ToList()).Id, Facts() with { Source = $"SCB {fresh}" }),
-                SomeText
-            );
+        if (state.Evidence.Count > 0 && chance.In(20) && Renewal(chance.Of(state.Evidence.ToList())) is var renewal)
+            return new(new Fact.Evidenced(renewal.Evidence, renewal.Facts with { Source = $"SCB {fresh}" }), SomeText);
         var decision = state.Decisions.LastOrDefault();
         return decision is not null && chance.In(70)
             ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", SomeText), SomeText)
@@ -479,6 +485,36 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)
             )
             .Id;
+
+    private EvidenceCommand.Renew Renewal(Evidence evidence) =>
+        new(
+            evidence.Id,
+            evidence.Nature switch
+            {
+                EvidenceNature.DataSet => DataFacts(),
+                EvidenceNature.Analysis => AnalysisFacts(),
+                _ => Facts(),
+            }
+        );
+
+    private EvidenceFacts DataFacts() => Facts() with { Content = Hash.Of([(byte)chance.Below(3)]) };
+
+    private EvidenceFacts AnalysisFacts() =>
+        DataFacts() with
+        {
+            Analysis = new(
+                "location-quotient",
+                "1",
+                today,
+                [
+                    .. state
+                        .Evidence.Where(item => item.Nature is EvidenceNature.DataSet)
+                        .Take(2)
+                        .Select(item => new AnalysisInput(item.Id, item.Facts.Content!.Value)),
+                ],
+                [new("threshold", "1")]
+            ),
+        };
 
     private EvidenceFacts Facts() =>
         new(

@@ -106,6 +106,12 @@ internal static class OpeningChanges
             Calls = [change(opening.Calls[0])],
         };
 
+    public static OpeningStatement Natured(this OpeningStatement opening, int at, EvidenceNature nature) =>
+        opening with
+        {
+            Evidence = opening.Evidence.SetItem(at, opening.Evidence[at] with { Nature = nature }),
+        };
+
     public static OpeningStatement Evidence(this OpeningStatement opening, int at, Func<EvidenceFacts, EvidenceFacts> change) =>
         opening with
         {

@@ -304,6 +304,37 @@ internal static partial class OpeningRules
                             }
                     )
             ),
+            ("A data set has content", "missing", "evidence[0].facts.content", o => o.Natured(0, new EvidenceNature.DataSet())),
+            (
+                "An analysis says how it was made",
+                "missing",
+                "evidence[0].facts.analysis",
+                o => o.Natured(0, new EvidenceNature.Analysis()).Evidence(0, facts => facts with { Content = Analyses.First })
+            ),
+            (
+                "An analysis is made from data sets",
+                "opening-data-set",
+                "evidence[0].facts.analysis.inputs[0].dataSet",
+                o => o.Natured(0, new EvidenceNature.Analysis()).Evidence(0, _ => Analyses.Facts(Analyses.First, Known.Challenge))
+            ),
+            (
+                "Only an analysis says how it was made",
+                "opening-analysis",
+                "evidence[0].facts.analysis",
+                o => o.Evidence(0, _ => Analyses.Facts(Analyses.First, Known.Challenge))
+            ),
+            (
+                "What evidence rests on is stated",
+                "opening-unknown",
+                "evidence[0].facts.restsOn[0]",
+                o => o.Evidence(0, facts => facts with { RestsOn = ["unknown"] })
+            ),
+            (
+                "Evidence does not rest on itself",
+                "opening-circular",
+                "evidence[0].facts",
+                o => o.Evidence(0, facts => facts with { RestsOn = [o.Evidence[0].Id] })
+            ),
             (
                 "What is analysed is an opportunity",
                 "opening-opportunity",
