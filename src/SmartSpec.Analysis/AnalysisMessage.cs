@@ -25,6 +25,10 @@ public sealed record AnalysisMessage(string Code, EquatableArray<Parameter> Valu
         return $"{Messages.Of(Code, Values, texts)} ({Code})";
     }
 
+    /// <summary>A text of the package that is no sentence, such as the name of a measure.</summary>
+    internal static string Named(string key, Texts texts) =>
+        texts.Of(key) is var own && own != key ? own : Messages.ShippedIn(texts.Language).Of(key);
+
     private static Parameter Parameter(string name, object value) =>
         value switch
         {

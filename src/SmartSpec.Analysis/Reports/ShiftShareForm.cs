@@ -1,0 +1,14 @@
+namespace SmartSpec.Analysis;
+
+/// <summary>The form of shift-share.</summary>
+public enum ShiftShareForm
+{
+    /// <summary>From the first year to the last: <see cref="ShiftShare.Classic"/>.</summary>
+    Classic,
+
+    /// <summary>With specialisation apart: <see cref="ShiftShare.EstebanMarquillas"/>.</summary>
+    EstebanMarquillas,
+
+    /// <summary>Year by year, and summed: <see cref="ShiftShare.Dynamic"/>.</summary>
+    Dynamic,
+}
