@@ -32,7 +32,10 @@ public sealed partial class MessageTests
         swedish.Keys.Should().BeEquivalentTo(english.Keys);
         foreach (var key in english.Keys)
             Values(swedish.Of(key)).Should().BeEquivalentTo(Values(english.Of(key)), key);
-        english.Keys.Select(key => key["analysis.".Length..]).Should().BeSubsetOf(Codes.Select(row => row.Data));
+        english
+            .Keys.Where(key => key.StartsWith("analysis.", StringComparison.Ordinal))
+            .Select(key => key["analysis.".Length..])
+            .Should().BeSubsetOf(Codes.Select(row => row.Data));
     }
 
     private static IEnumerable<string> Values(string text) =>
