@@ -41,6 +41,8 @@ internal static class EvidenceScreen
             EvidenceNature.Asset asset => screen.Texts.Of($"asset.{Codes.Of(asset.Kind)}"),
             EvidenceNature.Challenge challenge => screen.Say("utmaning, ", "challenge, ")
                 + screen.Texts.Of($"challenge.{Codes.Of(challenge.Level)}"),
+            EvidenceNature.DataSet => screen.Say("dataunderlag", "data set"),
+            EvidenceNature.Analysis => screen.Say("analys", "analysis"),
             _ => screen.Say("möjlighet", "opportunity"),
         };
 }

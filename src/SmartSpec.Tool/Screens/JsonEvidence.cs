@@ -10,6 +10,11 @@ internal static class JsonEvidence
             {
                 line.WriteString("evidence", evidence.Id.Value);
                 line.WriteString("name", screen.Read(evidence.Facts.Name));
+                line.WriteString("nature", NatureOf(evidence.Nature));
+                line.WriteString("content", evidence.Facts.Content?.ToString());
+                line.WriteString("method", evidence.Facts.Analysis?.Method);
+                line.WriteStrings("restsOn", evidence.Facts.RestsOn.Select(ground => ground.Value));
+                line.WriteStrings("inputs", (evidence.Facts.Analysis?.Inputs ?? []).Select(input => input.DataSet.Value));
                 line.WriteBoolean("example", evidence.Facts.Source == "EXEMPEL");
                 line.WriteString("source", evidence.Facts.Source);
                 line.WriteStartArray("figures");
@@ -27,4 +32,14 @@ internal static class JsonEvidence
                 line.WriteEndArray();
             });
     }
+
+    private static string NatureOf(EvidenceNature nature) =>
+        nature switch
+        {
+            EvidenceNature.Asset => "asset",
+            EvidenceNature.Challenge => "challenge",
+            EvidenceNature.DataSet => "data-set",
+            EvidenceNature.Analysis => "analysis",
+            _ => "opportunity",
+        };
 }

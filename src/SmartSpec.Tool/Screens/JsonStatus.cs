@@ -37,6 +37,7 @@ internal static class JsonStatus
                 line.WriteString("pausedUntil", JsonMembers.Day(area.Paused?.Until));
                 line.WriteTakenOver(strategy, Subject.Of(area.Id));
                 line.WriteNumberOrNull("score", strategy.ScoreOf(area));
+                line.WriteStrings("analyses", strategy.AnalysesOf(area.Id).Select(analysis => analysis.Id.Value));
                 line.WriteString("lead", area.Lead?.Value);
                 line.WriteDecided(strategy, area.Decision);
                 if (area.Reason is not null)

@@ -56,7 +56,10 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (show.What == "evidence")
             screen.Evidence(strategy);
         else if (show.What == "areas")
+        {
             screen.Areas(strategy, new(screen, strategy, run.History));
+            screen.Analyses(strategy, strategy.Charter.Zone.DayOf(strategy.RecordedAt));
+        }
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")

@@ -35,6 +35,7 @@ internal static class StatusScreen
         screen.TakenOverNote(strategy);
         Closed(screen, notes, Subject.Of(strategy.Id));
         screen.Areas(strategy, notes);
+        screen.Analyses(strategy, day);
         foreach (var area in strategy.Areas)
         {
             Plans(screen, strategy, area, notes);
