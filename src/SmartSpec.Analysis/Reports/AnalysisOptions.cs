@@ -16,7 +16,7 @@ internal static class AnalysisOptions
         var members = JsonSerializer.SerializeToElement(report.Request, AnalysisJson.Default.AnalysisRequest);
         return new(
             members.GetProperty("method").GetString()!,
-            AnalysisReport.Program,
+            report.Version,
             report.On,
             [new(dataSet, report.Data.Content)],
             [

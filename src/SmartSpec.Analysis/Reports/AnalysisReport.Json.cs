@@ -12,7 +12,7 @@ public sealed partial class AnalysisReport
         using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartObject();
-            writer.WriteString("program", Program);
+            writer.WriteString("version", Version);
             writer.WriteString("on", LocalDatePattern.Iso.Format(On));
             writer.WritePropertyName("request");
             JsonSerializer.Serialize(writer, Request, AnalysisJson.Default.AnalysisRequest);

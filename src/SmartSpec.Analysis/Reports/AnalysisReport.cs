@@ -8,7 +8,7 @@ namespace SmartSpec.Analysis;
 /// </summary>
 public sealed partial class AnalysisReport
 {
-    /// <summary>The program that makes analyses, with its version.</summary>
+    /// <summary>This program that makes analyses, with its version.</summary>
     public static string Program { get; } =
         $"SmartSpec.Analysis {typeof(AnalysisReport).Assembly.GetName().Version!.ToString(3)}";
 
@@ -16,11 +16,12 @@ public sealed partial class AnalysisReport
         AnalysisRequest request,
         AnalysisData data,
         LocalDate on,
+        string version,
         EquatableArray<ResultTable> tables,
         EquatableArray<AnalysisMessage> notes
     )
     {
-        (Request, Data, On, Tables, Notes) = (request, data, on, tables, notes);
+        (Request, Data, On, Version, Tables, Notes) = (request, data, on, version, tables, notes);
         json = ToJson();
         Content = Hash.Of(json);
     }
@@ -35,6 +36,9 @@ public sealed partial class AnalysisReport
 
     /// <summary>The day when it was made.</summary>
     public LocalDate On { get; }
+
+    /// <summary>The program and its version, as it made the analysis first.</summary>
+    public string Version { get; }
 
     /// <summary>The result. Numbers have twelve significant digits, so that the last bit of a machine does not matter.</summary>
     public EquatableArray<ResultTable> Tables { get; }
@@ -58,8 +62,7 @@ public sealed partial class AnalysisReport
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(data);
-        var computed = request.Compute(data.Series);
-        return computed.Then(tables => Answer<AnalysisReport>.Of(new(request, data, on, Rounded(tables), computed.Notes)));
+        return Make(request, data, on, Program);
     }
 
     /// <summary>Makes an analysis again, as the record says that it was made.</summary>
@@ -80,7 +83,13 @@ public sealed partial class AnalysisReport
                 ("content", $"{data.Content}"),
                 ("inputs", run.Inputs.Select(input => $"{input.Content}"))
             );
-        return AnalysisOptions.Read(run).Then(request => Make(request, data, run.On));
+        return AnalysisOptions.Read(run).Then(request => Make(request, data, run.On, run.Version));
+    }
+
+    private static Answer<AnalysisReport> Make(AnalysisRequest request, AnalysisData data, LocalDate on, string version)
+    {
+        var computed = request.Compute(data.Series);
+        return computed.Then<AnalysisReport>(tables => new AnalysisReport(request, data, on, version, Rounded(tables), computed.Notes));
     }
 
     private static EquatableArray<ResultTable> Rounded(EquatableArray<ResultTable> tables) =>
