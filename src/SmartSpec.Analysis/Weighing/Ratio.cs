@@ -19,7 +19,7 @@ internal readonly struct Ratio
     // 0 in default, which reads as 1, so that default is zero.
     private readonly BigInteger bottom;
 
-    private Ratio(BigInteger top, BigInteger bottom)
+    public Ratio(BigInteger top, BigInteger bottom)
     {
         var common = BigInteger.GreatestCommonDivisor(top, bottom);
         if (bottom.Sign < 0)
