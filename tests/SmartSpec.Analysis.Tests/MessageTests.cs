@@ -35,7 +35,8 @@ public sealed partial class MessageTests
         english
             .Keys.Where(key => key.StartsWith("analysis.", StringComparison.Ordinal))
             .Select(key => key["analysis.".Length..])
-            .Should().BeSubsetOf(Codes.Select(row => row.Data));
+            .Should()
+            .BeSubsetOf(Codes.Select(row => row.Data));
     }
 
     private static IEnumerable<string> Values(string text) =>

@@ -89,7 +89,14 @@ public sealed partial class AnalysisReport
     private static Answer<AnalysisReport> Make(AnalysisRequest request, AnalysisData data, LocalDate on, string version)
     {
         var computed = request.Compute(data.Series);
-        return computed.Then<AnalysisReport>(tables => new AnalysisReport(request, data, on, version, Rounded(tables), computed.Notes));
+        return computed.Then<AnalysisReport>(tables => new AnalysisReport(
+            request,
+            data,
+            on,
+            version,
+            Rounded(tables),
+            computed.Notes
+        ));
     }
 
     private static EquatableArray<ResultTable> Rounded(EquatableArray<ResultTable> tables) =>
@@ -97,10 +104,7 @@ public sealed partial class AnalysisReport
             .. tables.Select(table =>
                 table with
                 {
-                    Rows =
-                    [
-                        .. table.Rows.Select(row => row with { Values = [.. row.Values.Select(SignificantDigits.Rounded)] }),
-                    ],
+                    Rows = [.. table.Rows.Select(row => row with { Values = [.. row.Values.Select(SignificantDigits.Rounded)] })],
                 }
             ),
         ];

@@ -19,9 +19,7 @@ public abstract partial record AnalysisRequest
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
             TableOf(series, Region)
                 .Then(last =>
-                    (this with { Year = From ?? series.Years[0] })
-                        .TableOf(series)
-                        .Then(first => Components(series, first, last))
+                    (this with { Year = From ?? series.Years[0] }).TableOf(series).Then(first => Components(series, first, last))
                 )
                 .Then<EquatableArray<ResultTable>>(components => EquatableArray.Create(Table(components)));
 
@@ -51,9 +49,6 @@ public abstract partial record AnalysisRequest
         }
 
         private static ResultRow Row(TableKey key, GrowthComponents? parts) =>
-            new(
-                key,
-                [parts?.Growth, parts?.NationalGrowth, parts?.IndustryMix, parts?.RegionalShift, parts?.Allocation]
-            );
+            new(key, [parts?.Growth, parts?.NationalGrowth, parts?.IndustryMix, parts?.RegionalShift, parts?.Allocation]);
     }
 }

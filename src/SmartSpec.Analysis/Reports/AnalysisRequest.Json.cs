@@ -5,8 +5,9 @@ namespace SmartSpec.Analysis;
 /// <content>Requests as JSON.</content>
 public abstract partial record AnalysisRequest
 {
-    /// <summary>The method's code, such as <c>location-quotient</c>.</summary>
-    internal string Method => JsonSerializer.SerializeToElement(this, AnalysisJson.Default.AnalysisRequest).GetProperty("method").GetString()!;
+    /// <summary>The codes of the methods.</summary>
+    public static EquatableArray<string> Methods { get; } =
+    ["location-quotient", "specialisation-profile", "three-stars", "shift-share", "variety", "relatedness", "complexity"];
 
     /// <summary>
     /// Reads a request, such as <c>{"method": "location-quotient", "region": "SE213"}</c>. Members that are left out have their
@@ -18,20 +19,20 @@ public abstract partial record AnalysisRequest
     {
         try
         {
-            return JsonSerializer.Deserialize(json, AnalysisJson.Default.AnalysisRequest) is { } request
-                ? request
-                : AnalysisMessage.Of("request", ("place", "$"));
+            return JsonSerializer.Deserialize(json, AnalysisJson.Default.AnalysisRequest) is { } request ? request : Unread("$");
         }
         catch (JsonException fault)
         {
-            return AnalysisMessage.Of("request", ("place", fault.Path ?? "$"));
+            return Unread(fault.Path ?? "$");
         }
         catch (NotSupportedException)
         {
-            return AnalysisMessage.Of("request", ("place", "$.method"));
+            return Unread("$.method");
         }
     }
 
     /// <summary>The request as JSON, in UTF-8.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, AnalysisJson.Default.AnalysisRequest);
+
+    private static AnalysisMessage Unread(string place) => AnalysisMessage.Of("request", ("place", place), ("methods", Methods));
 }

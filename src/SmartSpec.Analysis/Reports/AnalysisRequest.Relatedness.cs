@@ -20,7 +20,7 @@ public abstract partial record AnalysisRequest
         public RelatednessDiagonal Diagonal { get; init; } = RelatednessDiagonal.One;
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
-            TableOf(series, Region).Then(table => Presence.ByLocationQuotient(table, Threshold)).Then(Compute);
+            TableOf(series, Region).Then(table => PresenceFrom(table, Threshold)).Then(Compute);
 
         private Answer<EquatableArray<ResultTable>> Compute(Presence presence)
         {
@@ -68,7 +68,7 @@ public abstract partial record AnalysisRequest
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
             TableOf(series)
-                .Then(table => Presence.ByLocationQuotient(table, Threshold))
+                .Then(table => PresenceFrom(table, Threshold))
                 .Then(presence => EconomicComplexity.Of(presence, new() { LeaveOutEmpty = LeaveOutEmpty }))
                 .Then<EquatableArray<ResultTable>>(found =>
                     EquatableArray.Create(
@@ -77,4 +77,9 @@ public abstract partial record AnalysisRequest
                     )
                 );
     }
+
+    private static Answer<Presence> PresenceFrom(RegionTable table, double threshold) =>
+        double.IsFinite(threshold) && threshold > 0
+            ? Presence.ByLocationQuotient(table, threshold)
+            : AnalysisMessage.Of("threshold", ("threshold", threshold));
 }

@@ -75,7 +75,12 @@ public abstract partial record AnalysisRequest
                     );
                 });
 
-        private static double? Known(bool? star) => star is { } known ? known ? 1 : 0 : null;
+        private static double? Known(bool? star) =>
+            star is { } known
+                ? known
+                    ? 1
+                    : 0
+                : null;
     }
 
     /// <summary>Related and unrelated variety: <see cref="Variety"/>, in groups by the first characters of the codes.</summary>

@@ -4,11 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec.Analysis;
 
 /// <summary>The shape of <see cref="TableSeries.ToJson"/>, as it is read.</summary>
-internal sealed record TableDocument(
-    TableDocument.Key[] Regions,
-    TableDocument.Key[] Activities,
-    TableDocument.YearTable[] Years
-)
+internal sealed record TableDocument(TableDocument.Key[] Regions, TableDocument.Key[] Activities, TableDocument.YearTable[] Years)
 {
     internal sealed record Key(string Code, string? Name = null);
 

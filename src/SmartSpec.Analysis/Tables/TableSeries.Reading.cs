@@ -31,9 +31,7 @@ public sealed partial class TableSeries
         {
             var table = Cells(year.Rows, regions.Count, activities.Count, $"$.years[{i}].rows")
                 .Then(cells => RegionTable.Of(regions, activities, cells))
-                .Then(read =>
-                    year.Totals is { } totals ? read.WithTotals(totals.Regions, totals.Activities, totals.All) : read
-                );
+                .Then(read => year.Totals is { } totals ? read.WithTotals(totals.Regions, totals.Activities, totals.All) : read);
             if (!table.TryGetValue(out var whole))
                 return Answer<TableSeries>.Refused(table.Refusals);
             if (!tables.TryAdd(year.Year, whole))
@@ -63,7 +61,8 @@ public sealed partial class TableSeries
             JsonValueKind.Number when json.TryGetDouble(out var number) => Cell.Of(number),
             JsonValueKind.String when json.ValueEquals(":") => Cell.Missing,
             JsonValueKind.String when json.ValueEquals("c") => Cell.Suppressed,
-            JsonValueKind.Array when json.GetArrayLength() == 2
+            JsonValueKind.Array
+                when json.GetArrayLength() == 2
                     && json[0].ValueKind is not JsonValueKind.Array
                     && json[1].ValueKind is JsonValueKind.String => CellOf(json[0])?.Flagged(json[1].GetString()),
             _ => null,

@@ -1,0 +1,251 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Serialization;
+using CsCheck;
+using SmartSpec.Model;
+
+namespace SmartSpec.Analysis.Tests;
+
+/// <summary>An analysis is made again from its data with the same bytes, and enters a strategy as evidence.</summary>
+public sealed class ReportTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 30);
+
+    private static readonly AnalysisData Data = AnalysisData.Of(
+        TableSeries
+            .Of(
+                new Dictionary<int, RegionTable>
+                {
+                    [2021] = Table(10, 20, 30, 40, 5, 60, 10, 80, 90),
+                    [2022] = Table(12, 22, 28, 41, 7, 65, 11, 85, 80),
+                }
+            )
+            .Value
+    );
+
+    public static TheoryData<string> Requests =>
+        [
+            """{"method":"location-quotient","region":"r1"}""",
+            """{"method":"location-quotient","region":"r1","year":2021}""",
+            """{"method":"specialisation-profile","logarithm":"Natural"}""",
+            """{"method":"shift-share","region":"r2"}""",
+            """{"method":"shift-share","region":"r2","form":"EstebanMarquillas"}""",
+            """{"method":"shift-share","region":"r2","form":"Dynamic","from":2021}""",
+            """{"method":"variety","characters":1}""",
+            """{"method":"relatedness","region":"r1","threshold":0.9}""",
+            """{"method":"complexity","threshold":0.9,"leaveOutEmpty":true}""",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void An_analysis_made_again_as_the_record_says_has_the_same_bytes(string request)
+    {
+        var report = Make(request);
+        var run = Recorded(report);
+        var again = AnalysisReport.Again(run, AnalysisData.Of(TableSeries.Read(Data.Series.ToJson()).Value)).Value;
+        again.Json.ToArray().Should().Equal(report.Json.ToArray());
+        again.Content.Should().Be(Hash.Of(report.Json.Span));
+    }
+
+    [Fact]
+    public void An_analysis_made_again_by_a_later_version_states_the_version_that_made_it_first()
+    {
+        var run = Recorded(Make("""{"method":"location-quotient","region":"r1"}""")) with
+        {
+            Version = "SmartSpec.Analysis 0.0.1",
+        };
+        AnalysisReport.Again(run, Data).Value.Version.Should().Be("SmartSpec.Analysis 0.0.1");
+    }
+
+    [Fact]
+    public void Other_data_are_refused() =>
+        AnalysisReport
+            .Again(Recorded(Make("""{"method":"location-quotient","region":"r1"}""")), AnalysisData.Of(Data.Series, "a file"u8))
+            .Refusals.Single()
+            .Code.Should()
+            .Be("data-differ");
+
+    [Theory]
+    [InlineData("", "$")]
+    [InlineData("null", "$")]
+    [InlineData("[]", "$")]
+    [InlineData("""{"method":"tea-leaves"}""", "$")]
+    [InlineData("""{"region":"r1"}""", "$.method")]
+    [InlineData("""{"method":"location-quotient"}""", "$")]
+    [InlineData("""{"method":"location-quotient","region":null}""", "$.region")]
+    [InlineData("""{"method":"location-quotient","region":"r1","colour":"red"}""", "$.colour")]
+    [InlineData("""{"method":"shift-share","region":"r1","form":"Odd"}""", "$.form")]
+    [InlineData("""{"method":"location-quotient","region":"r1","year":"soon"}""", "$.year")]
+    public void A_request_that_cannot_be_read_is_refused_by_its_place(string request, string place) =>
+        AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Refusals.Single().Values[0].Values.Should().Equal(place);
+
+    [Theory]
+    [InlineData("""{"method":"location-quotient","region":"r9"}""", "region-unknown")]
+    [InlineData("""{"method":"location-quotient","region":"r1","year":1999}""", "year-unknown")]
+    [InlineData("""{"method":"variety","characters":0}""", "characters")]
+    [InlineData("""{"method":"relatedness","region":"r1","threshold":-1}""", "threshold")]
+    [InlineData("""{"method":"complexity","threshold":0}""", "threshold")]
+    [InlineData("""{"method":"three-stars","region":"r1"}""", "regions-few")]
+    public void What_cannot_be_made_of_the_data_is_refused(string request, string code) =>
+        AnalysisReport
+            .Make(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value, Data, Today)
+            .Refusals.Select(refusal => refusal.Code)
+            .Should()
+            .Equal(code);
+
+    [Fact]
+    public void The_result_has_the_numbers_of_the_method()
+    {
+        var table = Make("""{"method":"location-quotient","region":"r1"}""").Tables.Single();
+        table["a1", "number"].Should().Be(12);
+        table["a1", "location-quotient"]
+            .Should()
+            .BeApproximately(LocationQuotients.Of(Data.Series.Last)["r1", "a1"]!.Value, 1e-11);
+        table.Invoking(one => one["a9", "number"]).Should().Throw<KeyNotFoundException>();
+        table.Invoking(one => one["a1", "colour"]).Should().Throw<KeyNotFoundException>();
+    }
+
+    [Fact]
+    public void Relatedness_without_an_order_of_complexity_says_why()
+    {
+        var report = Make("""{"method":"relatedness","region":"r1","threshold":0.0001}""");
+        report.Notes.Should().NotBeEmpty();
+        report.Tables.Single()["a1", "pci"].Should().BeNull();
+    }
+
+    [Fact]
+    public void A_report_is_accepted_as_evidence_and_its_draft_as_an_assessment()
+    {
+        var report = Make("""{"method":"location-quotient","region":"r1"}""");
+        var facts = report.Facts(Text.English("Strengths"), "data", "SCB", ("a1", "location-quotient")).Value;
+        facts.Content.Should().Be(report.Content);
+        facts.Figures.Single().Name.In("sv").Should().Be("a1: lokaliseringskvot");
+        facts.Figures.Single().ReferenceDate.Should().Be(new LocalDate(2022, 12, 31));
+        var draft = report
+            .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", 0, 2)
+            .Value;
+        draft.Score.Should().Be(decimal.Round(1 + 2 * facts.Figures.Single().Value, 1));
+        var assess = draft.Complete("food", Text.Swedish("Starkt.", "Strong."));
+        assess.RestsOn.Should().Equal("strengths");
+        assess.Motivation.In("en").Should().StartWith("Strong. By the analysis: location quotient ");
+        assess.Motivation.In("sv").Should().StartWith("Starkt. Enligt analysen: lokaliseringskvot ");
+    }
+
+    [Theory]
+    [InlineData(0, 0.1, 5)]
+    [InlineData(5, 6, 1)]
+    [InlineData(6, 5, 5)]
+    public void A_draft_stays_on_the_scale_of_the_criterion(double worst, double best, int score) =>
+        Make("""{"method":"location-quotient","region":"r1"}""")
+            .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", worst, best)
+            .Value.Score.Should()
+            .Be(score);
+
+    [Fact]
+    public void A_draft_without_a_motivation_is_no_assessment() =>
+        Make("""{"method":"location-quotient","region":"r1"}""")
+            .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", 0, 2)
+            .Value.Invoking(draft => draft.Complete("food", Text.English(" ")))
+            .Should()
+            .Throw<ArgumentException>();
+
+    [Fact]
+    public void A_figure_that_the_result_lacks_is_refused() =>
+        Make("""{"method":"location-quotient","region":"r1"}""")
+            .Facts(Text.English("Strengths"), "data", "SCB", ("a9", "location-quotient"))
+            .Refusals.Single()
+            .Code.Should()
+            .Be("figure-unknown");
+
+    [Fact]
+    public void Stored_tables_are_read_as_they_were_written() =>
+        Tables.Any.Sample(
+            table =>
+            {
+                var series = TableSeries.Of(new Dictionary<int, RegionTable> { [2020] = table }).Value;
+                var json = series.ToJson();
+                TableSeries.Read(json).Value.ToJson().Should().Equal(json);
+            },
+            iter: Rounds.Of(100)
+        );
+
+    [Fact]
+    public void Stored_tables_keep_names_flags_and_given_totals()
+    {
+        var table = RegionTable
+            .Of(
+                [new("08", "Kalmar")],
+                ["A", "B"],
+                new[,]
+                {
+                    { Cell.Of(1.5, "b"), Cell.Suppressed.Flagged("c") },
+                }
+            )
+            .Value.WithTotals([9], [3, 11], 14)
+            .Value;
+        var read = TableSeries.Read(TableSeries.Of(new Dictionary<int, RegionTable> { [0] = table }).Value.ToJson()).Value.Last;
+        read.Regions.Should().Equal(table.Regions);
+        read[0, 0].Should().Be(table[0, 0]);
+        read[0, 1].Should().Be(table[0, 1]);
+        read.Totals.AreGiven.Should().BeTrue();
+        read.Totals.OfActivity(1).Should().Be(11);
+    }
+
+    [Theory]
+    [InlineData("[]", "$")]
+    [InlineData(
+        """{"regions":[{"code":"r"}],"activities":[{"code":"a"}],"years":[{"year":1,"rows":[[true]]}]}""",
+        "$.years[0].rows[0][0]"
+    )]
+    [InlineData(
+        """{"regions":[{"code":"r"}],"activities":[{"code":"a"}],"years":[{"year":1,"rows":[[1,2]]}]}""",
+        "$.years[0].rows"
+    )]
+    [InlineData(
+        """{"regions":[{"code":"r"}],"activities":[{"code":"a"}],"years":[{"year":1,"rows":[null]}]}""",
+        "$.years[0].rows"
+    )]
+    [InlineData("""{"regions":[{"code":null}],"activities":[{"code":"a"}],"years":[]}""", "$.regions[0].code")]
+    public void Stored_tables_that_cannot_be_read_are_refused_by_the_place(string json, string place) =>
+        TableSeries
+            .Read(Encoding.UTF8.GetBytes(json))
+            .Refusals.Should()
+            .Equal(new AnalysisMessage("json", [new("place", [place])]));
+
+    [Fact]
+    public void Every_method_is_listed() =>
+        typeof(AnalysisRequest)
+            .GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
+            .Select(method => (string)method.TypeDiscriminator!)
+            .Should()
+            .Equal(AnalysisRequest.Methods);
+
+    [Fact]
+    public void Every_measure_has_a_name_and_a_unit_in_both_languages()
+    {
+        foreach (var request in Requests.Select(row => row.Data))
+        foreach (var column in Make(request).Tables.SelectMany(table => table.Columns))
+        foreach (var texts in (Texts[])[Texts.Swedish, Texts.English])
+            ResultTable.NameOf(column, texts).Should().NotStartWith("measure.");
+    }
+
+    private static AnalysisReport Make(string request) =>
+        AnalysisReport.Make(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value, Data, Today).Value;
+
+    private static AnalysisRun Recorded(AnalysisReport report) =>
+        report.Facts(Text.English("Strengths"), "data", "SCB").Value.Analysis!;
+
+    private static RegionTable Table(params double[] n) =>
+        RegionTable
+            .Of(
+                TableKeys.Numbered("r", 3),
+                TableKeys.Numbered("a", 3),
+                new[,]
+                {
+                    { n[0], n[1], n[2] },
+                    { n[3], n[4], n[5] },
+                    { n[6], n[7], n[8] },
+                }
+            )
+            .Value;
+}
