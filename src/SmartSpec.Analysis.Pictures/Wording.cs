@@ -44,8 +44,12 @@ internal sealed class Wording(Texts texts)
         );
 
     /// <summary>A share in per cent.</summary>
-    public string Percent(double share, int decimals = 1) =>
-        Fixed(share * 100, decimals) + (texts.Language == "en" ? "%" : $"{NoBreakSpace}%");
+    public string Percent(double share, int decimals = 1) => Fixed(share * 100, decimals) + Sign;
+
+    /// <summary>A weight in per cent, with a decimal where it needs one.</summary>
+    public string Weight(double weight) => Number(weight * 100, 1) + Sign;
+
+    private string Sign => texts.Language == "en" ? "%" : $"{NoBreakSpace}%";
 
     /// <summary>Things in a sentence: <em>a, b and c</em>.</summary>
     public string List(IReadOnlyList<string> things) =>

@@ -41,7 +41,7 @@ internal sealed record Sheet
         var subtitleTop = Sizes.Margin + HeightOf(title, Sizes.Title) + 4;
         var legendTop = subtitleTop + HeightOf(subtitle, Sizes.Text) + Gap;
         var plotTop = legendTop + (legend.Count == 0 ? 0 : legend[^1].Y + LegendEntry.Height + Gap);
-        var notesTop = plotTop + PlotHeight + Gap;
+        var notesTop = plotTop + PlotHeight + 1.5 * Gap;
         var height = Math.Ceiling(notesTop + notes.Sum(note => HeightOf(note, Sizes.Small) + 2) + Sizes.Margin - Gap);
 
         using var stream = new MemoryStream();

@@ -56,6 +56,12 @@ internal sealed class SvgContext : SvgRenderContext
             );
     }
 
+    public override void DrawRectangle(OxyRect rect, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
+    {
+        if (fill.IsVisible() || stroke.IsVisible())
+            base.DrawRectangle(rect, fill, stroke, thickness, edgeRenderingMode);
+    }
+
     protected override void SetClip(OxyRect clippingRectangle) { }
 
     protected override void ResetClip() { }

@@ -41,12 +41,12 @@ internal sealed class BarLayout
         PlotModel plot = new()
         {
             PlotMargins = new(Left, HeaderHeight, Sizes.Margin + ShareRoom + ValueRoom, 0),
-            PlotAreaBorderThickness = new(0),
+            PlotAreaBorderColor = OxyColors.Undefined,
             Padding = new(0),
         };
         // The line at 1 is shown, with room for its label.
-        plot.Axes.Add(Hidden(AxisPosition.Bottom, Math.Max(1.5, rows.Max(row => row.Activity.Quotient))));
-        plot.Axes.Add(Hidden(AxisPosition.Left, Height, downwards: true));
+        plot.Axes.Add(Scale.Hidden(AxisPosition.Bottom, Math.Max(1.5, rows.Max(row => row.Activity.Quotient))));
+        plot.Axes.Add(Scale.Hidden(AxisPosition.Left, Height, downwards: true));
         plot.Annotations.Add(new DrawnLayer(Draw));
         return new()
         {
@@ -62,17 +62,6 @@ internal sealed class BarLayout
         };
     }
 
-    private static LinearAxis Hidden(AxisPosition position, double maximum, bool downwards = false) =>
-        new()
-        {
-            Position = position,
-            Minimum = 0,
-            Maximum = maximum,
-            IsAxisVisible = false,
-            StartPosition = downwards ? 1 : 0,
-            EndPosition = downwards ? 0 : 1,
-        };
-
     private LegendEntry[] Legend() =>
         [
             new(wording.Of("bars-one-or-more"), (context, at) => context.Bar(Swatch(at), Palette.Blue, open: false)),
@@ -81,7 +70,7 @@ internal sealed class BarLayout
 
     private static OxyRect Swatch(ScreenPoint at) => new(at.X - 9, at.Y - 6, 18, 12);
 
-    private void Draw(IRenderContext context, Func<double, double, ScreenPoint> at)
+    private void Draw(IRenderContext context, Func<double, double, ScreenPoint> at, OxyRect area)
     {
         foreach (var row in rows)
             Draw(context, at, row);

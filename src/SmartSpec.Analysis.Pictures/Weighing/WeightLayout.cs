@@ -1,0 +1,174 @@
+using OxyPlot;
+using OxyPlot.Axes;
+
+namespace SmartSpec.Analysis.Pictures;
+
+/// <summary>
+/// A panel for each criterion, beside each other in bands, with the same candidates in the rows. The y-axis counts pixels, and each panel is as
+/// wide as one unit of the x-axis less what parts it from the next.
+/// </summary>
+internal sealed class WeightLayout
+{
+    private const double Thickness = 12;
+    private const double Apart = 8;
+    private const double NamesAtMost = 0.28;
+    private const double PanelAtLeast = 110;
+    private const double PanelGap = 20;
+    private const double WeightHeight = 18;
+    private const double TicksHeight = 18;
+    private const double BandGap = 20;
+
+    private readonly IReadOnlyList<CriterionWeights> criteria;
+    private readonly Wording wording;
+    private readonly double width;
+    private readonly string[] names;
+    private readonly double[] tops;
+    private readonly double namesWidth;
+    private readonly int columns;
+
+    public WeightLayout(IReadOnlyList<CriterionWeights> criteria, Wording wording, double width)
+    {
+        (this.criteria, this.wording, this.width) = (criteria, wording, width);
+        names = [.. criteria[0].Candidates.Select(one => Wrapped.Of(one.Name, width * NamesAtMost, Sizes.Text, 2))];
+        namesWidth = names.Max(name => TextSize.Of(name, Sizes.Text).Width);
+        var heights = names.Select(name => Math.Max(Thickness, TextSize.Of(name, Sizes.Text).Height) + Apart).ToArray();
+        tops = [.. heights.Select((_, row) => heights.Take(row).Sum()), heights.Sum()];
+        // As equally filled bands as there can be.
+        var most = Math.Max(1, (int)((Room + PanelGap) / (PanelAtLeast + PanelGap)));
+        var bands = (criteria.Count + most - 1) / most;
+        columns = (criteria.Count + bands - 1) / bands;
+    }
+
+    private double Left => Sizes.Margin + namesWidth + 12;
+
+    private double Room => width - Left - Sizes.Margin;
+
+    private double PanelWidth => Math.Min(260, (Room - (columns - 1) * PanelGap) / columns);
+
+    public Sheet ToSheet(WeightWords words)
+    {
+        var bands = criteria.Chunk(columns).ToList();
+        List<(double Top, double Heading)> places = [];
+        var height = 0.0;
+        foreach (var band in bands)
+        {
+            var heading = band.Max(one => TextSize.Of(Heading(one), Sizes.Text, bold: true).Height);
+            places.Add((height, heading));
+            height += heading + WeightHeight + tops[^1] + TicksHeight + BandGap;
+        }
+
+        height -= BandGap;
+        PlotModel plot = new()
+        {
+            PlotMargins = new(0),
+            PlotAreaBorderColor = OxyColors.Undefined,
+            Padding = new(0),
+        };
+        plot.Axes.Add(Scale.Hidden(AxisPosition.Bottom, width));
+        plot.Axes.Add(Scale.Hidden(AxisPosition.Left, height, downwards: true));
+        plot.Annotations.Add(
+            new DrawnLayer(
+                (context, at, _) =>
+                {
+                    foreach (var (i, band) in bands.Index())
+                        Draw(context, at, band, places[i].Top, places[i].Heading);
+                }
+            )
+        );
+        return new()
+        {
+            Title = words.Title,
+            Subtitle = words.Subtitle,
+            Alternative = words.Alternative,
+            Width = width,
+            Language = wording.Texts.Language,
+            Plot = plot,
+            PlotHeight = height,
+            Legend =
+            [
+                new(wording.Of("weights-chosen"), (context, at) => context.Bar(Swatch(at), Palette.Blue, open: false)),
+                new(wording.Of("weights-not-chosen"), (context, at) => context.Bar(Swatch(at), Palette.Vermilion, open: true)),
+                new(wording.Of("weights-present"), (context, at) => DrawWeight(context, at.X, at.Y - 8, at.Y + 8)),
+            ],
+            Notes = words.Notes,
+        };
+    }
+
+    private static OxyRect Swatch(ScreenPoint at) => new(at.X - 9, at.Y - Thickness / 2, 18, Thickness);
+
+    private string Heading(CriterionWeights criterion) => Wrapped.Of(criterion.Name, PanelWidth, Sizes.Text, 3, bold: true);
+
+    private void Draw(IRenderContext context, Func<double, double, ScreenPoint> at, CriterionWeights[] band, double top, double heading)
+    {
+        var rows = at(0, top + heading + WeightHeight).Y;
+        for (var row = 0; row < names.Length; row++)
+            context.Write(
+                new(Left - 12, rows + (tops[row] + tops[row + 1]) / 2),
+                names[row],
+                Sizes.Text,
+                Palette.Ink,
+                HorizontalAlignment.Right,
+                bold: criteria[0].Candidates[row].IsChosen
+            );
+        for (var column = 0; column < band.Length; column++)
+        {
+            var left = Left + column * (PanelWidth + PanelGap);
+            context.Write(
+                new(left, rows - WeightHeight),
+                Heading(band[column]),
+                Sizes.Text,
+                Palette.Ink,
+                vertical: VerticalAlignment.Bottom,
+                bold: true
+            );
+            DrawPanel(context, band[column], left, rows);
+        }
+    }
+
+    private void DrawPanel(IRenderContext context, CriterionWeights criterion, double left, double top)
+    {
+        double X(double weight) => left + weight * PanelWidth;
+        var bottom = top + tops[^1];
+        for (var row = 0; row < names.Length; row++)
+        {
+            var middle = top + (tops[row] + tops[row + 1]) / 2;
+            context.Line(new(left, middle), new(left + PanelWidth, middle), Palette.Grid);
+            var chosen = criterion.Candidates[row].IsChosen;
+            foreach (var interval in criterion.Candidates[row].Intervals)
+            {
+                // A single weight, where candidates are tied, is still seen.
+                var (from, wide) = (X(interval.From), Math.Max(2, X(interval.To) - X(interval.From)));
+                context.Bar(
+                    new(Math.Min(from, X(1) - wide), middle - Thickness / 2, wide, Thickness),
+                    chosen ? Palette.Blue : Palette.Vermilion,
+                    open: !chosen
+                );
+            }
+        }
+
+        context.Line(new(left, bottom), new(left + PanelWidth, bottom), Palette.Line);
+        foreach (var (weight, alignment) in Ticks)
+        {
+            context.Line(new(X(weight), bottom), new(X(weight), bottom + 4), Palette.Line);
+            context.Write(new(X(weight), bottom + 12), wording.Weight(weight), Sizes.Small, Palette.Muted, alignment);
+        }
+
+        DrawWeight(context, X(criterion.Weight), top - 4, bottom);
+        DrawWeightLabel(context, criterion, left, top - WeightHeight / 2 - 2);
+    }
+
+    private static (double Weight, HorizontalAlignment Alignment)[] Ticks =>
+        [(0, HorizontalAlignment.Left), (0.5, HorizontalAlignment.Center), (1, HorizontalAlignment.Right)];
+
+    private static void DrawWeight(IRenderContext context, double x, double top, double bottom) =>
+        context.Line(new(x, top), new(x, bottom), Palette.Ink, 1.5, [4, 3]);
+
+    /// <summary>The present weight over its line, within the panel.</summary>
+    private void DrawWeightLabel(IRenderContext context, CriterionWeights criterion, double left, double y)
+    {
+        var text = wording.Weight(criterion.Weight);
+        var half = TextSize.WidthOf(text, Sizes.Small) / 2;
+        var x = Math.Clamp(left + criterion.Weight * PanelWidth, left + half, left + PanelWidth - half);
+        context.Write(new(x, y), text, Sizes.Small, Palette.Ink, HorizontalAlignment.Center);
+    }
+}
