@@ -9,8 +9,8 @@ public sealed partial class MessageTests
 {
     public static TheoryData<string> Codes =>
         [
-            .. Directory
-                .GetFiles(Sources(), "*.cs", SearchOption.AllDirectories)
+            .. Sources()
+                .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
                 .SelectMany(file => CodeForm().Matches(File.ReadAllText(file)))
                 .Select(match => match.Groups[1].Value)
                 .Distinct()
@@ -50,10 +50,13 @@ public sealed partial class MessageTests
         return Texts.Read(language, bytes);
     }
 
-    private static string Sources([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../src/SmartSpec.Analysis");
+    /// <summary>The package, and that of pictures, whose refusals are among its texts.</summary>
+    private static IEnumerable<string> Sources([CallerFilePath] string here = "") =>
+        ((string[])["SmartSpec.Analysis", "SmartSpec.Analysis.Pictures"]).Select(package =>
+            Path.Combine(Path.GetDirectoryName(here)!, "../../src", package)
+        );
 
-    [GeneratedRegex(@"AnalysisMessage\.Of\(\s*""([a-z-]+)""")]
+    [GeneratedRegex(@"(?:AnalysisMessage|Refusal)\.Of\(\s*""([a-z-]+)""")]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"\{([a-z-]+)")]

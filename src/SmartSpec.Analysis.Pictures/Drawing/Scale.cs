@@ -21,7 +21,7 @@ internal static class Scale
     )
     {
         var step = Math.Max(least, StepOf(maximum - minimum));
-        var decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(step) + 1e-9));
+        var decimals = DecimalsOf(step);
         return new()
         {
             Position = position,
@@ -41,6 +41,13 @@ internal static class Scale
         };
     }
 
+    /// <summary>The width of an axis to the left with its labels.</summary>
+    public static double WidthOf(double minimum, double maximum, Func<double, int, string> label)
+    {
+        var decimals = DecimalsOf(StepOf(maximum - minimum));
+        return 16 + ((double[])[minimum, maximum]).Max(value => TextSize.WidthOf(label(value, decimals), Sizes.Small));
+    }
+
     /// <summary>An axis that is not drawn.</summary>
     public static LinearAxis Hidden(AxisPosition position, double maximum, bool downwards = false) =>
         new()
@@ -52,6 +59,8 @@ internal static class Scale
             StartPosition = downwards ? 1 : 0,
             EndPosition = downwards ? 0 : 1,
         };
+
+    private static int DecimalsOf(double step) => Math.Max(0, -(int)Math.Floor(Math.Log10(step) + 1e-9));
 
     /// <summary>From 4 to 8 steps of 1, 2 or 5 times a power of ten.</summary>
     private static double StepOf(double range)

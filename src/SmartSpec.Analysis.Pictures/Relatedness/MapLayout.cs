@@ -7,7 +7,6 @@ namespace SmartSpec.Analysis.Pictures;
 /// <summary>Points over two axes, with lines at the medians and names that overlap nothing.</summary>
 internal sealed class MapLayout(Quarters quarters, Wording wording, double width)
 {
-    private const double Left = 44;
     private const double Top = 20;
     private const double Bottom = 50;
     private const double CornerHeight = 24;
@@ -20,14 +19,14 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
 
     public Sheet ToSheet(MapWords words)
     {
+        var (fromX, toX) = Range(quarters.Points.Select(point => point.Density), 0.01, 12 / (width - 2 * Sizes.Margin));
+        var (fromY, toY) = Range(quarters.Points.Select(point => point.Complexity), 0.1, (CornerHeight + 6) / plotHeight);
         PlotModel plot = new()
         {
-            PlotMargins = new(Sizes.Margin + Left, Top, Sizes.Margin, Bottom),
+            PlotMargins = new(Sizes.Margin + Scale.WidthOf(fromY, toY, wording.Fixed), Top, Sizes.Margin, Bottom),
             PlotAreaBorderColor = OxyColors.Undefined,
             Padding = new(0),
         };
-        var (fromX, toX) = Range(quarters.Points.Select(point => point.Density), 0.01, 12 / (width - Left));
-        var (fromY, toY) = Range(quarters.Points.Select(point => point.Complexity), 0.1, (CornerHeight + 6) / plotHeight);
         plot.Axes.Add(Scale.Stepped(AxisPosition.Bottom, fromX, toX, (x, decimals) => wording.Percent(x, Math.Max(0, decimals - 2))));
         plot.Axes.Add(Scale.Stepped(AxisPosition.Left, fromY, toY, wording.Fixed));
         plot.Annotations.Add(new DrawnLayer(DrawLines) { Layer = OxyPlot.Annotations.AnnotationLayer.BelowSeries });

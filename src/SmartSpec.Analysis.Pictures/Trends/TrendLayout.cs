@@ -8,7 +8,6 @@ namespace SmartSpec.Analysis.Pictures;
 /// <summary>Values over time, with the line, its band and the target.</summary>
 internal sealed class TrendLayout(TrendCourse course, TrendWords words, double width)
 {
-    private const double Left = 60;
     private const double Right = 20;
     private const double Bottom = 28;
     private const double Radius = 4.5;
@@ -17,14 +16,14 @@ internal sealed class TrendLayout(TrendCourse course, TrendWords words, double w
 
     public Sheet ToSheet(string language)
     {
+        var (fromX, toX) = Padded(course.ShownTimes, 0.02, 1);
+        var (fromY, toY) = Padded(course.ShownValues, 0.08, 1e-6);
         PlotModel plot = new()
         {
-            PlotMargins = new(Sizes.Margin + Left, 4, Sizes.Margin + Right, Bottom),
+            PlotMargins = new(Sizes.Margin + Scale.WidthOf(fromY, toY, words.Tick), 4, Sizes.Margin + Right, Bottom),
             PlotAreaBorderColor = OxyColors.Undefined,
             Padding = new(0),
         };
-        var (fromX, toX) = Padded(course.ShownTimes, 0.02, 1);
-        var (fromY, toY) = Padded(course.ShownValues, 0.08, 1e-6);
         plot.Axes.Add(Scale.Stepped(AxisPosition.Bottom, fromX, toX, (time, _) => words.Time(time), least: 1));
         plot.Axes.Add(Scale.Stepped(AxisPosition.Left, fromY, toY, words.Tick));
         if (course.HasBand)
