@@ -1,7 +1,7 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>Tables of the same regions and activities, one for each year, in the order of the years.</summary>
-public sealed class TableSeries
+public sealed partial class TableSeries
 {
     private readonly SortedList<int, RegionTable> tables;
 
