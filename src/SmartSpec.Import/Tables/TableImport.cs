@@ -16,13 +16,19 @@ public sealed class TableImport
     /// <summary>The most faults of a file that are listed; how many more there are is the last of them.</summary>
     public const int MostFaults = 1000;
 
-    private TableImport(TableFaults faults, TableSeries? series, IReadOnlyDictionary<string, string> chosen)
+    private TableImport(
+        TableFaults faults,
+        TableSeries? series,
+        IReadOnlyDictionary<string, string> chosen,
+        AnalysisData? data = null
+    )
     {
         (Faults, Notes, Chosen) = (faults.Sorted(), faults.Notes, chosen);
         if (series is null || Faults.Count > 0)
             return;
         Table = series.Last;
         Series = series.Years is [0] ? null : series;
+        Data = data;
     }
 
     /// <summary>What is wrong with the file, by line and column; empty where it could be read.</summary>
@@ -40,6 +46,11 @@ public sealed class TableImport
 
     /// <summary>The tables by year; null where the file has no years, or there are faults.</summary>
     public TableSeries? Series { get; }
+
+    /// <summary>
+    /// The tables with the SHA-256 of the file and how it was read, for an <see cref="AnalysisReport"/>; null where there are faults.
+    /// </summary>
+    public AnalysisData? Data { get; }
 
     /// <summary>
     /// The value of each other column, such as the unit and the sex, by its heading: the only one in the file, or the one that was
@@ -63,6 +74,8 @@ public sealed class TableImport
         if (TableFile.Open(file, layout, faults) is not { } grid || TableForm.Find(grid, layout, faults) is not { } form)
             return new(faults, null, new Dictionary<string, string>());
         var rows = TableRows.Read(grid, form, layout, faults);
-        return new(faults, faults.Any ? null : SeriesBuilder.Build(grid, rows, layout, faults), rows.Chosen);
+        if (faults.Any || SeriesBuilder.Build(grid, rows, layout, faults) is not { } series)
+            return new(faults, null, rows.Chosen);
+        return new(faults, series, rows.Chosen, AnalysisData.Of(series, file.Content!.Value.Span, layout.ToOptions()));
     }
 }

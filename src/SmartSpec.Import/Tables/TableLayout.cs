@@ -6,7 +6,7 @@ namespace SmartSpec.Import;
 /// How a file of a table is laid out, where that cannot be seen in it. Everything is found by itself by default; a column is named by
 /// its heading, in any case, or by its number, such as <c>#2</c>.
 /// </summary>
-public sealed record TableLayout
+public sealed partial record TableLayout
 {
     /// <summary>The sheet of a workbook. Default: the first that is not hidden.</summary>
     public string? Sheet { get; init; }
