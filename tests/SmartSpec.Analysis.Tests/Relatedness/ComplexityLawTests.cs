@@ -102,7 +102,10 @@ public sealed class ComplexityLawTests
                     foreach (var key in presence.Regions)
                         other.Value.Eci[key.Code].Should().BeApproximately(one.Value.Eci[key.Code]!.Value, within);
                     foreach (var key in presence.Activities)
-                        other.Value.Pci[key.Code].Should().BeApproximately(one.Value.Pci[key.Code]!.Value, within / one.Value.SecondEigenvalue!.Value);
+                        other
+                            .Value.Pci[key.Code]
+                            .Should()
+                            .BeApproximately(one.Value.Pci[key.Code]!.Value, within / one.Value.SecondEigenvalue!.Value);
                 },
                 iter: Rounds.Of(500)
             );
