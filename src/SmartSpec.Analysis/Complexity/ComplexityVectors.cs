@@ -9,8 +9,8 @@ internal sealed record ComplexityVectors(double[] Regions, double[] Activities, 
     private const double SmallestGap = 1e-8;
 
     /// <summary>
-    /// By the eigenvector of the smaller side; the other side by averaging it. So scaled that the value of a region is the mean of
-    /// its activities.
+    /// By the eigenvector of the smaller side; the other side by averaging it. The value of a region is the mean of those of its
+    /// activities.
     /// </summary>
     public static Answer<ComplexityVectors> ByEigenvector(Presence presence)
     {

@@ -4,10 +4,12 @@ namespace SmartSpec.Analysis;
 public sealed partial class Presence
 {
     /// <summary>
-    /// The activities in which each region is specialised: those whose location quotient (X/R)/(C/T) reaches a threshold. X is the
-    /// cell, R the total of the region, C of the activity, T of all; Hoover 1936, Balassa 1965. Decided as X·T ≥ threshold·R·C,
-    /// without a quotient that is rounded. An activity without a number in a region is not present there.
+    /// The activities in which each region is specialised: those whose location quotient (X/R)/(C/T) reaches a threshold, where X
+    /// is the cell, and R, C and T are the totals of the region, of the activity and of all (Hoover 1936, Balassa 1965).
     /// </summary>
+    /// <remarks>
+    /// Decided as X·T ≥ threshold·R·C, without a quotient that would be rounded. Where X is 0, the activity is not present.
+    /// </remarks>
     /// <param name="table">The table, with its totals.</param>
     /// <param name="threshold">The least location quotient, over 0. Default: 1, as in most of the literature.</param>
     /// <returns>The presence; refused where the table has gaps, which <see cref="RegionTable.Fill"/> fills.</returns>
