@@ -12,7 +12,7 @@ public sealed partial class Presence
     /// </remarks>
     /// <param name="table">The table, with its totals.</param>
     /// <param name="threshold">The least location quotient, over 0. Default: 1, as in most of the literature.</param>
-    /// <returns>The presence; refused where the table has gaps, which <see cref="RegionTable.Fill"/> fills.</returns>
+    /// <returns>The presence; refused where the table has gaps, which <see cref="RegionTable.Fill"/> fills, or a total is not known.</returns>
     /// <exception cref="ArgumentNullException">No table is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not a finite number over 0.</exception>
     public static Answer<Presence> ByLocationQuotient(RegionTable table, double threshold = 1)
@@ -21,6 +21,8 @@ public sealed partial class Presence
         ThrowUnlessPositive(threshold, nameof(threshold));
         if (table.WithoutGaps() is { } gaps)
             return gaps;
+        if (table.WithoutUnknownTotals() is { } unknown)
+            return unknown;
         var totals = table.Totals;
         return Of(
             table.Regions,

@@ -23,7 +23,11 @@ public sealed partial class RegionTable
                 Summed(Regions, grouping.Keys, (r, a) => (r, grouping.GroupOf[a]))
                     .Then(table =>
                         Totals.AreGiven
-                            ? table.WithTotals(Totals.Regions.ToArray(), grouping.Sum(Totals.Activities), Totals.Whole)
+                            ? table.WithTotals(
+                                TableTotals.Listed(Totals.Regions),
+                                TableTotals.Listed(grouping.Sum(Totals.Activities)),
+                                Totals.All
+                            )
                             : table
                     )
             );
@@ -48,7 +52,11 @@ public sealed partial class RegionTable
                 Summed(grouping.Keys, Activities, (r, a) => (grouping.GroupOf[r], a))
                     .Then(table =>
                         Totals.AreGiven
-                            ? table.WithTotals(grouping.Sum(Totals.Regions), Totals.Activities.ToArray(), Totals.Whole)
+                            ? table.WithTotals(
+                                TableTotals.Listed(grouping.Sum(Totals.Regions)),
+                                TableTotals.Listed(Totals.Activities),
+                                Totals.All
+                            )
                             : table
                     )
             );

@@ -64,9 +64,9 @@ public sealed partial class RegionTable
         return Totals.AreGiven
             ? part.Then(table =>
                 table.WithTotals(
-                    [.. rows.Select(r => Totals.Regions[r])],
-                    [.. columns.Select(c => Totals.Activities[c])],
-                    Totals.Whole
+                    [.. rows.Select(Totals.OfRegion)],
+                    [.. columns.Select(Totals.OfActivity)],
+                    Totals.All
                 )
             )
             : part;

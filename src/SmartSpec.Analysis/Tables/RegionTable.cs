@@ -86,6 +86,18 @@ public sealed partial class RegionTable
     /// <summary>A refusal where a cell is missing or suppressed; null where all are known.</summary>
     internal AnalysisMessage? WithoutGaps() => HasGaps ? AnalysisMessage.Of("gaps", ("cells", Gaps())) : null;
 
+    /// <summary>A refusal where a total is not known; null where all are.</summary>
+    internal AnalysisMessage? WithoutUnknownTotals()
+    {
+        List<string> unknown =
+        [
+            .. Regions.Codes.Where((_, r) => double.IsNaN(Totals.Regions[r])),
+            .. Activities.Codes.Where((_, a) => double.IsNaN(Totals.Activities[a])),
+            .. double.IsNaN(Totals.Whole) ? ["*"] : Array.Empty<string>(),
+        ];
+        return unknown.Count > 0 ? AnalysisMessage.Of("totals-unknown", ("totals", unknown)) : null;
+    }
+
     /// <summary>A table of numbers.</summary>
     /// <param name="regions">The rows, each code once.</param>
     /// <param name="activities">The columns, each code once.</param>

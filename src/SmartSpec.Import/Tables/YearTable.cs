@@ -10,6 +10,8 @@ namespace SmartSpec.Import;
 /// <param name="faults">Where faults are reported.</param>
 internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries, int year, TableFaults faults)
 {
+    private const int MostListed = 10;
+
     /// <summary>The table; null where a total is smaller than its parts, which is then reported.</summary>
     public RegionTable? Build(List<TableKey> regions, List<TableKey> activities, int totalRegion, int totalActivity)
     {
@@ -36,7 +38,7 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
 
     /// <summary>
     /// The table with its totals. Where the file has them for regions or activities only, the others are the sums of what is there;
-    /// where one of them is not known, none are given.
+    /// one that is not known stays so.
     /// </summary>
     private RegionTable? WithTotals(RegionTable table, int[] rows, int[] columns, int totalRegion, int totalActivity)
     {
@@ -50,21 +52,25 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
             totalRegion >= 0 && totalActivity >= 0 ? At(totalRegion, totalActivity).Value
             : totalActivity >= 0 ? Sum(ofRegions)
             : Sum(ofActivities);
-        if (total is null || ofRegions.Contains(null) || ofActivities.Contains(null))
-        {
+        List<string> unknown =
+        [
+            .. table.Regions.Select(key => key.Code).Where((_, r) => ofRegions[r] is null),
+            .. table.Activities.Select(key => key.Code).Where((_, a) => ofActivities[a] is null),
+        ];
+        if (unknown.Count > 0)
             faults.Note(
                 grid.Place(1),
-                "totals-unused",
-                year == 0 ? [] : (IEnumerable<Parameter>)[FaultText.Value("year", $"{year}")]
+                "totals-unknown",
+                [
+                    .. year == 0 ? Array.Empty<Parameter>() : [FaultText.Value("year", $"{year}")],
+                    new("codes", [.. unknown.Take(MostListed), .. unknown.Count > MostListed ? ["…"] : Array.Empty<string>()]),
+                ]
             );
-            return table;
-        }
-
-        var answer = table.WithTotals([.. ofRegions.OfType<double>()], [.. ofActivities.OfType<double>()], total.Value);
+        var answer = table.WithTotals(ofRegions, ofActivities, total);
         if (answer.TryGetValue(out var given))
             return given;
         var all = Place(totalRegion, totalActivity) ?? grid.Place(1);
-        faults.Add(all, "total-small", FaultText.Value("text", $"{total.Value}"), FaultText.Value("sum", $"{Sum(ofRegions)}"));
+        faults.Add(all, "total-small", FaultText.Value("text", $"{total}"), FaultText.Value("sum", $"{Sum(ofRegions)}"));
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace SmartSpec.Analysis.Tests;
 public sealed class ShiftShareTests
 {
     private static RegionTable Nation(double[] region, double[] nation) =>
-        Table(region).WithTotals([region.Sum()], nation, nation.Sum()).Value;
+        Table(region).WithTotals([region.Sum()], [.. nation], nation.Sum()).Value;
 
     /// <summary>
     /// The example of Dunn's method in methods.md: growth 630 = 290 − 80 + 420, of a nation with shares 10, 20, 40 and 30 % that grow

@@ -48,12 +48,13 @@ public sealed class TableTotalTests
     }
 
     [Fact]
-    public void Totals_that_are_not_known_are_not_used_and_that_is_noted()
+    public void A_total_that_is_not_known_stays_so_and_that_is_noted()
     {
         var import = TableFiles.Read("region;TOTAL;C;I\nSE211;110;30;20\nSE213;:;40;25\n").Good();
-        import.Table!.Totals.AreGiven.Should().BeFalse();
-        import.Table.Totals.OfRegion(0).Should().Be(50);
-        import.Notes.Select(note => note.Code).Should().Equal("total-activity", "totals-unused");
+        import.Table!.Totals.OfRegion(0).Should().Be(110);
+        import.Table.Totals.OfRegion(1).Should().BeNull();
+        import.Table.Totals.All.Should().BeNull();
+        import.Notes.Select(note => note.Code).Should().Equal("total-activity", "totals-unknown");
     }
 
     [Fact]
