@@ -18,7 +18,9 @@ public abstract partial record AnalysisRequest
         public int? Until { get; init; }
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
-            TableOf(series, Region)
+            Until is not (null or (>= 1 and <= 9998))
+                ? AnalysisMessage.Of("year-unknown", ("year", Until), ("years", series.Years.Select(year => $"{year}")))
+                : TableOf(series, Region)
                 .Then<RegionTable>(table =>
                     table.Activities.IndexOf(Activity) >= 0
                         ? table
