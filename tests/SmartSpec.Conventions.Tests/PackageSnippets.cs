@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
+using SmartSpec.Analysis;
 using SmartSpec.Hosting;
 using SmartSpec.Import;
 using SmartSpec.PostgreSql;
@@ -212,6 +213,34 @@ public sealed class PackageSnippets : IDisposable
             Console.WriteLine(fault.ToString(Texts.Swedish)); // efforts.csv: rad 2, kolumn 5 (step): 'snart' är inte ett giltigt värde. …
         // </import>
         return faults;
+    }
+
+    [Fact]
+    public void The_page_of_import_reads_a_table()
+    {
+        File.WriteAllText(
+            "employed.tsv",
+            "freq,unit,nace_r2,geo\\TIME_PERIOD\t2023 \t2024 \nA,PER,C10,SE213\t3200 \t3300 b\nA,PER,C16,SE213\t1800 \t: c\n"
+        );
+        var sections = ImportingTable();
+        sections[2023]["SE213", "C"].Value.Should().Be(5000);
+        sections[2024]["SE213", "C"].Should().Be(Cell.Suppressed.Flagged("b c"));
+    }
+
+    private static TableSeries ImportingTable()
+    {
+        // <import-table>
+        var import = TableImport.Read(
+            new ImportFile("employed.tsv", File.ReadAllBytes("employed.tsv")),
+            new TableLayout { Choose = new Dictionary<string, string> { ["unit"] = "PER" } } // of several units in the file
+        );
+        foreach (var fault in import.Faults)
+            Console.WriteLine(fault.ToString(Texts.Swedish)); // employed.tsv: rad 7, kolumn 2 (2023): talet '-5' är negativt. …
+        var table = import.Table; // that of the last year; null where there are faults
+        var sections = import.Series?.AggregateActivities(Classification.NaceRev2, level: 1); // each year, by section: C, not C10 and C16
+        // </import-table>
+        table.Should().BeSameAs(import.Series!.Last);
+        return sections!.Value;
     }
 
     [Fact]

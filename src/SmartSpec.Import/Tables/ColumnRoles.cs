@@ -13,6 +13,7 @@ internal sealed class ColumnRoles
     private readonly TableFaults faults;
     private readonly ColumnRole?[] roles;
     private readonly Dictionary<int, int> names = [];
+    private readonly HashSet<int> reported = [];
 
     private ColumnRoles(Grid grid, TableHead head, TableCells cells, TableFaults faults)
     {
@@ -31,6 +32,14 @@ internal sealed class ColumnRoles
 
     /// <summary>The columns with the names of the codes in others, by those others.</summary>
     public IReadOnlyDictionary<int, int> Names => names;
+
+    /// <summary>The columns without a heading in which nothing is expected.</summary>
+    public int[] Nameless =>
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Where(column => roles[column] is ColumnRole.Ignored && head.Cells[column].IsBlank && !reported.Contains(column)),
+        ];
 
     /// <summary>What the columns have; null where that is not clear, which is then reported.</summary>
     public static ColumnRoles? Find(Grid grid, TableHead head, TableLayout layout, TableCells cells, TableFaults faults)
@@ -141,24 +150,13 @@ internal sealed class ColumnRoles
         if (!IsLong && roles[0] is null && !roles.Any(role => role is ColumnRole.Region or ColumnRole.Activity))
             roles[0] = ColumnRole.Other;
         for (var column = 0; column < Count; column++)
-            roles[column] ??= IsLong ? OfLong(column) : OfWide(column);
+            roles[column] ??=
+                !IsLong ? OfWide(column)
+                : head.Cells[column].IsBlank ? ColumnRole.Ignored
+                : ColumnRole.Other;
         if (!IsLong)
             FindKeysBeforeYears();
         return this;
-    }
-
-    private ColumnRole OfLong(int column)
-    {
-        if (!head.Cells[column].IsBlank)
-            return ColumnRole.Other;
-        foreach (var row in Rows())
-            if (!row[column].IsBlank)
-            {
-                faults.Add(grid.Place(row.Line, column), "cell-without-heading", FaultText.Value("text", row[column].Text));
-                break;
-            }
-
-        return ColumnRole.Ignored;
     }
 
     private ColumnRole OfWide(int column)
@@ -167,11 +165,14 @@ internal sealed class ColumnRoles
         var isNamed = !head.Cells[column].IsBlank || head.Above.Any(row => !row[column].IsBlank);
         if (written.Count == 0)
             return isNamed ? ColumnRole.Value : ColumnRole.Ignored;
+        if (!isNamed && roles.Take(column).Contains(ColumnRole.Value) && !written.Exists(cell => cell.Text.Any(char.IsAsciiDigit)))
+            return ColumnRole.Flag;
         if (written.Count(cells.CouldBe) * 2 < written.Count)
-            return !isNamed && roles.Take(column).Contains(ColumnRole.Value) ? ColumnRole.Flag : ColumnRole.Other;
+            return ColumnRole.Other;
         if (isNamed)
             return ColumnRole.Value;
         faults.Add(grid.Place(head.Line, column), "heading-missing");
+        reported.Add(column);
         return ColumnRole.Ignored;
     }
 
@@ -184,5 +185,10 @@ internal sealed class ColumnRoles
                 roles[column] = ColumnRole.Other;
     }
 
-    private IEnumerable<GridRow> Rows() => grid.Rows.Skip(head.FirstRow).Take(Sample);
+    /// <summary>The first rows below the headings; of a sheet those before a blank one, below which notes may stand.</summary>
+    private IEnumerable<GridRow> Rows() =>
+        grid
+            .Rows.Skip(head.FirstRow)
+            .Take(Sample)
+            .TakeWhile((row, i) => !grid.IsSheet || i == 0 || row.Line == grid.Rows[head.FirstRow + i - 1].Line + 1);
 }

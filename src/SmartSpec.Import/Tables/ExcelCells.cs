@@ -1,38 +1,43 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SmartSpec.Import;
 
-/// <summary>The rows of a sheet, read one by one.</summary>
+/// <summary>
+/// The rows of a sheet, read as XML: an object of the library for each cell would take several times the memory.
+/// </summary>
 internal static class ExcelCells
 {
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+
     /// <summary>The texts that cells refer to by their number.</summary>
     public static List<string> Shared(WorkbookPart book)
     {
         List<string> texts = [];
         if (book.SharedStringTablePart is not { } part)
             return texts;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
-                texts.Add(TextOf((SharedStringItem)reader.LoadCurrentElement()!));
+        using var xml = XmlReader.Create(part.GetStream());
+        while (xml.Read())
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                texts.Add(Text(xml));
         return texts;
     }
 
     /// <summary>The rows that are not blank; null where there are too many cells.</summary>
     public static List<GridRow>? Read(WorksheetPart part, List<string> shared)
     {
-        var (rows, count, line) = (new List<GridRow>(), 0L, 0L);
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        var (rows, count, line) = (new List<GridRow>(), 0L, 0);
+        using var xml = XmlReader.Create(part.GetStream());
+        while (xml.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
                 continue;
-            var number = reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "r").Value;
-            line = number is null ? line + 1 : long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
-            GridCell[] cells = [.. CellsOf(reader, shared)];
+            line = xml.GetAttribute("r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : line + 1;
+            if (line is < 1 or > MostRows)
+                throw new InvalidDataException("The number of a row is none.");
+            GridCell[] cells = [.. CellsOf(xml, shared)];
             count += cells.Length;
             if (count > Grid.MostCells)
                 return null;
@@ -44,63 +49,85 @@ internal static class ExcelCells
     }
 
     /// <summary>The cells of the current row, up to the last that is not blank.</summary>
-    private static List<GridCell> CellsOf(OpenXmlReader reader, List<string> shared)
+    private static List<GridCell> CellsOf(XmlReader xml, List<string> shared)
     {
         List<GridCell> cells = [];
-        if (!reader.ReadFirstChild())
+        if (xml.IsEmptyElement)
             return cells;
-        var next = 0;
-        do
+        var (depth, next) = (xml.Depth, 0);
+        while (xml.Read() && xml.Depth > depth)
         {
-            if (reader.ElementType != typeof(Cell) || reader.LoadCurrentElement() is not Cell cell)
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
                 continue;
-            var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : next;
+            var column = xml.GetAttribute("r") is { } reference ? ColumnOf(reference) : next;
             next = column + 1;
-            var read = Read(cell, shared);
-            if (read.IsBlank)
+            var cell = Cell(xml, shared);
+            if (cell.IsBlank)
                 continue;
-            while (cells.Count < column)
-                cells.Add(new(""));
             if (column < cells.Count)
                 throw new InvalidDataException("The cells of a row are not in order.");
-            cells.Add(read);
-        } while (reader.ReadNextSibling());
+            while (cells.Count < column)
+                cells.Add(new(""));
+            cells.Add(cell);
+        }
 
         return cells;
     }
 
-    private static GridCell Read(Cell cell, List<string> shared)
+    private static GridCell Cell(XmlReader xml, List<string> shared)
     {
-        var text = cell.CellValue?.Text ?? "";
-        if (cell.DataType is not { } type || type.Value == CellValues.Number)
-            return new(text.Trim(), GridCellKind.Number);
-        if (type.Value == CellValues.SharedString)
-            return new(shared[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]);
-        if (type.Value == CellValues.InlineString)
-            return new(cell.InlineString is { } inline ? TextOf(inline) : "");
-        return new(text.Trim(), type.Value == CellValues.Error ? GridCellKind.Error : GridCellKind.Text);
+        var type = xml.GetAttribute("t");
+        var text = "";
+        if (!xml.IsEmptyElement)
+            for (var depth = xml.Depth; xml.Read() && xml.Depth > depth; )
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
+                    text = Text(xml);
+                else if (xml is { NodeType: XmlNodeType.Element, LocalName: "v", IsEmptyElement: false } && xml.Read())
+                    text = xml.Value.Trim();
+        return type switch
+        {
+            null or "n" => new(text, GridCellKind.Number),
+            "s" => new(shared[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]),
+            "e" => new(text, GridCellKind.Error),
+            _ => new(text),
+        };
     }
 
-    /// <summary>The text of all runs, without how it is pronounced.</summary>
-    private static string TextOf(OpenXmlElement item) =>
-        string.Concat(
-                item.ChildElements.Select(child =>
-                    child switch
-                    {
-                        DocumentFormat.OpenXml.Spreadsheet.Text text => text.Text,
-                        Run run => run.Text?.Text ?? "",
-                        _ => "",
-                    }
-                )
-            )
-            .Trim();
+    /// <summary>The text of all runs of the current element, without how it is pronounced.</summary>
+    private static string Text(XmlReader xml)
+    {
+        var (text, isText) = ("", false);
+        if (xml.IsEmptyElement)
+            return text;
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth; )
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
+                Skip(xml);
+            else if (xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+                isText = xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false };
+            else if (isText)
+                text += xml.Value;
+        return text.Trim();
+    }
+
+    /// <summary>Goes to the end of the current element.</summary>
+    private static void Skip(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+            return;
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth; ) { }
+    }
 
     /// <summary>The number of a column from 0, by a reference such as <c>B7</c>.</summary>
     private static int ColumnOf(string reference)
     {
         var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper))
+        foreach (var letter in reference)
+        {
+            if (!char.IsAsciiLetterUpper(letter))
+                break;
             column = checked(column * 26 + letter - 'A' + 1);
-        return column is > 0 and <= 16384 ? column - 1 : throw new InvalidDataException("The reference of a cell is none.");
+        }
+
+        return column is > 0 and <= MostColumns ? column - 1 : throw new InvalidDataException("The reference of a cell is none.");
     }
 }

@@ -162,6 +162,7 @@ internal sealed class FormReader(Grid grid, TableHead head, TableLayout layout, 
                         )
                 ),
             ],
+            roles.Nameless,
             cells
         );
 

@@ -69,16 +69,20 @@ internal static class TableBody
     private static bool IsWhole(Grid grid, TableForm form, GridRow row, TableFaults faults)
     {
         var (cells, headings) = (row.Cells.Length, form.Head.Cells.Length);
-        if (grid.IsSheet)
+        if (grid.IsSheet && row.Written == 1)
         {
-            if (row.Written > 1)
-                return true;
             faults.Add(grid.Place(row.Line), "row-empty");
             return false;
         }
 
-        if (cells == headings)
+        if (grid.IsSheet || cells == headings)
+        {
+            foreach (var column in form.Nameless)
+                if (!row[column].IsBlank)
+                    faults.Add(grid.Place(row.Line, column), "cell-without-heading", FaultText.Value("text", row[column].Text));
             return true;
+        }
+
         var code =
             cells < headings ? "row-too-short"
             : grid.Separator == ',' ? "row-too-long-commas"

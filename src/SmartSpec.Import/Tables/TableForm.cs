@@ -4,11 +4,13 @@ namespace SmartSpec.Import;
 /// <param name="Head">The headings.</param>
 /// <param name="Dimensions">The dimensions, in the order of the columns; those over the numbers last.</param>
 /// <param name="Values">The columns of numbers.</param>
+/// <param name="Nameless">The columns without a heading, in which nothing is expected.</param>
 /// <param name="Cells">Reads the cells of numbers.</param>
 internal sealed record TableForm(
     TableHead Head,
     IReadOnlyList<Dimension> Dimensions,
     IReadOnlyList<ValueColumn> Values,
+    int[] Nameless,
     TableCells Cells
 )
 {

@@ -41,15 +41,17 @@ internal sealed record TableHead(long Line, GridCell[] Cells, IReadOnlyList<Grid
                 last++;
         }
 
-        return Of(rows, first, last);
+        return Of(rows, first, last, grid.IsSheet);
     }
 
-    private static TableHead Of(IReadOnlyList<GridRow> rows, int first, int last)
+    private static TableHead Of(IReadOnlyList<GridRow> rows, int first, int last, bool isSheet)
     {
         // Eurostat writes what the rows are below what the columns are: TIME, and GEO under it.
         var hasName = last > first && rows[last].Written == 1 && !rows[last][0].IsBlank;
         var lowest = rows[hasName ? last - 1 : last];
-        var count = rows.Skip(first).Take(last - first + 1).Max(row => row.Cells.Length);
+        
+        // A sheet does not store blank cells: the last columns may have flags and no heading.
+        var count = rows.Skip(first).Take(isSheet ? rows.Count : last - first + 1).Max(row => row.Cells.Length);
         GridCell[] cells = [.. Enumerable.Range(0, count).Select(column => lowest[column])];
         var across = default(string?);
         if (hasName)
