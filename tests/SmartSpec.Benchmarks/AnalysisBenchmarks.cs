@@ -7,8 +7,8 @@ namespace SmartSpec.Benchmarks;
 /// <summary>Methods of analysis, beside the same formulas in plain loops and by MathNet.Numerics.</summary>
 public class AnalysisBenchmarks
 {
-    private bool[,] smallTable = null!;
-    private bool[,] largeTable = null!;
+    private bool[][] smallTable = null!;
+    private bool[][] largeTable = null!;
     private Presence small = null!;
     private Presence large = null!;
 
@@ -53,7 +53,7 @@ public class AnalysisBenchmarks
     }
 
     /// <summary>The symmetric form on the smaller side, whole, and all its eigenvectors.</summary>
-    private static (double[] Eci, double[] Pci) ByMathNet(bool[,] present)
+    private static (double[] Eci, double[] Pci) ByMathNet(bool[][] present)
     {
         var table = Dense(present);
         var (diversity, ubiquity) = (table.RowSums(), table.ColumnSums());
@@ -63,23 +63,38 @@ public class AnalysisBenchmarks
         return (eci.ToArray(), table.TransposeThisAndMultiply(eci).PointwiseDivide(ubiquity).ToArray());
     }
 
-    private static Matrix<double> Dense(bool[,] present) =>
-        Matrix<double>.Build.Dense(present.GetLength(0), present.GetLength(1), (r, a) => present[r, a] ? 1 : 0);
+    private static Matrix<double> Dense(bool[][] present) =>
+        Matrix<double>.Build.Dense(present.Length, present[0].Length, (r, a) => present[r][a] ? 1 : 0);
 
     /// <summary>
     /// Presence at random, more often of activities whose place among all is near the region's own, so that there is an order to
     /// be found: 8.5 %.
     /// </summary>
-    private static bool[,] Random(int regions, int activities)
+    private static bool[][] Random(int regions, int activities)
     {
         var random = new Random(17);
-        var present = new bool[regions, activities];
-        for (var r = 0; r < regions; r++)
-        for (var a = 0; a < activities; a++)
-            present[r, a] = random.NextDouble() < (Math.Abs((double)r / regions - (double)a / activities) < 0.2 ? 0.2 : 0.02);
-        return present;
+        return
+        [
+            .. Enumerable
+                .Range(0, regions)
+                .Select(r =>
+                    Enumerable
+                        .Range(0, activities)
+                        .Select(a => random.NextDouble() < (IsNear((double)r / regions, (double)a / activities) ? 0.2 : 0.02))
+                        .ToArray()
+                ),
+        ];
     }
 
-    private static Presence Read(bool[,] present) =>
-        Presence.Of(TableKeys.Numbered("r", present.GetLength(0)), TableKeys.Numbered("a", present.GetLength(1)), present).Value;
+    private static bool IsNear(double region, double activity) => Math.Abs(region - activity) < 0.2;
+
+    private static Presence Read(bool[][] present)
+    {
+        var (regions, activities) = (present.Length, present[0].Length);
+        var table = new bool[regions, activities];
+        for (var r = 0; r < regions; r++)
+        for (var a = 0; a < activities; a++)
+            table[r, a] = present[r][a];
+        return Presence.Of(TableKeys.Numbered("r", regions), TableKeys.Numbered("a", activities), table).Value;
+    }
 }

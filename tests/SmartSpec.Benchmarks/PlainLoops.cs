@@ -4,79 +4,73 @@ namespace SmartSpec.Benchmarks;
 internal static class PlainLoops
 {
     /// <summary>D⁻¹MU⁻¹Mᵀ whole, and its second eigenvector by multiplying until it stays.</summary>
-    public static (double[] Eci, double[] Pci) Complexity(bool[,] present)
+    public static (double[] Eci, double[] Pci) Complexity(bool[][] regions)
     {
-        var (regions, activities) = (present.GetLength(0), present.GetLength(1));
-        var (diversity, ubiquity) = Sums(present);
-        var matrix = new double[regions, regions];
-        for (var r = 0; r < regions; r++)
-        for (var q = 0; q < regions; q++)
-        for (var a = 0; a < activities; a++)
-            if (present[r, a] && present[q, a])
-                matrix[r, q] += 1 / (diversity[r] * ubiquity[a]);
+        var activities = Turned(regions);
+        double[] diversity = [.. regions.Select(Count)];
+        double[] ubiquity = [.. activities.Select(Count)];
+        double[][] matrix = [.. regions.Select(_ => new double[regions.Length])];
+        for (var r = 0; r < regions.Length; r++)
+        for (var q = r; q < regions.Length; q++)
+        {
+            var (one, other, sum) = (regions[r], regions[q], 0.0);
+            for (var a = 0; a < one.Length; a++)
+                if (one[a] && other[a])
+                    sum += 1 / ubiquity[a];
+            (matrix[r][q], matrix[q][r]) = (sum / diversity[r], sum / diversity[q]);
+        }
+
         var eci = Second(matrix, diversity);
-        var pci = new double[activities];
-        for (var a = 0; a < activities; a++)
-        for (var r = 0; r < regions; r++)
-            if (present[r, a])
-                pci[a] += eci[r] / ubiquity[a];
+        double[] pci = [.. activities.Select(list => list.Zip(eci, (has, value) => has ? value : 0).Sum() / Count(list))];
         return (eci, pci);
     }
 
-    public static double[,] Proximity(bool[,] present)
+    public static double[][] Proximity(bool[][] regions)
     {
-        var (regions, activities) = (present.GetLength(0), present.GetLength(1));
-        var ubiquity = Sums(present).Ubiquity;
-        var proximity = new double[activities, activities];
-        for (var i = 0; i < activities; i++)
-        for (var j = 0; j < activities; j++)
+        var activities = Turned(regions);
+        double[] ubiquity = [.. activities.Select(Count)];
+        double[][] proximity = [.. activities.Select(_ => new double[activities.Length])];
+        for (var i = 0; i < activities.Length; i++)
+        for (var j = i; j < activities.Length; j++)
         {
-            var both = 0;
-            for (var r = 0; r < regions; r++)
-                if (present[r, i] && present[r, j])
+            var (one, other, both) = (activities[i], activities[j], 0);
+            for (var r = 0; r < one.Length; r++)
+                if (one[r] && other[r])
                     both++;
-            proximity[i, j] = both / Math.Max(ubiquity[i], ubiquity[j]);
+            proximity[i][j] = proximity[j][i] = both / Math.Max(ubiquity[i], ubiquity[j]);
         }
 
         return proximity;
     }
 
-    public static double[,] Density(bool[,] present, double[,] proximity)
+    public static double[][] Density(bool[][] regions, double[][] proximity)
     {
-        var (regions, activities) = (present.GetLength(0), present.GetLength(1));
-        var density = new double[regions, activities];
-        for (var r = 0; r < regions; r++)
-        for (var i = 0; i < activities; i++)
+        double[] totals = [.. proximity.Select(row => row.Sum())];
+        double[][] density = [.. regions.Select(_ => new double[proximity.Length])];
+        for (var r = 0; r < regions.Length; r++)
+        for (var i = 0; i < proximity.Length; i++)
         {
-            var (has, all) = (0.0, 0.0);
-            for (var j = 0; j < activities; j++)
-            {
-                all += proximity[i, j];
-                if (present[r, j])
-                    has += proximity[i, j];
-            }
-
-            density[r, i] = has / all;
+            var (has, related, sum) = (regions[r], proximity[i], 0.0);
+            for (var j = 0; j < has.Length; j++)
+                if (has[j])
+                    sum += related[j];
+            density[r][i] = sum / totals[i];
         }
 
         return density;
     }
 
-    private static double[] Second(double[,] matrix, double[] diversity)
+    private static double[] Second(double[][] matrix, double[] diversity)
     {
         const int most = 1_000;
-        var size = diversity.Length;
-        double[] vector = [.. Enumerable.Range(0, size).Select(i => Math.Sin(i + 1))];
+        double[] vector = [.. diversity.Select((_, i) => Math.Sin(i + 1))];
         for (var time = 0; time < most; time++)
         {
             var mean = vector.Zip(diversity, (value, weight) => value * weight).Sum() / diversity.Sum();
-            var next = new double[size];
-            for (var r = 0; r < size; r++)
-            for (var q = 0; q < size; q++)
-                next[r] += matrix[r, q] * (vector[q] - mean);
+            double[] next = [.. matrix.Select(row => Product(row, vector, mean))];
             var length = Math.Sqrt(next.Sum(value => value * value));
             var change = 0.0;
-            for (var r = 0; r < size; r++)
+            for (var r = 0; r < next.Length; r++)
             {
                 change = Math.Max(change, Math.Abs(next[r] / length - vector[r]));
                 vector[r] = next[r] / length;
@@ -89,17 +83,16 @@ internal static class PlainLoops
         return vector;
     }
 
-    private static (double[] Diversity, double[] Ubiquity) Sums(bool[,] present)
+    private static double Product(double[] row, double[] vector, double mean)
     {
-        var (diversity, ubiquity) = (new double[present.GetLength(0)], new double[present.GetLength(1)]);
-        for (var r = 0; r < diversity.Length; r++)
-        for (var a = 0; a < ubiquity.Length; a++)
-            if (present[r, a])
-            {
-                diversity[r]++;
-                ubiquity[a]++;
-            }
-
-        return (diversity, ubiquity);
+        var sum = 0.0;
+        for (var i = 0; i < row.Length; i++)
+            sum += row[i] * (vector[i] - mean);
+        return sum;
     }
+
+    private static bool[][] Turned(bool[][] rows) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Select(row => row[column]).ToArray())];
+
+    private static double Count(bool[] list) => list.Count(has => has);
 }

@@ -25,7 +25,7 @@ internal sealed record ComplexityVectors(double[] Regions, double[] Activities, 
             return AnalysisMessage.Of("complexity-flat");
         var third = Lanczos.Largest(matrix.Multiply, [first, second.Vector], ResidualOfThird);
         if (second.Value - third.Value < SmallestGap * second.Value)
-            return AnalysisMessage.Of("complexity-tied", ("eigenvalue", second.Value));
+            return AnalysisMessage.Of("complexity-tied", ("eigenvalue", Math.Round(second.Value, 6)));
 
         var vector = matrix.Unscaled(second.Vector);
         var averages = new double[others.Length];
