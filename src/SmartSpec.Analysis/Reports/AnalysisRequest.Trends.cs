@@ -19,7 +19,7 @@ public abstract partial record AnalysisRequest
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
             Until is not (null or (>= 1 and <= 9998))
-                ? AnalysisMessage.Of("year-unknown", ("year", Until), ("years", series.Years.Select(year => $"{year}")))
+                ? AnalysisMessage.Of("year-unknown", ("year", Until.Value), ("years", series.Years.Select(year => $"{year}")))
                 : TableOf(series, Region)
                 .Then<RegionTable>(table =>
                     table.Activities.IndexOf(Activity) >= 0
