@@ -11,11 +11,13 @@ public sealed partial class RegionTable
     /// that are left out.
     /// </summary>
     /// <param name="regions">The total of each region, in the order of the rows.</param>
-    /// <param name="activities">The total of each activity over all regions of the reference, in the order of the columns.</param>
+    /// <param name="activities">
+    /// The total of each activity over all regions of the reference, in the order of the columns.
+    /// </param>
     /// <param name="total">The total of the reference, such as the country.</param>
     /// <returns>
-    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known cells
-    /// exceed one by more than <see cref="RoundingTolerance"/>.
+    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known
+    /// cells exceed one by more than <see cref="RoundingTolerance"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     public Answer<RegionTable> WithTotals(IReadOnlyList<double> regions, IReadOnlyList<double> activities, double total)
