@@ -8,7 +8,19 @@ namespace SmartSpec.Analysis.Tests;
 [Trait("lane", "laws")]
 public sealed class AggregationTests
 {
-    private static readonly string[] Classes = ["01.11", "01.12", "03.11", "10.11", "10.12", "10.20", "16.10", "47.11", "62.01", "62.02"];
+    private static readonly string[] Classes =
+    [
+        "01.11",
+        "01.12",
+        "03.11",
+        "10.11",
+        "10.12",
+        "10.20",
+        "16.10",
+        "47.11",
+        "62.01",
+        "62.02",
+    ];
     private static readonly string?[] Flags = ["b", "e", "b e", null];
     private static readonly string[] Counties = ["SE211", "SE212", "SE213", "SE214", "SE221", "SE224", "SE110", "SE121"];
 
@@ -23,11 +35,7 @@ public sealed class AggregationTests
             for (var a = 0; a < cells.GetLength(1); a++)
                 cells[r, a] = table[r, a].Flagged(flags[r * 10 + a]);
             return RegionTable
-                .Of(
-                    TableKeys.Of(Counties.Take(table.Regions.Count)),
-                    TableKeys.Of(Classes.Take(table.Activities.Count)),
-                    cells
-                )
+                .Of(TableKeys.Of(Counties.Take(table.Regions.Count)), TableKeys.Of(Classes.Take(table.Activities.Count)), cells)
                 .Value;
         }
     );
@@ -65,7 +73,9 @@ public sealed class AggregationTests
                 var nace = Classification.NaceRev2;
                 var steps = table.AggregateActivities(nace, 2).Then(divisions => divisions.AggregateActivities(nace, 1)).Value;
                 ShouldBeSame(steps, table.AggregateActivities(nace, 1).Value);
-                var nuts = table.AggregateRegions(Classification.Nuts, 2).Then(two => two.AggregateRegions(Classification.Nuts, 1));
+                var nuts = table
+                    .AggregateRegions(Classification.Nuts, 2)
+                    .Then(two => two.AggregateRegions(Classification.Nuts, 1));
                 ShouldBeSame(nuts.Value, table.AggregateRegions(Classification.Nuts, 1).Value);
             },
             iter: Rounds.Of(200)
@@ -136,7 +146,14 @@ public sealed class AggregationTests
                 ["01.1", "01.2", "03.1", "03.2", "10", "C11"],
                 new[,]
                 {
-                    { Cell.Missing, Cell.Suppressed.Flagged("C"), Cell.Of(1, "e"), Cell.Missing, Cell.Of(1, "p"), Cell.Of(2, "b") },
+                    {
+                        Cell.Missing,
+                        Cell.Suppressed.Flagged("C"),
+                        Cell.Of(1, "e"),
+                        Cell.Missing,
+                        Cell.Of(1, "p"),
+                        Cell.Of(2, "b"),
+                    },
                 }
             )
             .Value.AggregateActivities(Classification.NaceRev2, 2)

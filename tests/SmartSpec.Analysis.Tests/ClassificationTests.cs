@@ -4,7 +4,8 @@ namespace SmartSpec.Analysis.Tests;
 public sealed class ClassificationTests
 {
     /// <summary>
-    /// As sni2007.scb.se prints: G, 47, 47.1, 47.11, 47.111 and J, 58, 58.1, 58.13, 58.131; and Eurostat writes with the section before.
+    /// As sni2007.scb.se prints: G, 47, 47.1, 47.11, 47.111 and J, 58, 58.1, 58.13, 58.131; and Eurostat writes with the section
+    /// before.
     /// </summary>
     [Theory]
     [InlineData("47.111", 5, "G", "47", "47.1", "47.11")]
@@ -30,8 +31,8 @@ public sealed class ClassificationTests
     }
 
     /// <summary>
-    /// The sections of Regulation (EC) No 1893/2006, Annex I, and of Delegated Regulation (EU) 2023/137, by the divisions at which each
-    /// begins and ends.
+    /// The sections of Regulation (EC) No 1893/2006, Annex I, and of Delegated Regulation (EU) 2023/137, by the divisions at
+    /// which each begins and ends.
     /// </summary>
     [Theory]
     [InlineData("01 A 03 A 05 B 09 B 10 C 33 C 35 D 36 E 39 E 41 F 43 F 45 G 47 G 49 H 53 H 55 I 56 I 58 J 63 J 64 K 66 K", true)]
@@ -114,7 +115,14 @@ public sealed class ClassificationTests
     public void A_classification_by_parents_has_a_level_for_each_step()
     {
         var areas = Classification
-            .ByParents(new Dictionary<string, string> { ["0880"] = "Kalmar", ["0882"] = "Kalmar", ["Kalmar"] = "Sydost" })
+            .ByParents(
+                new Dictionary<string, string>
+                {
+                    ["0880"] = "Kalmar",
+                    ["0882"] = "Kalmar",
+                    ["Kalmar"] = "Sydost",
+                }
+            )
             .Value;
         areas.LastLevel.Should().Be(3);
         areas.LevelOf("Sydost").Should().Be(1);
@@ -126,15 +134,19 @@ public sealed class ClassificationTests
     [Fact]
     public void A_code_that_is_part_of_itself_is_refused_by_name() =>
         Classification
-            .ByParents(new Dictionary<string, string> { ["a"] = "b", ["b"] = "a", ["c"] = "d" })
+            .ByParents(
+                new Dictionary<string, string>
+                {
+                    ["a"] = "b",
+                    ["b"] = "a",
+                    ["c"] = "d",
+                }
+            )
             .Refusals.Single()
             .Should()
             .Be(new AnalysisMessage("parents-circular", [new("codes", ["a", "b"])]));
 
     [Fact]
     public void A_level_that_is_not_there_is_an_error_of_the_program() =>
-        FluentActions
-            .Invoking(() => Classification.Nuts.AncestorOf("SE213", 4))
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Classification.Nuts.AncestorOf("SE213", 4)).Should().Throw<ArgumentOutOfRangeException>();
 }

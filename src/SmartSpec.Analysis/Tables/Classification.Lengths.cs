@@ -6,8 +6,8 @@ public sealed partial class Classification
     private const int NutsCountry = 2;
 
     /// <summary>
-    /// NUTS, the regions of the European Union: level 0 is the country (2 characters), levels 1 to 3 have one character more each.
-    /// Groups of countries, such as <c>EU27_2020</c> and <c>EA20</c>, are no regions.
+    /// NUTS, the regions of the European Union: level 0 is the country (2 characters), levels 1 to 3 have one character more
+    /// each. Groups of countries, such as <c>EU27_2020</c> and <c>EA20</c>, are no regions.
     /// </summary>
     /// <remarks>Source: Regulation (EC) No 1059/2003, Annex I.</remarks>
     public static Classification Nuts { get; } =
@@ -24,7 +24,8 @@ public sealed partial class Classification
         );
 
     /// <summary>
-    /// Swedish regions: level 1 is the county (<c>08</c>), level 2 the municipality (<c>0880</c>). <c>00</c>, the country, is none.
+    /// Swedish regions: level 1 is the county (<c>08</c>), level 2 the municipality (<c>0880</c>). <c>00</c>, the country, is
+    /// none.
     /// </summary>
     /// <remarks>Source: Statistics Sweden, <em>Regionala koder</em> (MIS).</remarks>
     public static Classification SwedishRegions { get; } =
@@ -37,10 +38,16 @@ public sealed partial class Classification
                     : null
         );
 
-    /// <summary>A classification in which the length of a code is its level, and a code begins with the code of what it is part of.</summary>
-    /// <param name="lengths">The number of characters of the codes of level 1, 2 and so on, each more than the one before.</param>
+    /// <summary>
+    /// A classification in which the length of a code is its level, and a code begins with the code of what it is part of.
+    /// </summary>
+    /// <param name="lengths">
+    /// The number of characters of the codes of level 1, 2 and so on, each more than the one before.
+    /// </param>
     /// <exception cref="ArgumentNullException">No lengths are given.</exception>
-    /// <exception cref="ArgumentException">There is no length, one is not positive, or one is not more than the one before.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no length, one is not positive, or one is not more than the one before.
+    /// </exception>
     public static Classification ByLengths(params int[] lengths)
     {
         ArgumentNullException.ThrowIfNull(lengths);

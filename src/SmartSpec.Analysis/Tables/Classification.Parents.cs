@@ -4,7 +4,9 @@ namespace SmartSpec.Analysis;
 public sealed partial class Classification
 {
     /// <summary>A classification by a list of parents, such as municipalities by labour-market area.</summary>
-    /// <param name="parents">The parent of each code. A parent without one of its own is of level 1, what it has of level 2, and so on.</param>
+    /// <param name="parents">
+    /// The parent of each code. A parent without one of its own is of level 1, what it has of level 2, and so on.
+    /// </param>
     /// <returns>The classification; refused where there are no parents, a code is blank, or a code is part of itself.</returns>
     /// <exception cref="ArgumentNullException">No parents are given.</exception>
     public static Answer<Classification> ByParents(IReadOnlyDictionary<string, string> parents)

@@ -8,7 +8,8 @@ public sealed partial class Classification
 {
     private readonly Func<string, Place?> find;
 
-    private Classification(int first, int last, Func<string, Place?> find) => (FirstLevel, LastLevel, this.find) = (first, last, find);
+    private Classification(int first, int last, Func<string, Place?> find) =>
+        (FirstLevel, LastLevel, this.find) = (first, last, find);
 
     /// <summary>The coarsest level.</summary>
     public int FirstLevel { get; }
@@ -50,7 +51,9 @@ public sealed partial class Classification
 
     /// <summary>Where a code is in the classification.</summary>
     /// <param name="Level">Its level.</param>
-    /// <param name="Id">The identifier of what it is part of at a level from the coarsest to its own, whatever the notation.</param>
+    /// <param name="Id">
+    /// The identifier of what it is part of at a level from the coarsest to its own, whatever the notation.
+    /// </param>
     /// <param name="Written">The code of what it is part of at a level, in the notation of the code.</param>
     internal sealed record Place(int Level, Func<int, string> Id, Func<int, string> Written)
     {

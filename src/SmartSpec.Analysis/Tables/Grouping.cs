@@ -55,7 +55,9 @@ internal sealed record Grouping(TableKeys Keys, int[] GroupOf)
         return new(TableKeys.Of(all), groupOf);
     }
 
-    /// <summary>The codes that are part of another in the table, or the same in another notation, as <c>part (whole)</c>.</summary>
+    /// <summary>
+    /// The codes that are part of another in the table, or the same in another notation, as <c>part (whole)</c>.
+    /// </summary>
     private static IEnumerable<string> Nested(TableKeys keys, List<Classification.Place?> places, int first)
     {
         Dictionary<string, int> byId = new(StringComparer.Ordinal);
@@ -71,7 +73,10 @@ internal sealed record Grouping(TableKeys Keys, int[] GroupOf)
         return nested;
     }
 
-    private static IEnumerable<AnalysisMessage> Fault(IEnumerable<string> codes, Func<IEnumerable<string>, AnalysisMessage> message)
+    private static IEnumerable<AnalysisMessage> Fault(
+        IEnumerable<string> codes,
+        Func<IEnumerable<string>, AnalysisMessage> message
+    )
     {
         var all = codes.ToList();
         if (all.Count > 0)

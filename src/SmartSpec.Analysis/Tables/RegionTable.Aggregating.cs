@@ -4,15 +4,15 @@ namespace SmartSpec.Analysis;
 public sealed partial class RegionTable
 {
     /// <summary>
-    /// The table with its activities summed to a level of a classification. Activities already at the level stay as they are; groups
-    /// come in the order in which the first of each does.
+    /// The table with its activities summed to a level of a classification. Activities already at the level stay as they are;
+    /// groups come in the order in which the first of each does.
     /// </summary>
     /// <param name="classification">The classification of the activities.</param>
     /// <param name="level">The level, such as 2 for divisions of <see cref="Classification.NaceRev2"/>.</param>
     /// <returns>
-    /// The table. A sum of which a part is suppressed is suppressed; otherwise one of which a part is missing is missing. Given totals
-    /// are summed likewise, and those of regions and of all stay. Refused where a code is unknown to the classification or coarser
-    /// than the level, or where one is a part of another in the table, so that it would count twice.
+    /// The table. A sum of which a part is suppressed is suppressed; otherwise one of which a part is missing is missing. Given
+    /// totals are summed likewise, and those of regions and of all stay. Refused where a code is unknown to the classification or
+    /// coarser than the level, or where one is a part of another in the table, so that it would count twice.
     /// </returns>
     /// <exception cref="ArgumentNullException">There is no classification.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
@@ -33,15 +33,15 @@ public sealed partial class RegionTable
             );
 
     /// <summary>
-    /// The table with its regions summed to a level of a classification. Regions already at the level stay as they are; groups come in
-    /// the order in which the first of each does.
+    /// The table with its regions summed to a level of a classification. Regions already at the level stay as they are; groups
+    /// come in the order in which the first of each does.
     /// </summary>
     /// <param name="classification">The classification of the regions.</param>
     /// <param name="level">The level, such as 2 for <see cref="Classification.Nuts"/> 2.</param>
     /// <returns>
-    /// The table. A sum of which a part is suppressed is suppressed; otherwise one of which a part is missing is missing. Given totals
-    /// are summed likewise, and those of activities and of all stay. Refused where a code is unknown to the classification or coarser
-    /// than the level, or where one is a part of another in the table, so that it would count twice.
+    /// The table. A sum of which a part is suppressed is suppressed; otherwise one of which a part is missing is missing. Given
+    /// totals are summed likewise, and those of activities and of all stay. Refused where a code is unknown to the classification
+    /// or coarser than the level, or where one is a part of another in the table, so that it would count twice.
     /// </returns>
     /// <exception cref="ArgumentNullException">There is no classification.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>

@@ -8,8 +8,9 @@ public sealed partial class RegionTable
     /// The cells. Rows and columns come in the order in which each is first mentioned; a cell that is never mentioned is missing.
     /// </param>
     /// <returns>
-    /// The table; refused where there are no observations, a cell is mentioned twice, the observations are of several years, a code is
-    /// blank, a number is not from 0 to 1e15, or the table would have more than <see cref="TableSeries.MostCells"/> cells.
+    /// The table; refused where there are no observations, a cell is mentioned twice, the observations are of several years, a
+    /// code is blank, a number is not from 0 to 1e15, or the table would have more than <see cref="TableSeries.MostCells"/>
+    /// cells.
     /// </returns>
     /// <exception cref="ArgumentNullException">No observations are given, or one is null.</exception>
     public static Answer<RegionTable> Of(IEnumerable<Observation> observations)

@@ -16,8 +16,8 @@ public sealed partial class RegionTable
     /// </param>
     /// <param name="total">The total of the reference, such as the country; null where it is not known.</param>
     /// <returns>
-    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known cells
-    /// exceed one by more than <see cref="RoundingTolerance"/>.
+    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known
+    /// cells exceed one by more than <see cref="RoundingTolerance"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     public Answer<RegionTable> WithTotals(IReadOnlyList<double?> regions, IReadOnlyList<double?> activities, double? total)

@@ -5,8 +5,8 @@ namespace SmartSpec.Analysis;
 /// between threads.
 /// </summary>
 /// <remarks>
-/// Every number is from 0 to 1e15. A cell can be missing or suppressed; a method that needs it says so. Totals are given, or summed
-/// from the cells: the published sectors of a region seldom add up to its total, since some are suppressed.
+/// Every number is from 0 to 1e15. A cell can be missing or suppressed; a method that needs it says so. Totals are given, or
+/// summed from the cells: the published sectors of a region seldom add up to its total, since some are suppressed.
 /// </remarks>
 public sealed partial class RegionTable
 {

@@ -8,12 +8,12 @@ public sealed partial class TableSeries
 
     /// <summary>A series of observations in long form.</summary>
     /// <param name="observations">
-    /// The cells. Rows and columns come in the order in which each is first mentioned, and every year has all of them; a cell that is
-    /// never mentioned is missing.
+    /// The cells. Rows and columns come in the order in which each is first mentioned, and every year has all of them; a cell
+    /// that is never mentioned is missing.
     /// </param>
     /// <returns>
-    /// The series; refused where there are no observations, a cell is mentioned twice, a code is blank, a number is not from 0 to 1e15,
-    /// or the tables would have more than <see cref="MostCells"/> cells together.
+    /// The series; refused where there are no observations, a cell is mentioned twice, a code is blank, a number is not from 0 to
+    /// 1e15, or the tables would have more than <see cref="MostCells"/> cells together.
     /// </returns>
     /// <exception cref="ArgumentNullException">No observations are given, or one is null.</exception>
     public static Answer<TableSeries> Of(IEnumerable<Observation> observations)

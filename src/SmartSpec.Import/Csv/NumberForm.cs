@@ -28,7 +28,9 @@ internal static partial class NumberForm
     [GeneratedRegex(@"\A(?<first>[0-9])(?:[.,](?<decimals>[0-9]+))?[eE](?<exponent>[+-]?[0-9]{1,3})\z")]
     public static partial Regex Scientific();
 
-    /// <summary>A number with a <c>mark</c> between groups of three digits, or without, and decimals after a <c>point</c>.</summary>
+    /// <summary>
+    /// A number with a <c>mark</c> between groups of three digits, or without, and decimals after a <c>point</c>.
+    /// </summary>
     [GeneratedRegex(
         @"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)((?<point>[.,])(?<decimals>[0-9]+))?\z"
     )]

@@ -99,7 +99,9 @@ internal sealed class ColumnRoles
         return null;
     }
 
-    /// <summary>Finds the columns with names of the codes beside them, and reports where two columns seem to have the same.</summary>
+    /// <summary>
+    /// Finds the columns with names of the codes beside them, and reports where two columns seem to have the same.
+    /// </summary>
     private bool FindNames()
     {
         for (var column = 1; column < Count; column++)
@@ -165,7 +167,11 @@ internal sealed class ColumnRoles
         var isNamed = !head.Cells[column].IsBlank || head.Above.Any(row => !row[column].IsBlank);
         if (written.Count == 0)
             return isNamed ? ColumnRole.Value : ColumnRole.Ignored;
-        if (!isNamed && roles.Take(column).Contains(ColumnRole.Value) && !written.Exists(cell => cell.Text.Any(char.IsAsciiDigit)))
+        if (
+            !isNamed
+            && roles.Take(column).Contains(ColumnRole.Value)
+            && !written.Exists(cell => cell.Text.Any(char.IsAsciiDigit))
+        )
             return ColumnRole.Flag;
         if (written.Count(cells.CouldBe) * 2 < written.Count)
             return ColumnRole.Other;

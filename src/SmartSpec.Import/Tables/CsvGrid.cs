@@ -21,7 +21,10 @@ internal static class CsvGrid
                     new(file, csv.LineNumber),
                     bad.Reason is CsvMalformedReason.UnterminatedQuote ? "quote-unclosed" : "quote-misplaced"
                 );
-            var row = new GridRow(csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(i => new GridCell(csv.GetString(i)))]);
+            var row = new GridRow(
+                csv.LineNumber,
+                [.. Enumerable.Range(0, csv.FieldCount).Select(i => new GridCell(csv.GetString(i)))]
+            );
             if (row.Written == 0)
                 continue;
             cells += row.Cells.Length;
@@ -38,8 +41,8 @@ internal static class CsvGrid
     }
 
     /// <summary>
-    /// The first of tab, semicolon and comma that gives at least half of the first rows the same number of cells; otherwise the one
-    /// that does so for most of them.
+    /// The first of tab, semicolon and comma that gives at least half of the first rows the same number of cells; otherwise the
+    /// one that does so for most of them.
     /// </summary>
     private static char Separator(ReadOnlyMemory<byte> text)
     {
@@ -56,7 +59,11 @@ internal static class CsvGrid
         List<int> counts = [];
         while (counts.Count < Sample && csv.Read())
             counts.Add(csv.FieldCount);
-        return (separator, counts.Where(count => count > 1).GroupBy(count => count).Max(same => (int?)same.Count()) ?? 0, counts.Count);
+        return (
+            separator,
+            counts.Where(count => count > 1).GroupBy(count => count).Max(same => (int?)same.Count()) ?? 0,
+            counts.Count
+        );
     }
 
     private static CsvReader Reader(ReadOnlyMemory<byte> text, char separator, Action<CsvMalformedRecord>? onMalformed) =>

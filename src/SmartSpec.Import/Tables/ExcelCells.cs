@@ -34,7 +34,9 @@ internal static class ExcelCells
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
                 continue;
-            line = xml.GetAttribute("r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : line + 1;
+            line = xml.GetAttribute("r") is { } number
+                ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
+                : line + 1;
             if (line is < 1 or > MostRows)
                 throw new InvalidDataException("The number of a row is none.");
             GridCell[] cells = [.. CellsOf(xml, shared)];

@@ -15,7 +15,12 @@ internal sealed class FormReader(Grid grid, TableHead head, TableLayout layout, 
             return Refused("values-missing");
         if (roles.IsLong)
             return HasKeys() ? Form(columns, [], roles) : null;
-        var sets = Sets(columns);
+        var sets = LabelSets.Over(
+            head,
+            columns,
+            across is null ? null : (across, RoleOf(across)),
+            hasYears: Has(ColumnRole.Year)
+        );
         if (!HasYears(sets, columns) || !FindKeys(sets) || !HasKeys())
             return null;
         CheckCodes(columns, sets);
@@ -29,6 +34,14 @@ internal sealed class FormReader(Grid grid, TableHead head, TableLayout layout, 
             (var parts, across) = HeadCodes.Dimensions(head.Cells[0].Text);
             foreach (var (part, name) in parts.Index())
                 dimensions.Add(new(name, RoleOf(name), 0, part));
+            foreach (var named in ((string?[])[layout.Region, layout.Activity]).OfType<string>())
+                if (!dimensions.Exists(dimension => Spelling.Same(dimension.Name, Spelling.Plain(named))))
+                    faults.Add(
+                        grid.Place(head.Line),
+                        "layout-column",
+                        FaultText.Value("column", named),
+                        new Parameter("headings", [.. parts])
+                    );
             return;
         }
 
@@ -49,29 +62,6 @@ internal sealed class FormReader(Grid grid, TableHead head, TableLayout layout, 
         : ColumnRole.Other;
 
     private bool Has(ColumnRole role) => dimensions.Any(dimension => dimension.Role == role);
-
-    /// <summary>The headings over the numbers, apart where a heading has a year at its end.</summary>
-    private List<LabelSet> Sets(int[] columns)
-    {
-        List<LabelSet> sets = [.. head.Above.Select(row => new LabelSet([.. columns.Select(column => row[column].Text)]))];
-        var lowest = new LabelSet([.. columns.Select(column => head.Cells[column].Text)]);
-        if (across is not null)
-            sets.Add(lowest with { Name = across, Role = RoleOf(across) });
-        else if (Has(ColumnRole.Year) || !lowest.Texts.All(text => HeadingWords.EndsWithYear(text, out _, out _)))
-            sets.Add(lowest);
-        else
-            sets.AddRange(Apart(lowest));
-        sets.RemoveAll(set => set.IsBlank);
-        if (!Has(ColumnRole.Year) && !sets.Any(set => set.Role is ColumnRole.Year) && sets.FindIndex(set => set.IsOfYears) is >= 0 and var at)
-            sets[at] = sets[at] with { Role = ColumnRole.Year };
-        return sets;
-    }
-
-    private static IEnumerable<LabelSet> Apart(LabelSet set)
-    {
-        var parts = set.Texts.Select(text => HeadingWords.EndsWithYear(text, out var rest, out var year) ? (rest, year) : (text, "")).ToList();
-        return [new([.. parts.Select(part => part.Item1)]), new([.. parts.Select(part => part.Item2)], Role: ColumnRole.Year)];
-    }
 
     /// <summary>Whether what stands over the numbers as years are years.</summary>
     private bool HasYears(List<LabelSet> sets, int[] columns)
@@ -105,7 +95,10 @@ internal sealed class FormReader(Grid grid, TableHead head, TableLayout layout, 
             dimensions[dimensions.IndexOf(only)] = only with { Role = region ? ColumnRole.Activity : ColumnRole.Region };
         }
 
-        if ((region || activity) && sets.Where(set => set.Role is null or ColumnRole.Other).MaxBy(set => set.Different) is { } keys)
+        if (
+            (region || activity)
+            && sets.Where(set => set.Role is null or ColumnRole.Other).MaxBy(set => set.Different) is { } keys
+        )
             sets[sets.IndexOf(keys)] = keys with { Role = region ? ColumnRole.Region : ColumnRole.Activity };
         foreach (var set in sets)
             dimensions.Add(new(set.Name ?? Named(set.Role), set.Role ?? ColumnRole.Other, null));

@@ -21,8 +21,14 @@ internal static class HeadingWords
     /// <summary>Headings that are known as a whole only.</summary>
     private static readonly (ColumnRole Role, string[] Words)[] Whole =
     [
-        (ColumnRole.Region, ["nuts1", "nuts2", "nuts3", "county", "counties", "municipality", "municipalities", "ref area", "reg id"]),
-        (ColumnRole.Activity, ["sni", "sni2007", "sni2025", "activity", "activities", "industry", "industries", "economic activity"]),
+        (
+            ColumnRole.Region,
+            ["nuts1", "nuts2", "nuts3", "county", "counties", "municipality", "municipalities", "ref area", "reg id"]
+        ),
+        (
+            ColumnRole.Activity,
+            ["sni", "sni2007", "sni2025", "activity", "activities", "industry", "industries", "economic activity"]
+        ),
         (ColumnRole.Activity, ["sector", "bransch", "branscher", "verksamhet", "verksamheter"]),
         (ColumnRole.Year, ["year", "år", "time", "time period", "tid", "period"]),
         (ColumnRole.Value, ["obs value", "value", "values", "värde", "värden", "antal", "number"]),
@@ -78,6 +84,5 @@ internal static class HeadingWords
         return true;
     }
 
-    private static string Words(string heading) =>
-        Spelling.Plain(heading.Replace('_', ' ').Replace('-', ' ')).ToLowerInvariant();
+    private static string Words(string heading) => Spelling.Plain(heading.Replace('_', ' ').Replace('-', ' ')).ToLowerInvariant();
 }

@@ -3,8 +3,8 @@ using SmartSpec.Analysis;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// The different texts of a dimension, in the order in which they come. Where every one begins with a code, as in <c>08 Kalmar län</c>
-/// and <c>A Jordbruk, skogsbruk och fiske</c>, the code and the name are taken apart.
+/// The different texts of a dimension, in the order in which they come. Where every one begins with a code, as in <c>08 Kalmar
+/// län</c> and <c>A Jordbruk, skogsbruk och fiske</c>, the code and the name are taken apart.
 /// </summary>
 internal sealed class KeyTexts
 {
@@ -34,14 +34,16 @@ internal sealed class KeyTexts
     /// <summary>The keys, each once, and the number of the key of each text.</summary>
     public (List<TableKey> Keys, int[] KeyOf) Keys()
     {
-        var isApart = texts.Exists(text => IsApart(text)) && texts.TrueForAll(text => IsApart(text) || TotalCodes.IsTotal(text, null));
+        var isApart =
+            texts.Exists(text => IsApart(text)) && texts.TrueForAll(text => IsApart(text) || TotalCodes.IsTotal(text, null));
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         List<TableKey> keys = [];
         var keyOf = new int[texts.Count];
         for (var i = 0; i < texts.Count; i++)
         {
             var space = isApart && IsApart(texts[i]) ? texts[i].IndexOf(' ', StringComparison.Ordinal) : -1;
-            var key = space < 0 ? new TableKey(texts[i], names[i]) : new(texts[i][..space], names[i] ?? texts[i][(space + 1)..].Trim());
+            var key =
+                space < 0 ? new TableKey(texts[i], names[i]) : new(texts[i][..space], names[i] ?? texts[i][(space + 1)..].Trim());
             if (places.TryAdd(key.Code, keys.Count))
                 keys.Add(key);
             keyOf[i] = places[key.Code];
@@ -50,10 +52,13 @@ internal sealed class KeyTexts
         return (keys, keyOf);
     }
 
-    /// <summary>Whether a text begins with something like a code: capital letters and digits, of which one is a digit or it is short.</summary>
+    /// <summary>
+    /// Whether a text begins with something like a code: capital letters and digits, of which one is a digit or it is short.
+    /// </summary>
     private static bool IsApart(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= LongestCode and var space
-        && text[..space].All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-' or '+' or '_')
+        && text[..space]
+            .All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-' or '+' or '_')
         && (space == 1 || text[..space].Any(letter => char.IsAsciiDigit(letter) || letter is '-' or '+'))
         && char.IsAsciiLetterOrDigit(text[0]);
 }

@@ -9,7 +9,9 @@ internal sealed class RowKeys(Grid grid, TableForm form, TableFaults faults)
     /// <summary>The code of each dimension, by its position; blank for those over the numbers.</summary>
     public IReadOnlyList<string> Texts => texts;
 
-    /// <summary>The rule that a cell with a code breaks: the error of a formula, or a number in which digits may be lost.</summary>
+    /// <summary>
+    /// The rule that a cell with a code breaks: the error of a formula, or a number in which digits may be lost.
+    /// </summary>
     public static string? FaultOf(GridCell cell) =>
         cell.Kind is GridCellKind.Error ? "cell-error"
         : cell.Kind is GridCellKind.Number && !cell.Text.All(char.IsAsciiDigit) ? "code-number"
@@ -41,9 +43,11 @@ internal sealed class RowKeys(Grid grid, TableForm form, TableFaults faults)
             texts[i] = dimension.Part is { } part ? codes[part] : row[column].Text;
             var code =
                 FaultOf(row[column])
-                ?? (texts[i].Length == 0 && dimension.Role is not ColumnRole.Other ? "value-missing"
+                ?? (
+                    texts[i].Length == 0 && dimension.Role is not ColumnRole.Other ? "value-missing"
                     : dimension.Role is ColumnRole.Year && HeadingWords.Year(texts[i]) is null ? "year"
-                    : null);
+                    : null
+                );
             if (code is null)
                 continue;
             faults.Add(Place(row, column), code, FaultText.Value("text", texts[i]));

@@ -24,7 +24,9 @@ internal sealed class SeriesBuilder
         totalActivity = Total(activities, layout.TotalActivity, areRegions: false);
     }
 
-    /// <summary>The tables by year, of year 0 where the file has none; null where they cannot be made, which is then reported.</summary>
+    /// <summary>
+    /// The tables by year, of year 0 where the file has none; null where they cannot be made, which is then reported.
+    /// </summary>
     public static TableSeries? Build(Grid grid, TableRows rows, TableLayout layout, TableFaults faults)
     {
         if (rows.Entries.Count == 0)
@@ -63,12 +65,17 @@ internal sealed class SeriesBuilder
         NoteTotals();
         Dictionary<int, RegionTable> tables = [];
         foreach (var (year, entries) in Filled(years))
-            if (new YearTable(grid, rows.Entries, entries, year, faults).Build(regions, activities, totalRegion, totalActivity) is { } table)
+            if (
+                new YearTable(grid, rows.Entries, entries, year, faults).Build(regions, activities, totalRegion, totalActivity) is
+                { } table
+            )
                 tables[year] = table;
         return faults.Any ? null : TableSeries.Of(tables).Value;
     }
 
-    /// <summary>The entries of each year, by region and activity; −1 where there is none. What is there twice is reported.</summary>
+    /// <summary>
+    /// The entries of each year, by region and activity; −1 where there is none. What is there twice is reported.
+    /// </summary>
     private Dictionary<int, int[,]> Filled(List<int> years)
     {
         var all = years.ToDictionary(year => year, _ => Empty());

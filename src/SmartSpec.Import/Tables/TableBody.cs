@@ -49,12 +49,16 @@ internal static class TableBody
     private static int EndOfText(IReadOnlyList<GridRow> rows, TableForm form)
     {
         var end = rows.Count;
-        while (end > form.Head.FirstRow && rows[end - 1] is var row && row.Cells.Length != form.Head.Cells.Length && row.Written == 1)
+        while (
+            end > form.Head.FirstRow && rows[end - 1] is var row && row.Cells.Length != form.Head.Cells.Length && row.Written == 1
+        )
             end--;
         return end;
     }
 
-    /// <summary>A row of a sheet with its keys: those that are merged, or stand in the first of several rows, are those above.</summary>
+    /// <summary>
+    /// A row of a sheet with its keys: those that are merged, or stand in the first of several rows, are those above.
+    /// </summary>
     private static GridRow Filled(GridRow row, GridRow? above, int[] keys)
     {
         if (above is null || keys.Length < 2 || !keys[..^1].Any(key => row[key].IsBlank))

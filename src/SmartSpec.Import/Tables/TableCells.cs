@@ -2,12 +2,15 @@ using SmartSpec.Analysis;
 
 namespace SmartSpec.Import;
 
-/// <summary>Reads the cells of a table: numbers, symbols of gaps, and flags after them, as in <c>1234 b</c>, <c>:c</c>, <c>: @C</c>.</summary>
+/// <summary>
+/// Reads the cells of a table: numbers, symbols of gaps, and flags after them, as in <c>1234 b</c>, <c>:c</c>, <c>: @C</c>.
+/// </summary>
 /// <remarks>
-/// Sources. Eurostat, <em>Database: flags and special values</em> (code lists since 27 January 2025, with those before): <c>:</c> not
-/// available, <c>0n</c> less than half of the unit, b d e f i m n p r s u z observation status, C N P confidentiality; it defines no
-/// <c>-</c>. Statistics Sweden, <em>Teckenförklaring</em>: <c>-</c> nothing to report (zero), <c>0</c> less than half of the unit,
-/// <c>..</c> not available or too uncertain, <c>.</c> cannot occur; what is secret is <c>..</c> too, and so read as missing.
+/// Sources. Eurostat, <em>Database: flags and special values</em> (code lists since 27 January 2025, with those before): <c>:</c>
+/// not available, <c>0n</c> less than half of the unit, b d e f i m n p r s u z observation status, C N P confidentiality; it
+/// defines no <c>-</c>. Statistics Sweden, <em>Teckenförklaring</em>: <c>-</c> nothing to report (zero), <c>0</c> less than half
+/// of the unit, <c>..</c> not available or too uncertain, <c>.</c> cannot occur; what is secret is <c>..</c> too, and so read as
+/// missing.
 /// </remarks>
 internal sealed class TableCells
 {
@@ -74,7 +77,10 @@ internal sealed class TableCells
     public bool CouldBe(GridCell cell) =>
         Read(cell, "", out _) is not { } fault || (cell.Kind is not GridCellKind.Error && TableNumber.IsOfNumber(fault));
 
-    /// <summary>What is missing is suppressed where its flags say that it is secret: c, C, N, P, or a confidentiality that is not free (F).</summary>
+    /// <summary>
+    /// What is missing is suppressed where its flags say that it is secret: c, C, N, P, or a confidentiality that is not free
+    /// (F).
+    /// </summary>
     private static Cell Gap(Cell symbol, string flags)
     {
         var parts = flags.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -3,8 +3,12 @@ namespace SmartSpec.Import;
 /// <summary>The headings of a table.</summary>
 /// <param name="Line">The line of the lowest of them.</param>
 /// <param name="Cells">The lowest of them, one for each column.</param>
-/// <param name="Above">Those above it, from the top, each over all its columns: in workbooks they are merged, or stand over the first.</param>
-/// <param name="Across">What the headings over the numbers are, where the file says so: <c>TIME_PERIOD</c>; null where not.</param>
+/// <param name="Above">
+/// Those above it, from the top, each over all its columns: in workbooks they are merged, or stand over the first.
+/// </param>
+/// <param name="Across">
+/// What the headings over the numbers are, where the file says so: <c>TIME_PERIOD</c>; null where not.
+/// </param>
 /// <param name="FirstRow">The number of the first row below, from 0.</param>
 internal sealed record TableHead(long Line, GridCell[] Cells, IReadOnlyList<GridCell[]> Above, string? Across, int FirstRow)
 {
@@ -20,9 +24,7 @@ internal sealed record TableHead(long Line, GridCell[] Cells, IReadOnlyList<Grid
             return null;
         }
 
-        var first = layout.HeadingLine is { } line
-            ? First(rows, row => row.Line == line)
-            : Known(grid) ?? Widest(rows);
+        var first = layout.HeadingLine is { } line ? First(rows, row => row.Line == line) : Known(grid) ?? Widest(rows);
         if (first < 0)
         {
             if (layout.HeadingLine is { } wanted)
@@ -49,7 +51,7 @@ internal sealed record TableHead(long Line, GridCell[] Cells, IReadOnlyList<Grid
         // Eurostat writes what the rows are below what the columns are: TIME, and GEO under it.
         var hasName = last > first && rows[last].Written == 1 && !rows[last][0].IsBlank;
         var lowest = rows[hasName ? last - 1 : last];
-        
+
         // A sheet does not store blank cells: the last columns may have flags and no heading.
         var count = rows.Skip(first).Take(isSheet ? rows.Count : last - first + 1).Max(row => row.Cells.Length);
         GridCell[] cells = [.. Enumerable.Range(0, count).Select(column => lowest[column])];
@@ -75,7 +77,8 @@ internal sealed record TableHead(long Line, GridCell[] Cells, IReadOnlyList<Grid
     }
 
     /// <summary>
-    /// The first row with a known heading and about as many cells as the longest, or of years; in a sheet with a row directly below.
+    /// The first row with a known heading and about as many cells as the longest, or of years; in a sheet with a row directly
+    /// below.
     /// </summary>
     private static int? Known(Grid grid)
     {

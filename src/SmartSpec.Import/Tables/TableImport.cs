@@ -4,9 +4,9 @@ using SmartSpec.Analysis;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// A table of regions and activities from a file: CSV, TSV (also as <c>.gz</c>) or Excel (<c>.xlsx</c>), in long or wide form, with or
-/// without years, as Eurostat and Statistics Sweden publish them or as people write them. All faults are reported at once; a file that
-/// has any gives no table.
+/// A table of regions and activities from a file: CSV, TSV (also as <c>.gz</c>) or Excel (<c>.xlsx</c>), in long or wide form,
+/// with or without years, as Eurostat and Statistics Sweden publish them or as people write them. All faults are reported at
+/// once; a file that has any gives no table.
 /// </summary>
 public sealed class TableImport
 {
@@ -34,7 +34,9 @@ public sealed class TableImport
     /// <summary>What is wrong with the file, by line and column; empty where it could be read.</summary>
     public IReadOnlyList<ImportFault> Faults { get; }
 
-    /// <summary>What was decided while reading: which codes are totals, which lines are notes below the table, which encoding.</summary>
+    /// <summary>
+    /// What was decided while reading: which codes are totals, which lines are notes below the table, which encoding.
+    /// </summary>
     public IReadOnlyList<ImportFault> Notes { get; }
 
     /// <summary>Whether there is a table.</summary>

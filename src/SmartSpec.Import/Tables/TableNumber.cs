@@ -4,8 +4,8 @@ using SmartSpec.Analysis;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// The numbers of a table, as people, spreadsheets and publishers write them: <c>1 234,5</c>, <c>1,234.5</c>, <c>1234.5</c>. What can
-/// mean two numbers is refused, unless the decimal mark is known.
+/// The numbers of a table, as people, spreadsheets and publishers write them: <c>1 234,5</c>, <c>1,234.5</c>, <c>1234.5</c>. What
+/// can mean two numbers is refused, unless the decimal mark is known.
 /// </summary>
 internal static class TableNumber
 {

@@ -61,7 +61,11 @@ internal sealed class TableRows
         for (var i = 0; i < chosen.Length; i++)
         {
             var text = TextOf(i, keys, value);
-            if (seen[i].Count < MostListed && (chosen[i] is not null || form.Dimensions[i].Role is ColumnRole.Other) && seen[i].Add(text))
+            if (
+                seen[i].Count < MostListed
+                && (chosen[i] is not null || form.Dimensions[i].Role is ColumnRole.Other)
+                && seen[i].Add(text)
+            )
                 values[i].Add(text);
             if (chosen[i] is { } wanted && !IsChosen(text, wanted))
                 return;
@@ -105,7 +109,10 @@ internal sealed class TableRows
             ' ',
             [
                 .. value.Flags.Select(column => row[column].Text).Where(text => text.Length > 0),
-                .. value.Confidentiality.Select(column => row[column].Text).Where(text => text.Length > 0).Select(text => $"@{text}"),
+                .. value
+                    .Confidentiality.Select(column => row[column].Text)
+                    .Where(text => text.Length > 0)
+                    .Select(text => $"@{text}"),
             ]
         );
     }
@@ -122,7 +129,13 @@ internal sealed class TableRows
                 if (values[i].Exists(text => IsChosen(text, wanted)))
                     Chosen[dimension.Name] = wanted;
                 else if (values[i].Count > 0)
-                    faults.Add(place, "choice-unknown", FaultText.Value("column", dimension.Name), FaultText.Value("value", wanted), of);
+                    faults.Add(
+                        place,
+                        "choice-unknown",
+                        FaultText.Value("column", dimension.Name),
+                        FaultText.Value("value", wanted),
+                        of
+                    );
             }
             else if (values[i].Count > 1)
             {

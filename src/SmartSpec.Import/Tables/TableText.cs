@@ -4,7 +4,8 @@ using System.Text.Unicode;
 namespace SmartSpec.Import;
 
 /// <summary>
-/// The text of a file as UTF-8. What is not UTF-8 is read as Windows-1252, in which Statistics Sweden and Excel for Windows write CSV.
+/// The text of a file as UTF-8. What is not UTF-8 is read as Windows-1252, in which Statistics Sweden and Excel for Windows write
+/// CSV.
 /// </summary>
 internal static class TableText
 {

@@ -42,12 +42,14 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
     /// </summary>
     private RegionTable? WithTotals(RegionTable table, int[] rows, int[] columns, int totalRegion, int totalActivity)
     {
-        var ofRegions = totalActivity >= 0
-            ? rows.Select(row => At(row, totalActivity).Value).ToList()
-            : [.. Enumerable.Range(0, rows.Length).Select(table.Totals.OfRegion)];
-        var ofActivities = totalRegion >= 0
-            ? columns.Select(column => At(totalRegion, column).Value).ToList()
-            : [.. Enumerable.Range(0, columns.Length).Select(table.Totals.OfActivity)];
+        var ofRegions =
+            totalActivity >= 0
+                ? rows.Select(row => At(row, totalActivity).Value).ToList()
+                : [.. Enumerable.Range(0, rows.Length).Select(table.Totals.OfRegion)];
+        var ofActivities =
+            totalRegion >= 0
+                ? columns.Select(column => At(totalRegion, column).Value).ToList()
+                : [.. Enumerable.Range(0, columns.Length).Select(table.Totals.OfActivity)];
         var total =
             totalRegion >= 0 && totalActivity >= 0 ? At(totalRegion, totalActivity).Value
             : totalActivity >= 0 ? Sum(ofRegions)
@@ -91,7 +93,12 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
         var sum = parts.Sum(part => part.Value ?? 0);
         if (At(region, activity).Value is not { } total || sum <= total * (1 + RegionTable.RoundingTolerance))
             return true;
-        faults.Add(Place(region, activity)!, "total-small", FaultText.Value("text", $"{total}"), FaultText.Value("sum", $"{sum}"));
+        faults.Add(
+            Place(region, activity)!,
+            "total-small",
+            FaultText.Value("text", $"{total}"),
+            FaultText.Value("sum", $"{sum}")
+        );
         return false;
     }
 

@@ -31,9 +31,7 @@ public sealed class LargeFileTests(ITestOutputHelper output)
             Workbook.Of([
                 ["geo", "nace_r2", "year", "value"],
                 .. All()
-                    .Select(one =>
-                        (object?[])[$"R{one.Region:000}", $"C{one.Activity:000}", one.Year, one.Year * one.Activity]
-                    ),
+                    .Select(one => (object?[])[$"R{one.Region:000}", $"C{one.Activity:000}", one.Year, one.Year * one.Activity]),
             ]),
             "long.xlsx"
         );

@@ -18,7 +18,10 @@ public sealed class PlainTableTests
             { ";SE213;SE212\nA;1;3\n2.10;2;4,5\n", true },
             { "region,activity,value\nSE213,A,1\nSE213,2.10,2\nSE212,A,3\nSE212,2.10,4.5\n", false },
             { "Antal;Näringsgren;LÄN\n1;A;SE213\n2;2.10;SE213\n3;A;SE212\n4,5;2.10;SE212\n", false },
-            { "Anställda 2024\n\nregion;regionnamn;A;2.10\nSE213;Kalmar län;1;2\nSE212;Kronobergs län;3;4,5\nKälla: egen\n", false },
+            {
+                "Anställda 2024\n\nregion;regionnamn;A;2.10\nSE213;Kalmar län;1;2\nSE212;Kronobergs län;3;4,5\nKälla: egen\n",
+                false
+            },
             { "region;region_code;A;2.10\nKalmar län;SE213;1;2\nKronobergs län;SE212;3;4,5\n", false },
         };
 
@@ -57,8 +60,7 @@ public sealed class PlainTableTests
     }
 
     [Fact]
-    public void A_table_without_years_is_no_series() =>
-        TableFiles.Read("region;A\nSE213;1\n").Good().Series.Should().BeNull();
+    public void A_table_without_years_is_no_series() => TableFiles.Read("region;A\nSE213;1\n").Good().Series.Should().BeNull();
 
     [Fact]
     public void Names_are_taken_from_codes_only_where_every_text_has_a_code()
@@ -68,11 +70,7 @@ public sealed class PlainTableTests
             .Good()
             .Table!.Regions.Should()
             .Equal("08 Kalmar län", "Gotlands län");
-        TableFiles
-            .Read("region;A Jordbruk;Okänd\nAB Volvo;1;2\n")
-            .Good()
-            .Table!.Activities.Should()
-            .Equal("A Jordbruk", "Okänd");
+        TableFiles.Read("region;A Jordbruk;Okänd\nAB Volvo;1;2\n").Good().Table!.Activities.Should().Equal("A Jordbruk", "Okänd");
     }
 
     [Fact]
@@ -110,7 +108,11 @@ public sealed class PlainTableTests
     {
         const string file =
             "region,activity,unit,sex,value\nSE213,A,PER,T,1\nSE213,A,ENT,T,2\nSE213,C,PER,T,3\nSE213,C,ENT,T,4\n";
-        TableFiles.Read(file).Lines().Should().Equal("tabell.csv: rad 1, kolumn 3: kolumnen ”unit” har flera värden, och ett av dem måste väljas: PER, ENT.");
+        TableFiles
+            .Read(file)
+            .Lines()
+            .Should()
+            .Equal("tabell.csv: rad 1, kolumn 3: kolumnen ”unit” har flera värden, och ett av dem måste väljas: PER, ENT.");
         var import = TableFiles.Read(file, new() { Choose = new Dictionary<string, string> { ["UNIT"] = "ENT" } }).Good();
         import.Table!.At("SE213", "C").Should().Be("4");
         import.Chosen.Should().Equal(new Dictionary<string, string> { ["unit"] = "ENT", ["sex"] = "T" });
@@ -121,7 +123,10 @@ public sealed class PlainTableTests
         TableFiles
             .Read(
                 "region,activity,unit,value\nSE213,A,PER,1\n",
-                new() { Choose = new Dictionary<string, string> { ["unit"] = "EUR", ["size"] = "1" } }
+                new()
+                {
+                    Choose = new Dictionary<string, string> { ["unit"] = "EUR", ["size"] = "1" },
+                }
             )
             .Lines()
             .Should()

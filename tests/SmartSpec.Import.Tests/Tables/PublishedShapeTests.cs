@@ -69,7 +69,10 @@ public sealed class PublishedShapeTests
         import.Series[2021].At("07", "A").Should().Be("0");
         import.Series[2021].At("08", "B+C").Should().Be("20100");
         import.Chosen.Should().Contain("kön", "totalt");
-        import.Notes.Select(note => note.Code).Should().Equal(encoding == "windows-1252" ? ["windows-1252"] : Array.Empty<string>());
+        import
+            .Notes.Select(note => note.Code)
+            .Should()
+            .Equal(encoding == "windows-1252" ? ["windows-1252"] : Array.Empty<string>());
     }
 
     [Fact]
@@ -124,7 +127,11 @@ public sealed class PublishedShapeTests
         import.Series[2022].At("08", "C").Should().Be("20250");
         import.Series[2022].At("08", "A").Should().Be(":");
         import.Series[2021].At("07", "C").Should().Be("18000");
-        import.Notes.Single().ToString(Texts.Swedish).Should().Be("scb.xlsx: rad 9 i bladet Blad1: raderna 9 till 13 står under tabellen, och läses inte.");
+        import
+            .Notes.Single()
+            .ToString(Texts.Swedish)
+            .Should()
+            .Be("scb.xlsx: rad 9 i bladet Blad1: raderna 9 till 13 står under tabellen, och läses inte.");
     }
 
     [Fact]
@@ -141,7 +148,15 @@ public sealed class PublishedShapeTests
     [Fact]
     public void A_workbook_of_Eurostat_is_read_with_the_flags_beside_its_numbers()
     {
-        var workbook = new Workbook().Sheet("Summary", [["Content"]]).Sheet("Sheet 1", TableFiles.EurostatSheet).Bytes();
+        var workbook = new Workbook()
+            .Sheet(
+                "Summary",
+                [
+                    ["Content"],
+                ]
+            )
+            .Sheet("Sheet 1", TableFiles.EurostatSheet)
+            .Bytes();
         var import = TableFiles.Read(workbook, new() { Sheet = "Sheet 1" }, "lfst.xlsx").Good();
         import.Series.Should().BeNull();
         import.Table!.Regions.Should().Equal("SE21", "SE22");

@@ -42,7 +42,10 @@ public sealed class TableCellTests
         TableFiles.Read($"region;A;B\nSE213;{text};7\n").Good().Table!.At("SE213", "A").Should().Be(expected);
 
     [Theory]
-    [InlineData("1,234", "talet ”1,234” kan betyda både 1234 och 1,234. Ange decimaltecknet, eller skriv 1\u00a0234 eller 1,2340.")]
+    [InlineData(
+        "1,234",
+        "talet ”1,234” kan betyda både 1234 och 1,234. Ange decimaltecknet, eller skriv 1\u00a0234 eller 1,2340."
+    )]
     [InlineData("1.234", "talet ”1.234” kan betyda både 1234 och 1,234.*")]
     [InlineData("12 5", "talet ”12 5” kan inte läsas: det ska stå tre siffror i varje grupp, som i 12 500 eller 1 234 567,5.")]
     [InlineData("1,23,456", "talet ”1,23,456” kan inte läsas:*")]
@@ -51,7 +54,10 @@ public sealed class TableCellTests
     [InlineData("4,73E+07", "talet ”4,73E+07” är skrivet med exponent, och siffror kan saknas.*")]
     [InlineData("2e15", "talet ”2e15” är skrivet med exponent*")]
     [InlineData("12345678901234567", "talet ”12345678901234567” är större än 1e15. Rätta det, eller använd en större enhet.")]
-    [InlineData("tolv", "”tolv” är varken ett tal eller ett känt tecken. Skriv siffror, .. om talet saknas eller c om det är hemligt.")]
+    [InlineData(
+        "tolv",
+        "”tolv” är varken ett tal eller ett känt tecken. Skriv siffror, .. om talet saknas eller c om det är hemligt."
+    )]
     [InlineData("12 kr", "”12 kr” är varken ett tal*")]
     [InlineData("NaN", "”NaN” är varken ett tal*")]
     [InlineData("x", "”x” är varken ett tal*")]

@@ -16,14 +16,29 @@ public sealed class TableFaultTests
     [InlineData("region\tA\tB\nSE213\t1\t2\t3\nSE212\t1\t2\n", "rad 2, kolumn 4: raden har 4 celler*Ta bort tabbar i texter.")]
     [InlineData("region;A;B\n;1;2\n", "rad 2, kolumn 1 (region): uppgiften saknas.")]
     [InlineData("region;activity;year;value\nSE213;A;21;1\n", "rad 2, kolumn 3 (year): ”21” är inget år.*")]
-    [InlineData("region;activity;year;value\nSE213;A;2021-Q1;1\n", "rad 2, kolumn 3 (year): ”2021-Q1” är inget år. Skriv det som 2025;*")]
-    [InlineData("region;activity;year\nSE213;A;2021\n", "rad 1: ingen kolumn med tal hittas. Kolumnerna är region, activity, year.")]
+    [InlineData(
+        "region;activity;year;value\nSE213;A;2021-Q1;1\n",
+        "rad 2, kolumn 3 (year): ”2021-Q1” är inget år. Skriv det som 2025;*"
+    )]
+    [InlineData(
+        "region;activity;year\nSE213;A;2021\n",
+        "rad 1: ingen kolumn med tal hittas. Kolumnerna är region, activity, year."
+    )]
     [InlineData("region;year;value\nSE213;2021;1\n", "rad 1: ingen kolumn med verksamheter hittas.*")]
     [InlineData("activity;year;value\nC;2021;1\n", "rad 1: ingen kolumn med regioner hittas.*")]
-    [InlineData("region;kommun;activity;value\nSE;0880;C;1\n", "rad 1: flera kolumner kan vara den med regioner: region, kommun.*")]
-    [InlineData("region;A;;B\nSE213;1;2;3\n", "rad 1, kolumn 3: kolumnen har tal, men ingen rubrik. Skriv dess rubrik, eller ta bort den.")]
+    [InlineData(
+        "region;kommun;activity;value\nSE;0880;C;1\n",
+        "rad 1: flera kolumner kan vara den med regioner: region, kommun.*"
+    )]
+    [InlineData(
+        "region;A;;B\nSE213;1;2;3\n",
+        "rad 1, kolumn 3: kolumnen har tal, men ingen rubrik. Skriv dess rubrik, eller ta bort den."
+    )]
     [InlineData("region;activity;value;\nSE213;A;1;hej\n", "rad 2, kolumn 4: cellen ”hej” har ingen rubrik.")]
-    [InlineData("region;activity;value\nSE213;A;1\nSE213;A;2\n", "rad 3, kolumn 3: talet för SE213 och A står också på rad 2, i kolumn 3. Ta bort ett av dem.")]
+    [InlineData(
+        "region;activity;value\nSE213;A;1\nSE213;A;2\n",
+        "rad 3, kolumn 3: talet för SE213 och A står också på rad 2, i kolumn 3. Ta bort ett av dem."
+    )]
     [InlineData("region;A;A\nSE213;1;2\n", "rad 2, kolumn 3: talet för SE213 och A står också på rad 2, i kolumn 2.*")]
     [InlineData("region;A\nSE213;\"1\n", "rad 2: här öppnas ett citattecken som aldrig stängs.*")]
     public void A_file_that_is_wrong_says_where(string file, string line) =>
@@ -35,7 +50,9 @@ public sealed class TableFaultTests
             .Read("region;activity;year;value\nSE213;A;2021;1\nSE213;A;2022;1\nSE213;A;2021;2\n")
             .Lines()
             .Should()
-            .Equal("tabell.csv: rad 4, kolumn 4: talet för SE213 och A år 2021 står också på rad 2, i kolumn 4. Ta bort ett av dem.");
+            .Equal(
+                "tabell.csv: rad 4, kolumn 4: talet för SE213 och A år 2021 står också på rad 2, i kolumn 4. Ta bort ett av dem."
+            );
 
     [Fact]
     public void Periods_of_Eurostat_that_are_no_years_are_reported_by_their_headings() =>
@@ -54,7 +71,40 @@ public sealed class TableFaultTests
             .Read("unit,nace_r2,geo\\TIME_PERIOD\t2021 \nPER,C\t1 \nPER,C,SE\t1 \n", name: "s.tsv")
             .Lines()
             .Should()
-            .Equal("s.tsv: rad 2, kolumn 1 (unit,nace_r2,geo\\TIME_PERIOD): ”PER,C” har 2 koder, men rubriken har 3 namn. Hämta filen igen.");
+            .Equal(
+                "s.tsv: rad 2, kolumn 1 (unit,nace_r2,geo\\TIME_PERIOD): ”PER,C” har 2 koder, men rubriken har 3 namn. Hämta filen igen."
+            );
+
+    [Fact]
+    public void A_layout_that_names_what_is_not_there_lists_what_is()
+    {
+        var layout = new TableLayout { Region = "län", Value = "tal" };
+        TableFiles
+            .Read("plats;activity;antal\nSE213;C;1\n", layout)
+            .Lines()
+            .Should()
+            .Equal(
+                "tabell.csv: rad 1: det finns ingen kolumn ”län”, som är vald. Kolumnerna är plats, activity, antal.",
+                "tabell.csv: rad 1: det finns ingen kolumn ”tal”, som är vald. Kolumnerna är plats, activity, antal."
+            );
+        TableFiles
+            .Read(TableFiles.EurostatTsv, layout)
+            .Lines()
+            .Should()
+            .Equal("tabell.csv: rad 1: det finns ingen kolumn ”län”, som är vald. Kolumnerna är freq, unit, nace_r2, geo.");
+    }
+
+    [Fact]
+    public void A_line_of_headings_that_is_not_there_is_a_fault() =>
+        TableFiles.Read("region;A\nSE213;1\n", new() { HeadingLine = 7 }).Faults.Single().Code.Should().Be("heading-line");
+
+    [Fact]
+    public void A_cell_without_a_heading_is_found_far_down_too() =>
+        TableFiles
+            .Read("region;A;\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"r{i};1;{(i == 400 ? "x" : "")}\n")))
+            .Lines()
+            .Should()
+            .Equal("tabell.csv: rad 402, kolumn 3: cellen ”x” har ingen rubrik.");
 
     [Fact]
     public void Every_fault_of_a_file_is_reported_at_once() =>
@@ -67,7 +117,9 @@ public sealed class TableFaultTests
     [Fact]
     public void Of_very_many_faults_the_first_are_listed_and_the_rest_counted()
     {
-        var import = TableFiles.Read("region;A\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"r{i};{(i % 3 == 0 ? "1" : "-1")}\n")));
+        var import = TableFiles.Read(
+            "region;A\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"r{i};{(i % 3 == 0 ? "1" : "-1")}\n"))
+        );
         import.Faults.Should().HaveCount(TableImport.MostFaults + 1);
         import.Faults[^1].ToString(Texts.Swedish).Should().Be("Det finns ytterligare 1000 fel.");
     }
@@ -108,7 +160,13 @@ public sealed class TableFaultTests
     public void A_file_in_UTF_8_that_is_broken_says_where()
     {
         byte[] content = [.. Encoding.UTF8.Preamble, .. "region;A\nSE"u8, 0xE5, .. ";1\n"u8];
-        TableFiles.Read(content).Lines().Should().ContainSingle().Which.Should().StartWith("tabell.csv: rad 2, tecken 3: filen är inte kodad i UTF-8.");
+        TableFiles
+            .Read(content)
+            .Lines()
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("tabell.csv: rad 2, tecken 3: filen är inte kodad i UTF-8.");
     }
 
     [Fact]

@@ -33,46 +33,50 @@ internal static class TableFiles
         + "\"07 Kronobergs län\",\"A Jordbruk, skogsbruk och fiske\",\"totalt\",\"-\",12\r\n"
         + "\"07 Kronobergs län\",\"B+C Tillverkning och utvinning\",\"totalt\",18000,18100\r\n";
 
-    /// <summary>A workbook of Statistikdatabasen: a title, headings over two rows, and the region in the first of its rows only.</summary>
+    /// <summary>
+    /// A workbook of Statistikdatabasen: a title, headings over two rows, and the region in the first of its rows only.
+    /// </summary>
     public static object?[][] ScbSheet { get; } =
-        [
-            ["Förvärvsarbetande efter region, näringsgren SNI 2007 och år"],
-            [],
-            [null, null, "2021", "2022"],
-            ["08 Kalmar län", "A Jordbruk, skogsbruk och fiske", 3210, ".."],
-            [null, "C Tillverkning", 20100, 20250],
-            ["07 Kronobergs län", "A Jordbruk, skogsbruk och fiske", 2900, 2950],
-            [null, "C Tillverkning", 18000, 18100],
-            [],
-            ["Uppgifterna avser november varje år."],
-            ["Senaste uppdatering:"],
-            ["20261104 08:00"],
-            ["Källa:"],
-            ["SCB"],
-        ];
+    [
+        ["Förvärvsarbetande efter region, näringsgren SNI 2007 och år"],
+        [],
+        [null, null, "2021", "2022"],
+        ["08 Kalmar län", "A Jordbruk, skogsbruk och fiske", 3210, ".."],
+        [null, "C Tillverkning", 20100, 20250],
+        ["07 Kronobergs län", "A Jordbruk, skogsbruk och fiske", 2900, 2950],
+        [null, "C Tillverkning", 18000, 18100],
+        [],
+        ["Uppgifterna avser november varje år."],
+        ["Senaste uppdatering:"],
+        ["20261104 08:00"],
+        ["Källa:"],
+        ["SCB"],
+    ];
 
-    /// <summary>A workbook of Eurostat's data browser: lines about the data, TIME or another dimension over GEO, and flags beside.</summary>
+    /// <summary>
+    /// A workbook of Eurostat's data browser: lines about the data, TIME or another dimension over GEO, and flags beside.
+    /// </summary>
     public static object?[][] EurostatSheet { get; } =
-        [
-            ["Data extracted on 12/11/2026 10:00:00 from [ESTAT]"],
-            ["Dataset: ", "Employed persons by NUTS 2 region and economic activity [LFST_R_LFE2EN2]"],
-            ["Last updated: ", "12/11/2026 23:00"],
-            [],
-            ["Time frequency", null, "Annual"],
-            ["Unit of measure", null, "Thousand persons"],
-            ["Time", null, "2024"],
-            [],
-            ["NACE_R2 (Codes)", "A", null, "B-E", null],
-            ["GEO (Codes)"],
-            ["SE21", 12.5, null, 88.1, "b"],
-            ["SE22", ":", "c", 101, null],
-            [],
-            ["Special value"],
-            [":", "not available"],
-            ["Observation flags:"],
-            ["b", "break in time series"],
-            ["c", "confidential"],
-        ];
+    [
+        ["Data extracted on 12/11/2026 10:00:00 from [ESTAT]"],
+        ["Dataset: ", "Employed persons by NUTS 2 region and economic activity [LFST_R_LFE2EN2]"],
+        ["Last updated: ", "12/11/2026 23:00"],
+        [],
+        ["Time frequency", null, "Annual"],
+        ["Unit of measure", null, "Thousand persons"],
+        ["Time", null, "2024"],
+        [],
+        ["NACE_R2 (Codes)", "A", null, "B-E", null],
+        ["GEO (Codes)"],
+        ["SE21", 12.5, null, 88.1, "b"],
+        ["SE22", ":", "c", 101, null],
+        [],
+        ["Special value"],
+        [":", "not available"],
+        ["Observation flags:"],
+        ["b", "break in time series"],
+        ["c", "confidential"],
+    ];
 
     public static TableImport Read(string text, TableLayout? layout = null, string name = "tabell.csv") =>
         Read(Encoding.UTF8.GetBytes(text), layout, name);
@@ -89,7 +93,8 @@ internal static class TableFiles
     }
 
     /// <summary>The sentences of the faults in Swedish.</summary>
-    public static IReadOnlyList<string> Lines(this TableImport import) => [.. import.Faults.Select(fault => fault.ToString(Texts.Swedish))];
+    public static IReadOnlyList<string> Lines(this TableImport import) =>
+        [.. import.Faults.Select(fault => fault.ToString(Texts.Swedish))];
 
     /// <summary>A cell in short: its number or state, and its flags.</summary>
     public static string At(this RegionTable table, string region, string activity) =>

@@ -62,8 +62,18 @@ public sealed class TableFuzzTests
         new(),
         new() { Region = "#1", Activity = "#2" },
         new() { HeadingLine = 2, RegionsAcross = true },
-        new() { Choose = new Dictionary<string, string> { ["unit"] = "PER" }, DecimalMark = ',' },
-        new() { Value = "#3", Year = "#9", TotalActivity = "A", Sheet = "Blad1" },
+        new()
+        {
+            Choose = new Dictionary<string, string> { ["unit"] = "PER" },
+            DecimalMark = ',',
+        },
+        new()
+        {
+            Value = "#3",
+            Year = "#9",
+            TotalActivity = "A",
+            Sheet = "Blad1",
+        },
     ];
 
     [Fact]
@@ -113,11 +123,7 @@ public sealed class TableFuzzTests
     public void Sheets_with_random_cells() =>
         Gen.Select(Gen.Int[0, Pieces.Length + 2].Array[0, 6].Array[0, 8], Gen.Int[0, Layouts.Length - 1])
             .Sample(
-                (rows, layout) =>
-                    Check(
-                        Workbook.Of([.. rows.Select(row => row.Select(Piece).ToArray())]),
-                        Layouts[layout]
-                    ),
+                (rows, layout) => Check(Workbook.Of([.. rows.Select(row => row.Select(Piece).ToArray())]), Layouts[layout]),
                 iter: Rounds.Of(1000),
                 threads: 1
             );

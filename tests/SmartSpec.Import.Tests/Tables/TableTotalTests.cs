@@ -6,7 +6,9 @@ public sealed class TableTotalTests
     [Theory]
     [InlineData("geo,TOTAL,C,I\nSE,1000,300,200\nSE211,110,30,20\nSE213,120,40,25\n")]
     [InlineData("region;Totalt;C;I\nRiket;1000;300;200\nSE211;110;30;20\nSE213;120;40;25\n")]
-    [InlineData("region;00 samtliga näringsgrenar;C Tillverkning;I Hotell\n00 Riket;1000;300;200\nSE211 Jönköpings län;110;30;20\nSE213 Kalmar län;120;40;25\n")]
+    [InlineData(
+        "region;00 samtliga näringsgrenar;C Tillverkning;I Hotell\n00 Riket;1000;300;200\nSE211 Jönköpings län;110;30;20\nSE213 Kalmar län;120;40;25\n"
+    )]
     public void Totals_of_rows_and_columns_are_found_by_their_codes(string file)
     {
         var import = TableFiles.Read(file).Good();

@@ -46,12 +46,10 @@ internal sealed class Workbook
             Add(
                 zip,
                 "xl/_rels/workbook.xml.rels",
-                Related(
-                    [
-                        .. parts.Select((part, i) => ($"rId{i + 1}", "worksheet", part[3..])),
-                        ("rIdS", "sharedStrings", "sharedStrings.xml"),
-                    ]
-                )
+                Related([
+                    .. parts.Select((part, i) => ($"rId{i + 1}", "worksheet", part[3..])),
+                    ("rIdS", "sharedStrings", "sharedStrings.xml"),
+                ])
             );
             Add(zip, "_rels/.rels", Related([("rId1", "officeDocument", "xl/workbook.xml")]));
             const string kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

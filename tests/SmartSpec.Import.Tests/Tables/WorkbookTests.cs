@@ -20,12 +20,10 @@ public sealed class WorkbookTests
     [Fact]
     public void Whole_numbers_are_codes_and_years() =>
         TableFiles
-            .Read(
-                Workbook.Of(["kommun", "näringsgren", "år", "antal"], [880, "A", 2021, 5], [881, "A", 2021, 6]),
-                name: "t.xlsx"
-            )
+            .Read(Workbook.Of(["kommun", "näringsgren", "år", "antal"], [880, "A", 2021, 5], [881, "A", 2021, 6]), name: "t.xlsx")
             .Good()
-            .Series![2021].At("880", "A")
+            .Series![2021]
+            .At("880", "A")
             .Should()
             .Be("5");
 
@@ -86,9 +84,28 @@ public sealed class WorkbookTests
     public void A_sheet_is_named_and_hidden_ones_are_not_the_first()
     {
         var workbook = new Workbook()
-            .Sheet("Dold", [["region", "A"], ["SE213", 1]], isHidden: true)
-            .Sheet("Första", [["region", "A"], ["SE213", 2]])
-            .Sheet("Andra", [["region", "A"], ["SE213", 3]])
+            .Sheet(
+                "Dold",
+                [
+                    ["region", "A"],
+                    ["SE213", 1],
+                ],
+                isHidden: true
+            )
+            .Sheet(
+                "Första",
+                [
+                    ["region", "A"],
+                    ["SE213", 2],
+                ]
+            )
+            .Sheet(
+                "Andra",
+                [
+                    ["region", "A"],
+                    ["SE213", 3],
+                ]
+            )
             .Bytes();
         TableFiles.Read(workbook).Good().Table!.At("SE213", "A").Should().Be("2");
         TableFiles.Read(workbook, new() { Sheet = "andra" }).Good().Table!.At("SE213", "A").Should().Be("3");
@@ -107,7 +124,10 @@ public sealed class WorkbookTests
             Workbook.Of(["region", "A", "C"], ["SE213", 1, 2], ["Småland"], ["SE212", 3, 4], ["SE211", null, null]),
             name: "t.xlsx"
         );
-        import.Lines().Should().Equal("t.xlsx: rad 3 i bladet Blad1: raden har inga tal. Skriv .. i celler som saknas, eller ta bort raden.");
+        import
+            .Lines()
+            .Should()
+            .Equal("t.xlsx: rad 3 i bladet Blad1: raden har inga tal. Skriv .. i celler som saknas, eller ta bort raden.");
         import.Notes.Should().ContainSingle().Which.Values[0].Values.Should().Equal("5");
     }
 
@@ -135,5 +155,10 @@ public sealed class WorkbookTests
 
     [Fact]
     public void A_workbook_without_a_table_says_what_is_expected() =>
-        TableFiles.Read(Workbook.Of(["bara text"]), name: "t.xlsx").Faults.Should().ContainSingle().Which.Code.Should().Be("table-missing");
+        TableFiles
+            .Read(Workbook.Of(["bara text"]), name: "t.xlsx")
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("table-missing");
 }
