@@ -1,24 +1,18 @@
 using System.Globalization;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace SmartSpec.Import;
 
-/// <summary>
-/// The rows of a sheet, read as XML: an object of the library for each cell would take several times the memory.
-/// </summary>
+/// <summary>The rows and cells of a sheet.</summary>
 internal static class ExcelCells
 {
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
 
     /// <summary>The texts that cells refer to by their number.</summary>
-    public static List<string> Shared(WorkbookPart book)
+    public static List<string> Texts(XmlReader xml)
     {
         List<string> texts = [];
-        if (book.SharedStringTablePart is not { } part)
-            return texts;
-        using var xml = XmlReader.Create(part.GetStream());
         while (xml.Read())
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
                 texts.Add(Text(xml));
@@ -26,10 +20,9 @@ internal static class ExcelCells
     }
 
     /// <summary>The rows that are not blank; null where there are too many cells.</summary>
-    public static List<GridRow>? Read(WorksheetPart part, List<string> shared)
+    public static List<GridRow>? Read(XmlReader xml, List<string> texts)
     {
         var (rows, count, line) = (new List<GridRow>(), 0L, 0);
-        using var xml = XmlReader.Create(part.GetStream());
         while (xml.Read())
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
@@ -39,7 +32,7 @@ internal static class ExcelCells
                 : line + 1;
             if (line is < 1 or > MostRows)
                 throw new InvalidDataException("The number of a row is none.");
-            GridCell[] cells = [.. CellsOf(xml, shared)];
+            GridCell[] cells = [.. CellsOf(xml, texts)];
             count += cells.Length;
             if (count > Grid.MostCells)
                 return null;
@@ -51,7 +44,7 @@ internal static class ExcelCells
     }
 
     /// <summary>The cells of the current row, up to the last that is not blank.</summary>
-    private static List<GridCell> CellsOf(XmlReader xml, List<string> shared)
+    private static List<GridCell> CellsOf(XmlReader xml, List<string> texts)
     {
         List<GridCell> cells = [];
         if (xml.IsEmptyElement)
@@ -63,7 +56,7 @@ internal static class ExcelCells
                 continue;
             var column = xml.GetAttribute("r") is { } reference ? ColumnOf(reference) : next;
             next = column + 1;
-            var cell = Cell(xml, shared);
+            var cell = Cell(xml, texts);
             if (cell.IsBlank)
                 continue;
             if (column < cells.Count)
@@ -76,7 +69,7 @@ internal static class ExcelCells
         return cells;
     }
 
-    private static GridCell Cell(XmlReader xml, List<string> shared)
+    private static GridCell Cell(XmlReader xml, List<string> texts)
     {
         var type = xml.GetAttribute("t");
         var text = "";
@@ -89,7 +82,7 @@ internal static class ExcelCells
         return type switch
         {
             null or "n" => new(text, GridCellKind.Number),
-            "s" => new(shared[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]),
+            "s" => new(texts[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]),
             "e" => new(text, GridCellKind.Error),
             _ => new(text),
         };

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SmartSpec.Import;
 
@@ -17,46 +15,37 @@ internal static class ExcelGrid
     {
         try
         {
-            using var stream = new MemoryStream(content.ToArray());
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-                if (zip.Entries.Sum(entry => entry.Length) > TableImport.MostBytes)
-                    return TableFile.TooLarge(faults);
-            stream.Position = 0;
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return document.WorkbookPart is { } book ? Read(file, book, name, faults) : Broken(faults);
+            using var stream = new MemoryStream(content.ToArray(), writable: false);
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            return zip.Entries.Sum(entry => entry.Length) > TableImport.MostBytes
+                ? TableFile.TooLarge(faults)
+                : Read(file, new WorkbookFile(zip), name, faults);
         }
         catch (Exception exception)
             when (exception
                     is InvalidDataException
-                        or IOException
                         or XmlException
-                        or OpenXmlPackageException
                         or FormatException
+                        or OverflowException
                         or ArgumentException
                         or InvalidOperationException
-                        or KeyNotFoundException
                         or NotSupportedException
-                        or InvalidCastException
-                        or OverflowException
-                        or IndexOutOfRangeException
-                        or NullReferenceException
+                        or IOException
             )
         {
-            // The reader checks little itself: a broken workbook ends in one of these.
-            return Broken(faults);
+            // What is wrong inside a zip of XML helps nobody: it is opened in Excel, and saved again.
+            faults.AddOfFile("excel-broken");
+            return null;
         }
     }
 
-    private static Grid? Read(string file, WorkbookPart book, string? name, TableFaults faults)
+    private static Grid? Read(string file, WorkbookFile book, string? name, TableFaults faults)
     {
-        List<(string Name, bool IsShown, WorksheetPart? Part)> sheets =
-        [
-            .. book.Workbook.Descendants<Sheet>().Select(sheet => (sheet.Name?.Value ?? "", IsShown(sheet), PartOf(book, sheet))),
-        ];
+        var sheets = book.Sheets();
         var chosen = sheets.FirstOrDefault(sheet =>
-            sheet.Part is not null && (name is null ? sheet.IsShown : Spelling.Same(sheet.Name, Spelling.Plain(name)))
+            name is null ? sheet.IsShown : Spelling.Same(sheet.Name, Spelling.Plain(name))
         );
-        if (chosen.Part is null)
+        if (chosen.Path is null)
         {
             faults.AddOfFile(
                 "sheet-unknown",
@@ -68,20 +57,18 @@ internal static class ExcelGrid
             return null;
         }
 
-        if (ExcelCells.Read(chosen.Part, ExcelCells.Shared(book)) is { } rows)
+        using var sheet = book.Open(chosen.Path);
+        if (ExcelCells.Read(sheet, Texts(book)) is { } rows)
             return new(file, chosen.Name, null, rows);
         faults.AddOfFile("cells-many", FaultText.Value("most", Grid.MostCells));
         return null;
     }
 
-    private static bool IsShown(Sheet sheet) => sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
-
-    private static WorksheetPart? PartOf(WorkbookPart book, Sheet sheet) =>
-        sheet.Id?.Value is { } id ? book.GetPartById(id) as WorksheetPart : null;
-
-    private static Grid? Broken(TableFaults faults)
+    private static List<string> Texts(WorkbookFile book)
     {
-        faults.AddOfFile("excel-broken");
-        return null;
+        if (book.Texts() is not { } path)
+            return [];
+        using var xml = book.Open(path);
+        return ExcelCells.Texts(xml);
     }
 }

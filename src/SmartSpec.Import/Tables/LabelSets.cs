@@ -19,7 +19,11 @@ internal static class LabelSets
         else
             sets.AddRange(Apart(lowest));
         sets.RemoveAll(set => set.IsBlank);
-        if (!hasYears && !sets.Exists(set => set.Role is ColumnRole.Year) && sets.FindIndex(set => set.IsOfYears) is >= 0 and var at)
+        if (
+            !hasYears
+            && !sets.Exists(set => set.Role is ColumnRole.Year)
+            && sets.FindIndex(set => set.IsOfYears) is >= 0 and var at
+        )
             sets[at] = sets[at] with { Role = ColumnRole.Year };
         return sets;
     }
