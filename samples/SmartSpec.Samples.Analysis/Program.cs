@@ -32,7 +32,10 @@ var strategy = ((Outcome.Accepted)engine.Found("smaland", charter, lead)).Strate
 var facts = report.Facts(Text.English("Where we are specialised"), "employed", source, ("C16", "location-quotient")).Value;
 Command[] commands =
 [
-    new EvidenceCommand.RecordDataSet("employed", new(Text.English("Employed by industry"), Source: source, Content: data.Content)),
+    new EvidenceCommand.RecordDataSet(
+        "employed",
+        new(Text.English("Employed by industry"), Source: source, Content: data.Content)
+    ),
     new EvidenceCommand.RecordAnalysis("strengths", facts),
 ];
 strategy = ((Outcome.Accepted)engine.Execute(strategy, commands, lead)).Strategy;
@@ -40,5 +43,7 @@ strategy = ((Outcome.Accepted)engine.Execute(strategy, commands, lead)).Strategy
 // A year later, from the record and the stored file: the same bytes.
 var recorded = strategy.Evidence["strengths"].Facts;
 var again = AnalysisReport.Again(recorded.Analysis!, data).Value;
-Console.WriteLine($"{recorded.Figures[0].Name}: {recorded.Figures[0].Value}. The same again: {again.Content == recorded.Content}");
+Console.WriteLine(
+    $"{recorded.Figures[0].Name}: {recorded.Figures[0].Value}. The same again: {again.Content == recorded.Content}"
+);
 return 0;

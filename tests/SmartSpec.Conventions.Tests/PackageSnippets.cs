@@ -303,7 +303,15 @@ public sealed class PackageSnippets : IDisposable
     {
         // <analysis>
         var table = RegionTable
-            .Of(["SE212", "SE213"], ["C10", "C16", "J62"], new double[,] { { 2100, 5200, 900 }, { 2600, 1900, 400 } })
+            .Of(
+                ["SE212", "SE213"],
+                ["C10", "C16", "J62"],
+                new double[,]
+                {
+                    { 2100, 5200, 900 },
+                    { 2600, 1900, 400 },
+                }
+            )
             .Value.WithTotals(regions: [95_000, 108_000], activities: [56_056, 32_452, 109_585], total: 5_017_000)
             .Value;
         var quotients = LocationQuotients.Of(table);
@@ -347,14 +355,26 @@ public sealed class PackageSnippets : IDisposable
             .Of(
                 new Dictionary<int, RegionTable>
                 {
-                    [2020] = RegionTable.Of(["SE212", "SE213"], ["C10", "C16"], new double[,] { { 1, 2 }, { 3, 4 } }).Value,
+                    [2020] = RegionTable
+                        .Of(
+                            ["SE212", "SE213"],
+                            ["C10", "C16"],
+                            new double[,]
+                            {
+                                { 1, 2 },
+                                { 3, 4 },
+                            }
+                        )
+                        .Value,
                 }
             )
             .Value;
         // <analysis-evidence>
         var data = AnalysisData.Of(series); // or TableImport.Data, which names the file by its SHA-256
         var report = AnalysisReport.Make(new AnalysisRequest.LocationQuotient("SE213"), data, on: today).Value;
-        var facts = report.Facts(Text.English("Where we are specialised"), "employed", "Eurostat", ("C10", "location-quotient")).Value;
+        var facts = report
+            .Facts(Text.English("Where we are specialised"), "employed", "Eurostat", ("C10", "location-quotient"))
+            .Value;
         Command[] commands =
         [
             new EvidenceCommand.RecordDataSet("employed", new(Text.English("Employed persons"), Content: data.Content)),

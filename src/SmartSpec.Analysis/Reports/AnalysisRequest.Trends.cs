@@ -21,13 +21,17 @@ public abstract partial record AnalysisRequest
             Until is not (null or (>= 1 and <= 9998))
                 ? AnalysisMessage.Of("year-unknown", ("year", Until.Value), ("years", series.Years.Select(year => $"{year}")))
                 : TableOf(series, Region)
-                .Then<RegionTable>(table =>
-                    table.Activities.IndexOf(Activity) >= 0
-                        ? table
-                        : AnalysisMessage.Of("activity-unknown", ("activity", Activity), ("activities", table.Activities.Codes))
-                )
-                .Then(_ => Trend.Of(Points(series)))
-                .Then(trend => TablesOf(trend, Until ?? series.Years[^1]));
+                    .Then<RegionTable>(table =>
+                        table.Activities.IndexOf(Activity) >= 0
+                            ? table
+                            : AnalysisMessage.Of(
+                                "activity-unknown",
+                                ("activity", Activity),
+                                ("activities", table.Activities.Codes)
+                            )
+                    )
+                    .Then(_ => Trend.Of(Points(series)))
+                    .Then(trend => TablesOf(trend, Until ?? series.Years[^1]));
 
         /// <summary>A point at the end of each year in which the figure is known.</summary>
         private IEnumerable<TrendPoint> Points(TableSeries series) =>

@@ -49,7 +49,9 @@ public sealed partial record TableLayout
             .. Given("totalRegion", TotalRegion),
             .. Given("totalActivity", TotalActivity),
             .. Given("decimalMark", DecimalMark?.ToString()),
-            .. Choose.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new AnalysisOption(Chosen + one.Key, one.Value)),
+            .. Choose
+                .OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => new AnalysisOption(Chosen + one.Key, one.Value)),
             .. Symbols
                 .OrderBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => new AnalysisOption(Symbol + one.Key, one.Value.ToString())),
@@ -59,7 +61,10 @@ public sealed partial record TableLayout
         name switch
         {
             "sheet" => this with { Sheet = value },
-            "headingLine" when int.TryParse(value, CultureInfo.InvariantCulture, out var line) => this with { HeadingLine = line },
+            "headingLine" when int.TryParse(value, CultureInfo.InvariantCulture, out var line) => this with
+            {
+                HeadingLine = line,
+            },
             "region" => this with { Region = value },
             "activity" => this with { Activity = value },
             "year" => this with { Year = value },
@@ -72,11 +77,12 @@ public sealed partial record TableLayout
             {
                 Choose = new Dictionary<string, string>(Choose) { [name[Chosen.Length..]] = value },
             },
-            _ when name.StartsWith(Symbol, StringComparison.Ordinal) && name.Length > Symbol.Length && CellOf(value) is { } cell =>
-                this with
-                {
-                    Symbols = new Dictionary<string, Cell>(Symbols) { [name[Symbol.Length..]] = cell },
-                },
+            _ when name.StartsWith(Symbol, StringComparison.Ordinal)
+                    && name.Length > Symbol.Length
+                    && CellOf(value) is { } cell => this with
+            {
+                Symbols = new Dictionary<string, Cell>(Symbols) { [name[Symbol.Length..]] = cell },
+            },
             _ => null,
         };
 

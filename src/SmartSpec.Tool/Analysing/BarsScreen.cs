@@ -31,11 +31,7 @@ internal static class BarsScreen
         var unknown = table.Rows.Where(row => table[row.Key.Code, column] is null).Select(row => row.Key.ToString()).ToList();
         if (unknown.Count > 0)
             screen.Item("※", "", screen.Say("Kan inte beräknas: ", "Cannot be computed: ") + string.Join(", ", unknown));
-        screen.Item(
-            "│",
-            "",
-            screen.Say($"{screen.Figure(mark)}: som i riket", $"{screen.Figure(mark)}: as in the reference")
-        );
+        screen.Item("│", "", screen.Say($"{screen.Figure(mark)}: som i riket", $"{screen.Figure(mark)}: as in the reference"));
     }
 
     private static string Name(TableKey key)
@@ -50,7 +46,13 @@ internal static class BarsScreen
         var length = (int)Math.Round(value / largest * BarWidth, MidpointRounding.AwayFromZero);
         var line = (int)Math.Round(mark / largest * BarWidth, MidpointRounding.AwayFromZero);
         return string.Concat(
-            Enumerable.Range(0, BarWidth + 1).Select(at => at == line ? '│' : at < length ? '█' : ' ')
+            Enumerable
+                .Range(0, BarWidth + 1)
+                .Select(at =>
+                    at == line ? '│'
+                    : at < length ? '█'
+                    : ' '
+                )
         );
     }
 }

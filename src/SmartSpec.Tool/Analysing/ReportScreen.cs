@@ -53,7 +53,10 @@ internal static class ReportScreen
                 "※",
                 "",
                 screen.Say("Finns också i rapporten: ", "Also in the report: ")
-                    + string.Join(", ", table.Columns.Skip(shown.Count).Select(column => ResultTable.NameOf(column, screen.Texts)))
+                    + string.Join(
+                        ", ",
+                        table.Columns.Skip(shown.Count).Select(column => ResultTable.NameOf(column, screen.Texts))
+                    )
             );
     }
 

@@ -111,8 +111,7 @@ internal static class WeighScreen
         );
     }
 
-    private static string Percent(Screen screen, double share) =>
-        $"{screen.Number(decimal.Round(100 * (decimal)share, 1))} %";
+    private static string Percent(Screen screen, double share) => $"{screen.Number(decimal.Round(100 * (decimal)share, 1))} %";
 
     private static string Name(Screen screen, Strategy strategy, ScoredCandidate candidate) =>
         strategy.Areas.Find(candidate.Code) is { } area ? screen.Read(area.Name) : candidate.Code;
