@@ -57,7 +57,7 @@ public sealed partial class PairwiseJudgements
     /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
     public decimal this[string criterion] => (decimal)Weights[Criteria.Find(criterion)];
 
-    /// <summary>By power iteration. On a scale from 1/9 to 9 each step shrinks the error by a fortieth at least (Birkhoff 1957).</summary>
+    /// <summary>By power iteration. On a scale from 1/9 to 9 each step shrinks the error by 1/41 at least (Birkhoff 1957).</summary>
     private static (EquatableArray<double> Vector, double Value) PrincipalEigenvector(double[,] matrix)
     {
         var count = matrix.GetLength(0);
