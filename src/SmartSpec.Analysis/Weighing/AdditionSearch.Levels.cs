@@ -3,7 +3,9 @@ namespace SmartSpec.Analysis;
 /// <content>How much worse a copy can be in one criterion, and what that does to the sums of the others.</content>
 internal sealed partial class AdditionSearch
 {
-    /// <summary>The steps by which a copy can be worse in a criterion, without those that change nothing beside the one before.</summary>
+    /// <summary>
+    /// The steps by which a copy can be worse in a criterion, without those that change nothing beside the one before.
+    /// </summary>
     private Level[] LevelsOf(int candidate, int criterion)
     {
         var (worst, best) = (weighing.Criteria[criterion].Worst, weighing.Criteria[criterion].Best);

@@ -8,12 +8,12 @@ public sealed partial class PairwiseJudgements
     /// <summary>Weights from judgements.</summary>
     /// <param name="criteria">The criteria, each code once; 1 to 15.</param>
     /// <param name="judgements">
-    /// Criteria by criteria: how many times as important the one of the row is as the one of the column, from 1/9 to 9. Each is one
-    /// over its counterpart, to six digits.
+    /// Criteria by criteria: how many times as important the one of the row is as the one of the column, from 1/9 to 9. Each is
+    /// one over its counterpart, to six digits.
     /// </param>
     /// <returns>
-    /// The weights, with a note where the consistency ratio is over <see cref="AcceptedRatio"/> that names the judgement to look at
-    /// first. Refused where sizes differ, a code is twice, or a judgement is not on the scale or not one over its counterpart.
+    /// The weights, with a note where the consistency ratio is over <see cref="AcceptedRatio"/> that names the judgement to look
+    /// at first. Refused where sizes differ, a code is twice, or a judgement is not on the scale or not one over its counterpart.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Answer<PairwiseJudgements> Of(TableKeys criteria, double[,] judgements)

@@ -44,20 +44,26 @@ public sealed partial class PairwiseJudgements
     /// <summary>The weights, in the order of the criteria; they sum to 1.</summary>
     public EquatableArray<double> Weights { get; }
 
-    /// <summary>The largest eigenvalue λ of the judgements; the number n of criteria where they are consistent, otherwise more.</summary>
+    /// <summary>
+    /// The largest eigenvalue λ of the judgements; the number n of criteria where they are consistent, otherwise more.
+    /// </summary>
     public double PrincipalEigenvalue { get; }
 
     /// <summary>The consistency index (λ − n)/(n − 1), 0 or more.</summary>
     public double ConsistencyIndex { get; }
 
-    /// <summary>The consistency ratio: the index as a share of the mean index of random judgements. 0 for two criteria or one.</summary>
+    /// <summary>
+    /// The consistency ratio: the index as a share of the mean index of random judgements. 0 for two criteria or one.
+    /// </summary>
     public double ConsistencyRatio { get; }
 
     /// <summary>The weight of a criterion, to 15 digits, as a <see cref="WeightedCriterion"/> takes it.</summary>
     /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
     public decimal this[string criterion] => (decimal)Weights[Criteria.Find(criterion)];
 
-    /// <summary>By power iteration. On a scale from 1/9 to 9 each step shrinks the error by a fortieth at least (Birkhoff 1957).</summary>
+    /// <summary>
+    /// By power iteration. On a scale from 1/9 to 9 each step shrinks the error by 1/41 at least (Birkhoff 1957).
+    /// </summary>
     private static (EquatableArray<double> Vector, double Value) PrincipalEigenvector(double[,] matrix)
     {
         var count = matrix.GetLength(0);
