@@ -219,6 +219,18 @@ internal static class Figures
                 100 * megabyte
             ),
             Row.Within("alone", all[nameof(AnalysisBenchmarks.Large)], "under 1 s", 1_000 * Millisecond),
+            .. Weighings(rounds.Of<WeighingBenchmarks>()),
+        ];
+    }
+
+    private static IEnumerable<Row> Weighings(IReadOnlyDictionary<string, Measured> all)
+    {
+        var plain = all[nameof(WeighingBenchmarks.SharesByPlainLoops)];
+        return
+        [
+            Row.Within("40 candidates × 12 criteria × 1,000,000 weightings, by plain loops, as the peer", plain, "", 0),
+            Row.Ratio("the same by SmartSpec.Analysis", all[nameof(WeighingBenchmarks.Shares)], plain, "", 0),
+            Row.Within("alone", all[nameof(WeighingBenchmarks.Shares)], "under 2 s", 2_000 * Millisecond),
         ];
     }
 
