@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>A table has numbers, gaps of two kinds, and totals that are given or summed; bad input is refused by its place.</summary>
+/// <summary>
+/// A table has numbers, gaps of two kinds, and totals that are given or summed; bad input is refused by its place.
+/// </summary>
 public sealed class TableTests
 {
     private static readonly TableKeys Regions = ["SE213", "SE212"];

@@ -21,6 +21,7 @@ internal static class Figures
             ["replay"] = Replay,
             ["document"] = Document,
             ["start"] = _ => Start.Rows(),
+            ["analysis"] = Analysis,
             ["sqlite"] = Stores.StoreFigures.Sqlite,
             ["postgresql"] = Stores.StoreFigures.PostgreSql,
         };
@@ -190,6 +191,46 @@ internal static class Figures
             ),
             Row.Scaled("document read", all[nameof(DocumentBenchmarks.ReadDocument)], all[Peer], "under 10 ms", 10 * Millisecond),
             new("the state in memory", Row.Size(state), "", "", "under 20 MB", state < 20 * 1024 * 1024),
+        ];
+    }
+
+    private static IEnumerable<Row> Analysis(Rounds rounds)
+    {
+        const long megabyte = 1024 * 1024;
+        var all = rounds.Of<AnalysisBenchmarks>();
+        var (small, large) = (
+            all[nameof(AnalysisBenchmarks.SmallByPlainLoops)],
+            all[nameof(AnalysisBenchmarks.LargeByPlainLoops)]
+        );
+        return
+        [
+            Row.Within("ECI and PCI of 250 × 1,200 at 8.5 %, by plain loops, as the peer", small, "", 0),
+            Row.Ratio("the same by MathNet.Numerics", all[nameof(AnalysisBenchmarks.SmallByMathNet)], small, "", 0),
+            Row.Ratio("the same by SmartSpec.Analysis", all[nameof(AnalysisBenchmarks.Small)], small, "at most 0.2 ×", 0.2),
+            Row.Within("alone", all[nameof(AnalysisBenchmarks.Small)], "under 30 ms", 30 * Millisecond),
+            Row.Within("ECI, PCI, proximity and density of 1,000 × 1,000 at 8.5 %, by plain loops, as the peer", large, "", 0),
+            Row.Ratio("the same by MathNet.Numerics", all[nameof(AnalysisBenchmarks.LargeByMathNet)], large, "", 0),
+            Row.Ratio(
+                "the same by SmartSpec.Analysis",
+                all[nameof(AnalysisBenchmarks.Large)],
+                large,
+                "at most 0.2 ×, under 100 MB",
+                0.2,
+                100 * megabyte
+            ),
+            Row.Within("alone", all[nameof(AnalysisBenchmarks.Large)], "under 1 s", 1_000 * Millisecond),
+            .. Weighings(rounds.Of<WeighingBenchmarks>()),
+        ];
+    }
+
+    private static IEnumerable<Row> Weighings(IReadOnlyDictionary<string, Measured> all)
+    {
+        var plain = all[nameof(WeighingBenchmarks.SharesByPlainLoops)];
+        return
+        [
+            Row.Within("40 candidates × 12 criteria × 1,000,000 weightings, by plain loops, as the peer", plain, "", 0),
+            Row.Ratio("the same by SmartSpec.Analysis", all[nameof(WeighingBenchmarks.Shares)], plain, "", 0),
+            Row.Within("alone", all[nameof(WeighingBenchmarks.Shares)], "under 2 s", 2_000 * Millisecond),
         ];
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
+using SmartSpec.Analysis;
 using SmartSpec.Hosting;
 using SmartSpec.Import;
 using SmartSpec.PostgreSql;
@@ -215,6 +216,34 @@ public sealed class PackageSnippets : IDisposable
     }
 
     [Fact]
+    public void The_page_of_import_reads_a_table()
+    {
+        File.WriteAllText(
+            "employed.tsv",
+            "freq,unit,nace_r2,geo\\TIME_PERIOD\t2023 \t2024 \nA,PER,C10,SE213\t3200 \t3300 b\nA,PER,C16,SE213\t1800 \t: c\n"
+        );
+        var sections = ImportingTable();
+        sections[2023]["SE213", "C"].Value.Should().Be(5000);
+        sections[2024]["SE213", "C"].Should().Be(Cell.Suppressed.Flagged("b c"));
+    }
+
+    private static TableSeries ImportingTable()
+    {
+        // <import-table>
+        var import = TableImport.Read(
+            new ImportFile("employed.tsv", File.ReadAllBytes("employed.tsv")),
+            new TableLayout { Choose = new Dictionary<string, string> { ["unit"] = "PER" } } // of several units in the file
+        );
+        foreach (var fault in import.Faults)
+            Console.WriteLine(fault.ToString(Texts.Swedish)); // employed.tsv: rad 7, kolumn 2 (2023): talet '-5' är negativt. …
+        var table = import.Table; // that of the last year; null where there are faults
+        var sections = import.Series?.AggregateActivities(Classification.NaceRev2, level: 1); // each year, by section: C, not C10 and C16
+        // </import-table>
+        table.Should().BeSameAs(import.Series!.Last);
+        return sections!.Value;
+    }
+
+    [Fact]
     public async Task The_page_of_hosting_starts_a_host()
     {
         var builder = Host.CreateApplicationBuilder();
@@ -268,4 +297,99 @@ public sealed class PackageSnippets : IDisposable
     }
 
     // </handler>
+
+    [Fact]
+    public void The_page_of_analysis_runs()
+    {
+        // <analysis>
+        var table = RegionTable
+            .Of(
+                ["SE212", "SE213"],
+                ["C10", "C16", "J62"],
+                new double[,]
+                {
+                    { 2100, 5200, 900 },
+                    { 2600, 1900, 400 },
+                }
+            )
+            .Value.WithTotals(regions: [95_000, 108_000], activities: [56_056, 32_452, 109_585], total: 5_017_000)
+            .Value;
+        var quotients = LocationQuotients.Of(table);
+        Console.WriteLine(quotients["SE213", "C10"]); // null where it cannot be known, never NaN
+
+        var complexity = Presence.ByLocationQuotient(table).Then(presence => EconomicComplexity.Of(presence));
+        foreach (var refusal in complexity.Refusals)
+            Console.WriteLine(refusal.ToString(Texts.Swedish)); // why there is no value, and what to do
+        // </analysis>
+        quotients["SE213", "C10"].Should().BeApproximately(2.1546, 0.0001);
+        complexity.IsRefused.Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_page_of_analysis_weighs()
+    {
+        // <analysis-weighing>
+        var weighing = Weighing.Of(
+            [new("mass", 3, Worst: 1, Best: 5), new("societal-challenges", 2, Worst: 1, Best: 5)],
+            [new("food", [5, 4]), new("forest", [4, 5]), new("tourism", [3, 2])]
+        );
+        var choice = weighing.Value.Choose(2).Value;
+        foreach (var share in choice.ShareOfWeightings())
+            Console.WriteLine($"{share.Candidate}: chosen for {share.Share:P0} of all weightings");
+        foreach (var intervals in choice.WeightIntervals())
+            Console.WriteLine($"{intervals.Candidate}, {intervals.Criterion}: {string.Join(", ", intervals.Intervals)}"); // exact
+        Console.WriteLine(choice.SmallestChange()); // null where no weights alter the choice
+        // </analysis-weighing>
+        choice.Chosen.Select(one => one.Candidate.Code).Should().BeEquivalentTo("food", "forest");
+        choice.SmallestChange().Should().BeNull();
+    }
+
+    [Fact]
+    public void The_page_of_analysis_makes_evidence()
+    {
+        var strategy = Stories.AreaAt(AreaStep.UnderAnalysis).Strategy;
+        var (today, lead) = (new LocalDate(2021, 1, 4), People.ProcessLead);
+        var growth = strategy.Definition.Criteria[1];
+        var engine = new StrategyEngine(new FakeClock(Instant.FromUtc(2021, 2, 1, 9, 0)));
+        var series = TableSeries
+            .Of(
+                new Dictionary<int, RegionTable>
+                {
+                    [2020] = RegionTable
+                        .Of(
+                            ["SE212", "SE213"],
+                            ["C10", "C16"],
+                            new double[,]
+                            {
+                                { 1, 2 },
+                                { 3, 4 },
+                            }
+                        )
+                        .Value,
+                }
+            )
+            .Value;
+        // <analysis-evidence>
+        var data = AnalysisData.Of(series); // or TableImport.Data, which names the file by its SHA-256
+        var report = AnalysisReport.Make(new AnalysisRequest.LocationQuotient("SE213"), data, on: today).Value;
+        var facts = report
+            .Facts(Text.English("Where we are specialised"), "employed", "Eurostat", ("C10", "location-quotient"))
+            .Value;
+        Command[] commands =
+        [
+            new EvidenceCommand.RecordDataSet("employed", new(Text.English("Employed persons"), Content: data.Content)),
+            new EvidenceCommand.RecordAnalysis("strengths", facts),
+        ];
+        var outcome = engine.Execute(strategy, commands, lead);
+
+        var draft = report.Draft(growth, "strengths", "C10", "location-quotient", worst: 0.5, best: 2).Value; // advice for a criterion
+        var assess = draft.Complete("food", Text.English("Many firms, and growing."), score: 4); // a person's words, and score
+
+        var again = AnalysisReport.Again(facts.Analysis!, data).Value; // from the record and the stored data
+        Console.WriteLine(again.Content == facts.Content);
+        // </analysis-evidence>
+        outcome.Should().BeOfType<Outcome.Accepted>();
+        engine.Execute(((Outcome.Accepted)outcome).Strategy, assess, People.AreaLead).Should().BeOfType<Outcome.Accepted>();
+        again.Content.Should().Be(facts.Content);
+    }
 }

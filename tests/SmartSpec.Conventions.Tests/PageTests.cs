@@ -14,6 +14,7 @@ public sealed partial class PageTests
             typeof(Sqlite.SqliteStore),
             typeof(PostgreSql.PostgreSqlStore),
             typeof(Hosting.SmartSpecBuilder),
+            typeof(Analysis.RegionTable),
             typeof(Import.OpeningImport),
             typeof(Testing.Specification),
             typeof(Testing.StrategyStoreSuite),

@@ -15,6 +15,7 @@ public sealed class PublicApiTests
         typeof(Sqlite.SqliteStore).Assembly,
         typeof(PostgreSql.PostgreSqlStore).Assembly,
         typeof(Hosting.SmartSpecBuilder).Assembly,
+        typeof(Analysis.RegionTable).Assembly,
         typeof(Import.OpeningImport).Assembly,
     ];
 
@@ -34,7 +35,8 @@ public sealed class PublicApiTests
     [InlineData("SmartSpec.Stores", "SmartSpec", "NodaTime")]
     [InlineData("SmartSpec.Sqlite", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
     [InlineData("SmartSpec.PostgreSql", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Npgsql")]
-    [InlineData("SmartSpec.Import", "SmartSpec", "NodaTime", "CsvHelper")]
+    [InlineData("SmartSpec.Analysis", "SmartSpec", "NodaTime")]
+    [InlineData("SmartSpec.Import", "SmartSpec", "SmartSpec.Analysis", "NodaTime", "CsvHelper")]
     [InlineData(
         "SmartSpec.Testing.Xunit",
         "SmartSpec",

@@ -6,7 +6,10 @@ public sealed record ComplexityOptions
     /// <summary>The conventions of py-ecomplexity (Growth Lab, Harvard).</summary>
     public static ComplexityOptions PyEcomplexity { get; } = new() { LeaveOutEmpty = true };
 
-    /// <summary>The conventions of <c>complexity_measures(method = "eigenvalues")</c> in the R package economiccomplexity.</summary>
+    /// <summary>
+    /// The conventions of the R package economiccomplexity: <c>complexity_measures(method = "eigenvalues")</c>; with
+    /// <see cref="ComplexityMethod.Reflections"/>, <c>"reflections"</c>.
+    /// </summary>
     public static ComplexityOptions EconomicComplexityR { get; } =
         new()
         {
@@ -17,8 +20,8 @@ public sealed record ComplexityOptions
         };
 
     /// <summary>
-    /// The conventions of <c>KCI</c> and <c>TCI</c> in the R package EconGeo, which also rounds its matrix to four digits; that is
-    /// not done here. It gives TCI a sign of its own, against ubiquity.
+    /// The conventions of <c>KCI</c> and <c>TCI</c> in the R package EconGeo. It also rounds its matrix to four digits, and gives
+    /// TCI a sign of its own, against ubiquity; neither is done here.
     /// </summary>
     public static ComplexityOptions EconGeo { get; } =
         new()

@@ -4,8 +4,8 @@ namespace SmartSpec.Analysis;
 public enum ComplexityScale
 {
     /// <summary>
-    /// Both by the mean and the standard deviation of ECI, so that by the eigenvector method the ECI of a region is the mean PCI of
-    /// its activities. So it is in py-ecomplexity.
+    /// Both by the mean and the standard deviation of ECI, so that, by eigenvector, the ECI of a region is the mean PCI of its
+    /// activities. So it is in py-ecomplexity.
     /// </summary>
     Shared,
 

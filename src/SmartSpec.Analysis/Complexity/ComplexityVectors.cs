@@ -9,8 +9,8 @@ internal sealed record ComplexityVectors(double[] Regions, double[] Activities, 
     private const double SmallestGap = 1e-8;
 
     /// <summary>
-    /// By the eigenvector of the smaller side; the other side by averaging it. So scaled that the value of a region is the mean of
-    /// its activities.
+    /// By the eigenvector of the smaller side; the other side by averaging it. The value of a region is the mean of those of its
+    /// activities.
     /// </summary>
     public static Answer<ComplexityVectors> ByEigenvector(Presence presence)
     {
@@ -25,7 +25,7 @@ internal sealed record ComplexityVectors(double[] Regions, double[] Activities, 
             return AnalysisMessage.Of("complexity-flat");
         var third = Lanczos.Largest(matrix.Multiply, [first, second.Vector], ResidualOfThird);
         if (second.Value - third.Value < SmallestGap * second.Value)
-            return AnalysisMessage.Of("complexity-tied", ("eigenvalue", second.Value));
+            return AnalysisMessage.Of("complexity-tied", ("eigenvalue", Math.Round(second.Value, 6)));
 
         var vector = matrix.Unscaled(second.Vector);
         var averages = new double[others.Length];

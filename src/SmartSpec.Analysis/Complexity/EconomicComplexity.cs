@@ -61,8 +61,7 @@ public sealed class EconomicComplexity
                 ("regions", presence.Regions.Count),
                 ("activities", presence.Activities.Count)
             );
-        var components = presence.Components();
-        return components.Count == 1 ? presence : Answer<Presence>.Refused(NotConnected(components));
+        return presence.IsConnected ? presence : Answer<Presence>.Refused(NotConnected(presence.Components()));
     }
 
     private static IEnumerable<AnalysisMessage> NotConnected(IReadOnlyList<Presence> components)

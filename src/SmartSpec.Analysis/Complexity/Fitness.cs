@@ -2,12 +2,12 @@ namespace SmartSpec.Analysis;
 
 /// <summary>
 /// Fitness of regions and complexity of activities: a region is fit that has many complex activities, and an activity is complex
-/// that only fit regions have. Tacchella, Cristelli, Caldarelli, Gabrielli and Pietronero 2012, A new metrics for countries' fitness
-/// and products' complexity.
+/// that only fit regions have. Tacchella et al. 2012, A new metrics for countries' fitness and products' complexity.
 /// </summary>
 /// <remarks>
-/// From ones, in each step F = Σ MQ and Q = 1 / Σ M/F, both of the step before, and each then divided by its mean. The values need
-/// not settle: of some regions fitness falls towards 0 for ever (Pugliese, Zaccaria and Pietronero 2016). The order settles sooner.
+/// From ones, in each step F = Σ MQ and Q = 1 / Σ M/F, both of the step before, and each then divided by its mean. The values
+/// need not settle: the fitness of some regions can fall towards 0 for ever (Pugliese, Zaccaria and Pietronero 2016). The order
+/// settles sooner.
 /// </remarks>
 public sealed class Fitness
 {

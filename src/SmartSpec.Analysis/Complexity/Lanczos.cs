@@ -43,8 +43,10 @@ internal static class Lanczos
         }
     }
 
-    /// <summary>Numbers without a pattern, the same each time. A start with the symmetries of the table would miss vectors, as would one from
-    /// which a vector of the same eigenvalue has been found.</summary>
+    /// <summary>
+    /// Numbers without a pattern, the same each time. A start with the symmetries of the table would miss vectors, as would one
+    /// from which another vector of the same eigenvalue has been found.
+    /// </summary>
     private static double[] Start(int size, int number)
     {
         var start = new double[size];

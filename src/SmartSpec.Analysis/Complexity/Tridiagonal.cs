@@ -2,7 +2,7 @@ namespace SmartSpec.Analysis;
 
 /// <summary>
 /// The largest eigenvalue of a symmetric tridiagonal matrix whose numbers are of the order of 1, and its vector: the value by
-/// halving an interval with the count of positive pivots (Wilkinson 1965, The Algebraic Eigenvalue Problem, 5.39), the vector by a
+/// halving an interval by the sign of pivots (Wilkinson 1965, The Algebraic Eigenvalue Problem, chapter 5), the vector by a
 /// twisted factorisation (Parlett and Dhillon 1997, Fernando's solution to Wilkinson's problem).
 /// </summary>
 internal static class Tridiagonal

@@ -4,13 +4,15 @@ namespace SmartSpec.Analysis;
 public sealed partial class Presence
 {
     /// <summary>
-    /// The activities in which each region is specialised: those whose location quotient (X/R)/(C/T) reaches a threshold. X is the
-    /// cell, R the total of the region, C of the activity, T of all; Hoover 1936, Balassa 1965. Decided as X·T ≥ threshold·R·C,
-    /// without a quotient that is rounded. An activity without a number in a region is not present there.
+    /// The activities in which each region is specialised: those whose location quotient (X/R)/(C/T) reaches a threshold, where X
+    /// is the cell, and R, C and T are the totals of the region, of the activity and of all (Hoover 1936, Balassa 1965).
     /// </summary>
+    /// <remarks>
+    /// Decided as X·T ≥ threshold·R·C, without a quotient that would be rounded. Where X is 0, the activity is not present.
+    /// </remarks>
     /// <param name="table">The table, with its totals.</param>
     /// <param name="threshold">The least location quotient, over 0. Default: 1, as in most of the literature.</param>
-    /// <returns>The presence; refused where the table has gaps, which <see cref="RegionTable.Fill"/> fills.</returns>
+    /// <returns>The presence; refused where the table has gaps, which <see cref="RegionTable.Fill"/> fills, or a total is not known.</returns>
     /// <exception cref="ArgumentNullException">No table is given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not a finite number over 0.</exception>
     public static Answer<Presence> ByLocationQuotient(RegionTable table, double threshold = 1)
@@ -19,6 +21,8 @@ public sealed partial class Presence
         ThrowUnlessPositive(threshold, nameof(threshold));
         if (table.WithoutGaps() is { } gaps)
             return gaps;
+        if (table.WithoutUnknownTotals() is { } unknown)
+            return unknown;
         var totals = table.Totals;
         return Of(
             table.Regions,

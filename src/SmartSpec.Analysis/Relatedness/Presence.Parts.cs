@@ -21,11 +21,7 @@ public sealed partial class Presence
     /// <returns>The components, those with most regions first, then by the code of their first region.</returns>
     public IReadOnlyList<Presence> Components()
     {
-        var component = new int[Regions.Count];
-        var count = 0;
-        for (var r = 0; r < component.Length; r++)
-            if (component[r] == 0 && ActivitiesOf[r].Length > 0)
-                Mark(r, ++count, component);
+        var (component, count) = Numbered();
         return
         [
             .. Enumerable
@@ -40,6 +36,9 @@ public sealed partial class Presence
     internal AnalysisMessage? WithoutAnyEmpty() =>
         Empty() is { Length: > 0 } empty ? AnalysisMessage.Of("presence-empty", empty) : null;
 
+    /// <summary>Whether there is one component at most.</summary>
+    internal bool IsConnected => Numbered().Count <= 1;
+
     private (string Name, object Codes)[] Empty()
     {
         List<(string, object)> empty = [];
@@ -50,17 +49,31 @@ public sealed partial class Presence
         return [.. empty];
     }
 
+    /// <summary>The number of the component of each region, from 1; 0 where it has no activity.</summary>
+    private (int[] Component, int Count) Numbered()
+    {
+        var (component, count) = (new int[Regions.Count], 0);
+        for (var r = 0; r < component.Length; r++)
+            if (component[r] == 0 && ActivitiesOf[r].Length > 0)
+                Mark(r, ++count, component);
+        return (component, count);
+    }
+
     private void Mark(int first, int number, int[] component)
     {
         var isSeen = new bool[Activities.Count];
         var waiting = new Stack<int>([first]);
         component[first] = number;
         while (waiting.TryPop(out var region))
-            foreach (var activity in ActivitiesOf[region].Where(activity => !isSeen[activity]))
+            foreach (var activity in ActivitiesOf[region])
             {
+                if (isSeen[activity])
+                    continue;
                 isSeen[activity] = true;
-                foreach (var other in RegionsOf[activity].Where(other => component[other] == 0))
+                foreach (var other in RegionsOf[activity])
                 {
+                    if (component[other] != 0)
+                        continue;
                     component[other] = number;
                     waiting.Push(other);
                 }

@@ -24,7 +24,7 @@ public sealed partial class Relatedness
         return new ValueTable(presence.Regions, Activities, densities);
     }
 
-    /// <summary>One thread fills a row, in the order of the activities: the result does not depend on the number of threads.</summary>
+    /// <summary>One thread fills a row, in the order of activities: how many threads there are does not matter.</summary>
     private void FillRow(int[] activities, double[] totals, double[] densities, int region)
     {
         var row = densities.AsSpan(region * totals.Length, totals.Length);

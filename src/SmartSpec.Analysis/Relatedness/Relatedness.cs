@@ -44,7 +44,7 @@ public sealed partial class Relatedness
         return new(presence.Activities, counts);
     }
 
-    /// <summary>The co-occurrences: how many regions have both of each two activities; on the diagonal, how many have the one.</summary>
+    /// <summary>How many regions have both of each two activities; on the diagonal, how many have the one.</summary>
     /// <exception cref="ArgumentNullException">No presence is given.</exception>
     public static ValueTable CoOccurrences(Presence presence)
     {

@@ -1,6 +1,6 @@
 namespace SmartSpec.Analysis;
 
-/// <summary>The relatedness of an activity to itself. It counts in the relatedness density of activities that a region has.</summary>
+/// <summary>The relatedness of an activity to itself, which counts in the density of activities that a region has.</summary>
 public enum RelatednessDiagonal
 {
     /// <summary>1, and 0 for an activity that no region has. So it is in py-ecomplexity and economiccomplexity.</summary>

@@ -7,7 +7,16 @@ public abstract partial record AnalysisRequest
 {
     /// <summary>The codes of the methods.</summary>
     public static EquatableArray<string> Methods { get; } =
-    ["location-quotient", "specialisation-profile", "three-stars", "shift-share", "variety", "relatedness", "complexity"];
+    [
+        "location-quotient",
+        "specialisation-profile",
+        "three-stars",
+        "shift-share",
+        "variety",
+        "relatedness",
+        "complexity",
+        "trend",
+    ];
 
     /// <summary>
     /// Reads a request, such as <c>{"method": "location-quotient", "region": "SE213"}</c>. Members that are left out have their

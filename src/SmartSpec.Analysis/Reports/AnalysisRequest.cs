@@ -11,6 +11,7 @@ namespace SmartSpec.Analysis;
 [JsonDerivedType(typeof(RelatedVariety), "variety")]
 [JsonDerivedType(typeof(Related), "relatedness")]
 [JsonDerivedType(typeof(Complex), "complexity")]
+[JsonDerivedType(typeof(Trending), "trend")]
 public abstract partial record AnalysisRequest
 {
     private AnalysisRequest() { }

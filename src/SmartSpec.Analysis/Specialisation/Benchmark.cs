@@ -1,22 +1,25 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// What the structure of a region is compared with. In measures of activities, read activity for region: its spread over regions is
-/// compared with that of the benchmark.
+/// What the structure of a region is compared with. In measures of activities, read activity for region: its spread over regions
+/// is compared with that of the benchmark.
 /// </summary>
 public abstract record Benchmark
 {
     private Benchmark() { }
 
-    /// <summary>All of the table, the region itself included, by its totals, given or summed. The default of every measure.</summary>
+    /// <summary>
+    /// All of the table, the region itself included, by its totals, given or summed. The default of every
+    /// measure.
+    /// </summary>
     public static Benchmark Whole { get; } = new OfWhole();
 
     /// <summary>The totals without the region.</summary>
     public static Benchmark Rest { get; } = new OfRest();
 
     /// <summary>
-    /// The plain mean of the shares of every other region, large or small, as in <c>krugman.spec2</c> and <c>krugman.conc2</c> of REAT.
-    /// Regions whose cells are all 0 are left out.
+    /// The plain mean of the shares of every other region, large or small, as in <c>krugman.spec2</c> and <c>krugman.conc2</c> of
+    /// REAT. Regions whose cells are all 0 are left out.
     /// </summary>
     public static Benchmark MeanOfOthers { get; } = new OfOthers();
 

@@ -4,8 +4,8 @@ namespace SmartSpec.Analysis;
 /// The Shannon entropy of the shares of activities: Σs·log(1/s). From 0, one activity has everything, to log n, all are equal.
 /// </summary>
 /// <remarks>
-/// Source: Shannon, "A Mathematical Theory of Communication" (1948). The same as <c>entropy</c> of EconGeo. Shares are of the sum of the
-/// activities in the table.
+/// Source: Shannon, "A Mathematical Theory of Communication" (1948). The same as <c>entropy</c> of EconGeo. Shares are of the sum
+/// of the activities in the table.
 /// </remarks>
 public static class Entropy
 {

@@ -1,6 +1,9 @@
 namespace SmartSpec.Analysis;
 
-/// <summary>The Gini coefficient of a region's specialisation, or of an activity's concentration, in the form that is asked for.</summary>
+/// <summary>
+/// The Gini coefficient of a region's specialisation, or of an activity's concentration, in the form that is asked
+/// for.
+/// </summary>
 /// <remarks>
 /// Sources: Gini, "Measurement of Inequality of Incomes" (1921); Krugman, "Geography and Trade" (1991); Farhauer and Kröll,
 /// "Standorttheorien" (2013). Shares are of the sum of the activities, or of the regions, in the table.

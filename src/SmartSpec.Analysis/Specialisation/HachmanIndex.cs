@@ -1,8 +1,8 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// The Hachman index: 1 / Σ(s²/q), with s the shares of the activities in a region and q those in the benchmark. The reciprocal of the
-/// region's mean location quotient, weighted by its own shares. From 0, nothing in common, to 1, the same structure.
+/// The Hachman index: 1 / Σ(s²/q), with s the shares of the activities in a region and q those in the benchmark. The reciprocal
+/// of the region's mean location quotient, weighted by its own shares. From 0, nothing in common, to 1, the same structure.
 /// </summary>
 /// <remarks>
 /// Source: Hachman, Bureau of Economic and Business Research, University of Utah; described in Moore, "Measuring Economic
@@ -14,8 +14,8 @@ public static class HachmanIndex
     /// <param name="table">The table.</param>
     /// <param name="benchmark">What the regions are compared with. Default: all of the table.</param>
     /// <returns>
-    /// Values from 0 to 1: 0 where a region has what the benchmark has nothing of. Null where a cell or the benchmark is not known, or
-    /// all are 0.
+    /// Values from 0 to 1: 0 where a region has what the benchmark has nothing of. Null where a cell or the benchmark is not
+    /// known, or all are 0.
     /// </returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="KeyNotFoundException">The benchmark is a region that the table does not have.</exception>

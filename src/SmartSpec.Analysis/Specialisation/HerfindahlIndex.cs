@@ -2,8 +2,8 @@ namespace SmartSpec.Analysis;
 
 /// <summary>The Herfindahl–Hirschman index: Σs², the sum of the squared shares.</summary>
 /// <remarks>
-/// Source: Hirschman, "The Paternity of an Index" (1964). The same as <c>herf</c> of REAT and <c>herfindahl</c> of EconGeo. Shares are
-/// of the sum of the activities, or of the regions, in the table; n counts them, those of 0 included.
+/// Source: Hirschman, "The Paternity of an Index" (1964). The same as <c>herf</c> of REAT and <c>herfindahl</c> of EconGeo.
+/// Shares are of the sum of the activities, or of the regions, in the table; n counts them, those of 0 included.
 /// </remarks>
 public static class HerfindahlIndex
 {

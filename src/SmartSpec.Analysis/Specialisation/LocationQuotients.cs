@@ -1,17 +1,20 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// Location quotients: how much larger an activity's share of a region is than its share of the reference. Also called the index of
-/// revealed comparative advantage.
+/// Location quotients: how much larger an activity's share of a region is than its share of the reference. Also called the index
+/// of revealed comparative advantage.
 /// </summary>
 /// <remarks>
-/// With X the cell, R the region's total, C the activity's total and T the total of all, as <see cref="RegionTable.Totals"/> gives
-/// them. Sources: Hoover, "The Measurement of Industrial Localization" (1936); Balassa, "Trade Liberalisation and Revealed Comparative
-/// Advantage" (1965). The same as <c>locq</c> of REAT and <c>location_quotient</c> of EconGeo.
+/// With X the cell, R the region's total, C the activity's total and T the total of all, as <see cref="RegionTable.Totals"/>
+/// gives them. Sources: Hoover, "The Measurement of Industrial Localization" (1936); Balassa, "Trade Liberalisation and Revealed
+/// Comparative Advantage" (1965). The same as <c>locq</c> of REAT and <c>location_quotient</c> of EconGeo.
 /// </remarks>
 public static class LocationQuotients
 {
-    /// <summary>The location quotient (X/R) / (C/T) of every region and activity: 1 where the region is like the reference.</summary>
+    /// <summary>
+    /// The location quotient (X/R) / (C/T) of every region and activity: 1 where the region is like the
+    /// reference.
+    /// </summary>
     /// <returns>
     /// Values from 0; 0 where the cell is 0. Null where the cell or one of its totals is not known, or where a total is 0.
     /// </returns>
@@ -19,8 +22,8 @@ public static class LocationQuotients
     public static ValueTable Of(RegionTable table) => ForEach(table, (x, r, c, t) => x / r / (c / t));
 
     /// <summary>
-    /// The additive form X/C − R/T: the region's share of the activity, less its share of everything. 0 where the region is like the
-    /// reference.
+    /// The additive form X/C − R/T: the region's share of the activity, less its share of everything. 0 where the region is like
+    /// the reference.
     /// </summary>
     /// <returns>
     /// Values from −1 to 1. Null where the cell or one of its totals is not known, or where a total is 0.
@@ -32,8 +35,8 @@ public static class LocationQuotients
     /// <param name="table">The table.</param>
     /// <param name="threshold">The least quotient of a specialised region: over 0. Default: 1.</param>
     /// <returns>
-    /// The answers, decided by X·T ≥ threshold·R·C and not by a rounded quotient. The products are exact below 2^53, as those of whole
-    /// persons or firms mostly are.
+    /// The answers, decided by X·T ≥ threshold·R·C and not by a rounded quotient. The products are exact below 2^53, as those of
+    /// whole persons or firms mostly are.
     /// </returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not a number over 0.</exception>

@@ -1,8 +1,8 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// The natural logarithm by additions, multiplications and divisions alone. <see cref="Math.Log(double)"/> is the platform's own, and
-/// differs in the last bit between them; an analysis that is run again must give the same bits on every machine.
+/// The natural logarithm by additions, multiplications and divisions alone. <see cref="Math.Log(double)"/> is the platform's own,
+/// and differs in the last bit between them; an analysis that is run again must give the same bits on every machine.
 /// </summary>
 internal static class Logarithm
 {

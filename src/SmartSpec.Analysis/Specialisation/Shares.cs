@@ -23,7 +23,10 @@ internal static class Shares
         return new(table.Regions, values);
     }
 
-    /// <summary>A measure of each region against a benchmark; null where a cell or the benchmark is not known, or all are 0.</summary>
+    /// <summary>
+    /// A measure of each region against a benchmark; null where a cell or the benchmark is not known, or all are
+    /// 0.
+    /// </summary>
     internal static ValueList Compared(RegionTable table, Benchmark? benchmark, Comparison measure)
     {
         ArgumentNullException.ThrowIfNull(table);

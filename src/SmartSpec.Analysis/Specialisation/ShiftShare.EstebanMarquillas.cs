@@ -4,15 +4,16 @@ namespace SmartSpec.Analysis;
 public static partial class ShiftShare
 {
     /// <summary>
-    /// The form of Esteban-Marquillas, "A Reinterpretation of Shift-Share Analysis" (1972), whose regional shift does not depend on how
-    /// specialised the region is: (e1/e0 − n1/n0) times what the region would have, had it the structure of the reference. What remains is
-    /// the allocation.
+    /// The form of Esteban-Marquillas, "A Reinterpretation of Shift-Share Analysis" (1972), whose regional shift does not depend
+    /// on how specialised the region is: (e1/e0 − n1/n0) times what the region would have, had it the structure of the reference.
+    /// What remains is the allocation.
     /// </summary>
     /// <param name="first">The table of the first year.</param>
     /// <param name="last">The table of the last year, of the same regions and activities.</param>
     /// <returns>
-    /// The components; null for a cell that is not known in both tables, or whose totals are not. Refused where the tables differ in their
-    /// regions or activities: <c>tables-unlike</c>; and where a cell of the first table is 0, since it then has no rate of growth:
+    /// The components; null for a cell that is not known in both tables, or whose totals are not. Refused where the tables differ
+    /// in their regions or activities: <c>tables-unlike</c>; and where a cell of the first table is 0, since it then has no rate
+    /// of growth:
     /// <c>growth-from-zero</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">A table is null.</exception>

@@ -1,13 +1,14 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// Shift-share analysis: the growth of a region's activities, split into what the reference explains and what is the region's own.
+/// Shift-share analysis: the growth of a region's activities, split into what the reference explains and what is the region's
+/// own.
 /// </summary>
 /// <remarks>
 /// With e the cell, n the activity's total, g the growth factor of all, and 0 and 1 for the first and last table: national growth
-/// e0·(g − 1), industry mix e0·(n1/n0 − g), regional shift e1 − e0·n1/n0. The reference is the table's totals, given or summed. The
-/// regional shift never divides by e0, so an activity that is new in a region has its whole growth there. The components say where
-/// growth came about, not why.
+/// e0·(g − 1), industry mix e0·(n1/n0 − g), regional shift e1 − e0·n1/n0. The reference is the table's totals, given or summed.
+/// The regional shift never divides by e0, so an activity that is new in a region has its whole growth there. The components say
+/// where growth came about, not why.
 /// </remarks>
 public static partial class ShiftShare
 {
@@ -15,21 +16,21 @@ public static partial class ShiftShare
     /// <param name="first">The table of the first year.</param>
     /// <param name="last">The table of the last year, of the same regions and activities.</param>
     /// <returns>
-    /// The components; null for a cell that is not known in both tables, or whose totals are not. Refused where the tables differ in their
-    /// regions or activities: <c>tables-unlike</c>.
+    /// The components; null for a cell that is not known in both tables, or whose totals are not. Refused where the tables differ
+    /// in their regions or activities: <c>tables-unlike</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">A table is null.</exception>
     public static Answer<ShiftShareTable> Classic(RegionTable first, RegionTable last) =>
         Unlike(first, last) is { } refusal ? refusal : Of(first, (r, a) => Classic(first, last, r, a));
 
     /// <summary>
-    /// The dynamic form of Barff and Knight, "Dynamic Shift-Share Analysis" (1988): the classic form from each year to the next, summed.
-    /// It follows a structure that changes on the way.
+    /// The dynamic form of Barff and Knight, "Dynamic Shift-Share Analysis" (1988): the classic form from each year to the next,
+    /// summed. It follows a structure that changes on the way.
     /// </summary>
     /// <param name="series">The tables, one for each year.</param>
     /// <returns>
-    /// The components; null for a cell that is not known in every table, or whose totals are not. A note names the years after which one
-    /// or more are left out: <c>steps-long</c>. Refused where there is only one year: <c>years-few</c>.
+    /// The components; null for a cell that is not known in every table, or whose totals are not. A note names the years after
+    /// which one or more are left out: <c>steps-long</c>. Refused where there is only one year: <c>years-few</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     public static Answer<ShiftShareTable> Dynamic(TableSeries series)

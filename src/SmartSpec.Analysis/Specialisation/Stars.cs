@@ -1,6 +1,9 @@
 namespace SmartSpec.Analysis;
 
-/// <summary>The stars of a region in an activity, after the European Cluster Observatory; null where one cannot be known.</summary>
+/// <summary>
+/// The stars of a region in an activity, after the European Cluster Observatory; null where one cannot be
+/// known.
+/// </summary>
 /// <param name="Size">Whether the region is in the top tenth of regions by the size of the activity.</param>
 /// <param name="Specialisation">Whether the location quotient is at least 2.</param>
 /// <param name="Focus">Whether the region is in the top tenth of regions by the activity's share of the region's total.</param>

@@ -2,9 +2,10 @@ namespace SmartSpec.Analysis;
 
 /// <summary>The three stars of the European Cluster Observatory: size, specialisation and focus.</summary>
 /// <remarks>
-/// Source: European Cluster Observatory, "Methodology and Indicators" (2007 and later). A star for size or focus is for the top tenth of
-/// regions in the activity: a region has it where its value is over 0 and fewer than ⌊n/10⌋ of the n regions with a known value have a
-/// larger one. Regions of equal value therefore share a star or its absence, and the top tenth can be wider by them.
+/// Source: European Cluster Observatory, "Methodology and Indicators" (2007 and later). A star for size or focus is for the top
+/// tenth of regions in the activity: a region has it where its value is over 0 and fewer than ⌊n/10⌋ of the n regions with a
+/// known value have a larger one. Regions of equal value therefore share a star or its absence, and the top tenth can be wider by
+/// them.
 /// </remarks>
 public static class ThreeStars
 {
@@ -13,8 +14,8 @@ public static class ThreeStars
 
     /// <summary>The stars of every region and activity.</summary>
     /// <returns>
-    /// The stars; a star for size or focus is null where the region's value is not known, or fewer than ten are. Refused where the table
-    /// has fewer than ten regions: <c>regions-few</c>.
+    /// The stars; a star for size or focus is null where the region's value is not known, or fewer than ten are. Refused where
+    /// the table has fewer than ten regions: <c>regions-few</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Answer<StarTable> Of(RegionTable table)

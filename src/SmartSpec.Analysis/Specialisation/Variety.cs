@@ -4,9 +4,10 @@ namespace SmartSpec.Analysis;
 /// The variety of regions, split into unrelated variety between groups of activities, and related variety within them.
 /// </summary>
 /// <remarks>
-/// With P the share of a group and s of an activity: unrelated Σ P·log(1/P), related Σ P·H, where H = Σ (s/P)·log(P/s) is the entropy
-/// within the group. They add up to the entropy. Sources: Frenken, van Oort and Verburg, "Related Variety, Unrelated Variety and
-/// Regional Economic Growth" (2007); Palepu, "Diversification Strategy, Profit Performance and the Entropy Measure" (1985).
+/// With P the share of a group and s of an activity: unrelated Σ P·log(1/P), related Σ P·H, where H = Σ (s/P)·log(P/s) is the
+/// entropy within the group. They add up to the entropy. Sources: Frenken, van Oort and Verburg, "Related Variety, Unrelated
+/// Variety and Regional Economic Growth" (2007); Palepu, "Diversification Strategy, Profit Performance and the Entropy Measure"
+/// (1985).
 /// </remarks>
 public sealed class Variety
 {

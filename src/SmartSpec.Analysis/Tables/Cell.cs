@@ -21,7 +21,9 @@ public readonly record struct Cell
     /// <summary>The number; null where it is missing or suppressed.</summary>
     public double? Value => State is CellState.Known ? Number : null;
 
-    /// <summary>The publisher's flags, such as <c>b</c> for a break in the series or <c>e</c> for an estimate; null for none.</summary>
+    /// <summary>
+    /// The publisher's flags, such as <c>b</c> for a break in the series or <c>e</c> for an estimate; null for none.
+    /// </summary>
     public string? Flags { get; }
 
     internal double Number { get; }

@@ -6,13 +6,19 @@ public sealed partial class RegionTable
     /// <summary>The table with its gaps filled, by a choice that the reader of the result should know.</summary>
     /// <param name="missing">How missing cells are filled.</param>
     /// <param name="suppressed">How suppressed cells are filled.</param>
-    /// <returns>The table; refused where a remainder is asked for and no totals are given.</returns>
+    /// <returns>The table; refused where a remainder is asked for and a total is not given.</returns>
     public Answer<RegionTable> Fill(GapFill missing, GapFill suppressed)
     {
         if (states is null)
             return this;
-        if (!Totals.AreGiven && (missing is GapFill.Remainder || suppressed is GapFill.Remainder))
-            return AnalysisMessage.Of("totals-needed");
+        if (missing is GapFill.Remainder || suppressed is GapFill.Remainder)
+        {
+            if (!Totals.AreGiven)
+                return AnalysisMessage.Of("totals-needed");
+            if (WithoutUnknownTotals() is { } unknown)
+                return unknown;
+        }
+
         var (filled, left) = ((double[])values.Clone(), (CellState[])states.Clone());
         for (var r = 0; r < Regions.Count; r++)
             FillRow(r, missing, suppressed, filled, left);

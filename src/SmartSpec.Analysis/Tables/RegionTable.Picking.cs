@@ -63,11 +63,7 @@ public sealed partial class RegionTable
         var part = Of(TableKeys.Of(rows.Select(r => Regions[r])), TableKeys.Of(columns.Select(c => Activities[c])), cells);
         return Totals.AreGiven
             ? part.Then(table =>
-                table.WithTotals(
-                    [.. rows.Select(r => Totals.Regions[r])],
-                    [.. columns.Select(c => Totals.Activities[c])],
-                    Totals.Whole
-                )
+                table.WithTotals([.. rows.Select(Totals.OfRegion)], [.. columns.Select(Totals.OfActivity)], Totals.All)
             )
             : part;
     }

@@ -10,15 +10,17 @@ public sealed partial class RegionTable
     /// The table with the published totals, which also count what is not in its cells: suppressed ones, other regions, activities
     /// that are left out.
     /// </summary>
-    /// <param name="regions">The total of each region, in the order of the rows.</param>
-    /// <param name="activities">The total of each activity over all regions of the reference, in the order of the columns.</param>
-    /// <param name="total">The total of the reference, such as the country.</param>
+    /// <param name="regions">The total of each region, in the order of the rows; null where it is not known.</param>
+    /// <param name="activities">
+    /// The total of each activity over all regions of the reference, in the order of the columns; null where it is not known.
+    /// </param>
+    /// <param name="total">The total of the reference, such as the country; null where it is not known.</param>
     /// <returns>
-    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known cells
-    /// exceed one by more than <see cref="RoundingTolerance"/>.
+    /// The table; refused where there is not one total for each row and column, one is no number from 0 to 1e18, or the known
+    /// cells exceed one by more than <see cref="RoundingTolerance"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
-    public Answer<RegionTable> WithTotals(IReadOnlyList<double> regions, IReadOnlyList<double> activities, double total)
+    public Answer<RegionTable> WithTotals(IReadOnlyList<double?> regions, IReadOnlyList<double?> activities, double? total)
     {
         ArgumentNullException.ThrowIfNull(regions);
         ArgumentNullException.ThrowIfNull(activities);
@@ -44,12 +46,16 @@ public sealed partial class RegionTable
             values,
             states,
             flags,
-            TableTotals.Given([.. regions], [.. activities], total)
+            TableTotals.Given(
+                [.. regions.Select(one => one ?? double.NaN)],
+                [.. activities.Select(one => one ?? double.NaN)],
+                total ?? double.NaN
+            )
         );
     }
 
-    private static bool IsWrong(double total, double known) =>
-        total is not (>= 0 and <= 1e18) || known > total * (1 + RoundingTolerance);
+    private static bool IsWrong(double? total, double known) =>
+        total is { } given && (given is not (>= 0 and <= 1e18) || known > given * (1 + RoundingTolerance));
 
     private (double[] Regions, double[] Activities, double All) KnownSums()
     {

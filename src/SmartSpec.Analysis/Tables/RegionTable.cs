@@ -5,8 +5,8 @@ namespace SmartSpec.Analysis;
 /// between threads.
 /// </summary>
 /// <remarks>
-/// Every number is from 0 to 1e15. A cell can be missing or suppressed; a method that needs it says so. Totals are given, or summed
-/// from the cells: the published sectors of a region seldom add up to its total, since some are suppressed.
+/// Every number is from 0 to 1e15. A cell can be missing or suppressed; a method that needs it says so. Totals are given, or
+/// summed from the cells: the published sectors of a region seldom add up to its total, since some are suppressed.
 /// </remarks>
 public sealed partial class RegionTable
 {
@@ -85,6 +85,18 @@ public sealed partial class RegionTable
 
     /// <summary>A refusal where a cell is missing or suppressed; null where all are known.</summary>
     internal AnalysisMessage? WithoutGaps() => HasGaps ? AnalysisMessage.Of("gaps", ("cells", Gaps())) : null;
+
+    /// <summary>A refusal where a total is not known; null where all are.</summary>
+    internal AnalysisMessage? WithoutUnknownTotals()
+    {
+        List<string> unknown =
+        [
+            .. Regions.Codes.Where((_, r) => double.IsNaN(Totals.Regions[r])),
+            .. Activities.Codes.Where((_, a) => double.IsNaN(Totals.Activities[a])),
+            .. double.IsNaN(Totals.Whole) ? ["*"] : Array.Empty<string>(),
+        ];
+        return unknown.Count > 0 ? AnalysisMessage.Of("totals-unknown", ("totals", unknown)) : null;
+    }
 
     /// <summary>A table of numbers.</summary>
     /// <param name="regions">The rows, each code once.</param>

@@ -10,7 +10,7 @@ internal sealed record TableDocument(TableDocument.Key[] Regions, TableDocument.
 
     internal sealed record YearTable(int Year, JsonElement[][] Rows, Sums? Totals = null);
 
-    internal sealed record Sums(double[] Regions, double[] Activities, double All);
+    internal sealed record Sums(double?[] Regions, double?[] Activities, double? All);
 }
 
 [JsonSourceGenerationOptions(

@@ -78,7 +78,8 @@ public sealed partial class TableSeries
         json.WriteStartObject("totals");
         Write(json, "regions", totals.Regions);
         Write(json, "activities", totals.Activities);
-        json.WriteNumber("all", totals.Whole);
+        json.WritePropertyName("all");
+        WriteTotal(json, totals.Whole);
         json.WriteEndObject();
     }
 
@@ -86,7 +87,15 @@ public sealed partial class TableSeries
     {
         json.WriteStartArray(name);
         foreach (var number in numbers)
-            json.WriteNumberValue(number);
+            WriteTotal(json, number);
         json.WriteEndArray();
+    }
+
+    private static void WriteTotal(Utf8JsonWriter json, double total)
+    {
+        if (double.IsNaN(total))
+            json.WriteNullValue();
+        else
+            json.WriteNumberValue(total);
     }
 }

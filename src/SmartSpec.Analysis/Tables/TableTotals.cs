@@ -13,14 +13,14 @@ public sealed class TableTotals
     /// <summary>Whether they were given with the table; otherwise they are summed from its cells.</summary>
     public bool AreGiven { get; }
 
-    /// <summary>The total of all regions and activities; null where it is summed and a cell is not known.</summary>
+    /// <summary>The total of all regions and activities; null where it is not known, or summed over a gap.</summary>
     public double? All => Known(total);
 
-    /// <summary>The total of a region, by its position; null where it is summed and a cell is not known.</summary>
+    /// <summary>The total of a region, by its position; null where it is not known, or summed over a gap.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
     public double? OfRegion(int region) => Known(regions[region]);
 
-    /// <summary>The total of an activity, by its position; null where it is summed and a cell is not known.</summary>
+    /// <summary>The total of an activity, by its position; null where it is not known, or summed over a gap.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     public double? OfActivity(int activity) => Known(activities[activity]);
 
@@ -56,6 +56,15 @@ public sealed class TableTotals
         foreach (var region in regions)
             total += region;
         return new(regions, activities, total, areGiven: false);
+    }
+
+    /// <summary>Totals as they are given: null for what is not known.</summary>
+    internal static double?[] Listed(ReadOnlySpan<double> totals)
+    {
+        var listed = new double?[totals.Length];
+        for (var i = 0; i < totals.Length; i++)
+            listed[i] = Known(totals[i]);
+        return listed;
     }
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;

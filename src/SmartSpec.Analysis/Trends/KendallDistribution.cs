@@ -3,8 +3,8 @@ namespace SmartSpec.Analysis;
 /// <summary>The exact distribution of Kendall's statistic for values in random order, without ties.</summary>
 /// <remarks>
 /// Of the n(n − 1)/2 pairs, K are in falling order, and S = n(n − 1)/2 − 2K. The numbers of orders with a given K satisfy
-/// c(n, k) = c(n − 1, k) + … + c(n − 1, k − n + 1): the next value can be put in n places. Source: Kendall, "Rank Correlation Methods"
-/// (1948), chapter 5.
+/// c(n, k) = c(n − 1, k) + … + c(n − 1, k − n + 1): the next value can be put in n places. Source: Kendall, "Rank Correlation
+/// Methods" (1948), chapter 5.
 /// </remarks>
 internal static class KendallDistribution
 {

@@ -8,7 +8,10 @@ public sealed partial class Trend
     /// <summary>The slopes within the interval, rising: where lines over them bend.</summary>
     private readonly double[] within;
 
-    /// <summary>The last time for which the trend says anything: as long after the last point as the first was before it.</summary>
+    /// <summary>
+    /// The last time for which the trend says anything: as long after the last point as the first was before
+    /// it.
+    /// </summary>
     public double Furthest => Points[^1].Time + (Points[^1].Time - Points[0].Time);
 
     /// <summary>What the trend gives on a date.</summary>
@@ -18,8 +21,9 @@ public sealed partial class Trend
     /// <summary>What the trend gives at a time, if it goes on as it did.</summary>
     /// <param name="time">The time, in years.</param>
     /// <returns>
-    /// The value, and its range where there is an interval, with the note that the range is of the trend and not of a single value
-    /// (<c>trend-range</c>). Refused before the first point, and further after the last than the points reach back: <c>trend-far</c>.
+    /// The value, and its range where there is an interval, with the note that the range is of the trend and not of a single
+    /// value (<c>trend-range</c>). Refused before the first point, and further after the last than the points reach back:
+    /// <c>trend-far</c>.
     /// </returns>
     public Answer<TrendValue> At(double time)
     {
@@ -45,8 +49,8 @@ public sealed partial class Trend
     /// <param name="time">The time, in years.</param>
     /// <param name="target">The target: a finite number.</param>
     /// <returns>
-    /// Whether the target is below, within or above the range of the trend. Refused where there are too few points for an interval
-    /// (<c>interval-points-few</c>), or the time is out of reach (<c>trend-far</c>).
+    /// Whether the target is below, within or above the range of the trend. Refused where there are too few points for an
+    /// interval (<c>interval-points-few</c>), or the time is out of reach (<c>trend-far</c>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The target is not a finite number.</exception>
     public Answer<TargetOutlook> Towards(double time, double target)
@@ -64,8 +68,8 @@ public sealed partial class Trend
         : TargetPosition.Within;
 
     /// <summary>
-    /// The line with a slope through the middle of the points. Over slopes it is piecewise linear, and bends only at slopes between two
-    /// points: those give its least and largest value.
+    /// The line with a slope through the middle of the points. Over slopes it is piecewise linear, and bends only at slopes
+    /// between two points: those give its least and largest value.
     /// </summary>
     private double Line(double slope, double time) =>
         Median([.. Points.Select(point => point.Value + slope * (time - point.Time))]);

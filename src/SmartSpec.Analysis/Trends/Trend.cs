@@ -1,20 +1,20 @@
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// The Theil–Sen trend of a few values over time: a straight line that one or two odd values do not move, with the slopes that the
-/// points do not contradict.
+/// The Theil–Sen trend of a few values over time: a straight line that one or two odd values do not move, with the slopes that
+/// the points do not contradict.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The slope is the median of the slopes between all pairs of points, and the line passes through the middle of the points. The interval
-/// and the test are exact for independent deviations of any one distribution; deviations that last from year to year make both too
-/// certain. Years may be missing: each point has its own time. Equal values are counted against the trend, so that the interval contains
-/// the true slope at least as often as it says.
+/// The slope is the median of the slopes between all pairs of points, and the line passes through the middle of the points. The
+/// interval and the test are exact for independent deviations of any one distribution; deviations that last from year to year
+/// make both too certain. Years may be missing: each point has its own time. Equal values are counted against the trend, so that
+/// the interval contains the true slope at least as often as it says.
 /// </para>
 /// <para>
-/// Sources: Theil, "A Rank-Invariant Method of Linear and Polynomial Regression Analysis" (1950); Sen, "Estimates of the Regression
-/// Coefficient Based on Kendall's Tau" (1968). The same as <c>theilslopes</c> of SciPy with the joint intercept, except that its interval
-/// is by the normal approximation.
+/// Sources: Theil, "A Rank-Invariant Method of Linear and Polynomial Regression Analysis" (1950); Sen, "Estimates of the
+/// Regression Coefficient Based on Kendall's Tau" (1968). The same as <c>theilslopes</c> of SciPy with the joint intercept,
+/// except that its interval is by the normal approximation.
 /// </para>
 /// </remarks>
 public sealed partial class Trend
@@ -53,14 +53,14 @@ public sealed partial class Trend
     public double Intercept { get; }
 
     /// <summary>
-    /// The interval of the slope; refused where there are too few points for the confidence: <c>interval-points-few</c>. At 95 %, four
-    /// points are too few whatever their values, and five are enough.
+    /// The interval of the slope; refused where there are too few points for the confidence: <c>interval-points-few</c>. At 95 %,
+    /// four points are too few whatever their values, and five are enough.
     /// </summary>
     public Answer<SlopeInterval> Interval { get; }
 
     /// <summary>
-    /// The chance of a rise or fall at least as steady as this, were there no trend: the exact two-sided Mann–Kendall test. At most
-    /// 1 − confidence exactly where the interval does not contain 0.
+    /// The chance of a rise or fall at least as steady as this, were there no trend: the exact two-sided Mann–Kendall test. At
+    /// most 1 − confidence exactly where the interval does not contain 0.
     /// </summary>
     public double PValue { get; }
 
@@ -68,8 +68,8 @@ public sealed partial class Trend
     /// <param name="points">The points, in any order: 3 to 100, each at its own time.</param>
     /// <param name="confidence">How often the interval shall contain the true slope: between 0 and 1. Default: 0.95.</param>
     /// <returns>
-    /// The trend; refused where there are too few points (<c>points-few</c>) or too many (<c>points-many</c>), two have the same time
-    /// (<c>time-twice</c>), or one is no number in its range (<c>point-number</c>).
+    /// The trend; refused where there are too few points (<c>points-few</c>) or too many (<c>points-many</c>), two have the same
+    /// time (<c>time-twice</c>), or one is no number in its range (<c>point-number</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException">No points are given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not between 0 and 1.</exception>
@@ -113,8 +113,8 @@ public sealed partial class Trend
     }
 
     /// <summary>
-    /// Leaves out as many of the least and of the largest slopes as can be exceeded by chance: the largest m with 2·P(K ≤ m − 1) ≤
-    /// 1 − confidence.
+    /// Leaves out as many of the least and of the largest slopes as can be exceeded by chance: the largest m with 2·P(K ≤ m − 1)
+    /// ≤ 1 − confidence.
     /// </summary>
     private static Answer<SlopeInterval> IntervalOf(double[] slopes, double[] atMost, int points, double confidence)
     {

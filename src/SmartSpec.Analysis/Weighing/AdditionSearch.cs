@@ -4,7 +4,7 @@ namespace SmartSpec.Analysis;
 /// The search for the smallest addition that turns an order: all copies on the grid, by branch and bound. Doubles find, with a
 /// margin over rounding, and fractions confirm.
 /// </summary>
-internal sealed class AdditionSearch(Ranking ranking, ReversalSearch search)
+internal sealed partial class AdditionSearch(Ranking ranking, ReversalSearch search)
 {
     private const double Margin = 1e-12;
 
@@ -56,31 +56,6 @@ internal sealed class AdditionSearch(Ranking ranking, ReversalSearch search)
 
     private static IEnumerable<int> ByCode(IEnumerable<string> codes) =>
         codes.Index().OrderBy(one => one.Item, StringComparer.Ordinal).Select(one => one.Index);
-
-    /// <summary>The steps by which a copy can be worse in a criterion, without those that change nothing beside the one before.</summary>
-    private Level[] LevelsOf(int candidate, int criterion)
-    {
-        var (worst, best) = (weighing.Criteria[criterion].Worst, weighing.Criteria[criterion].Best);
-        var score = weighing.Candidates[candidate].Scores[criterion]!.Value;
-        double[] column = [.. columns[criterion], columns[criterion][candidate]];
-        var start = ranking.Rule.Fast.Parts(criterion, column);
-        var last = start;
-        List<Level> kept = [];
-        for (var steps = 1; steps <= search.Steps; steps++)
-        {
-            var lower = score + (worst - best) * steps / search.Steps;
-            if (lower < Math.Min(worst, best) || lower > Math.Max(worst, best))
-                break;
-            column[^1] = Ratio.Of(lower).ToDouble();
-            var parts = ranking.Rule.Fast.Parts(criterion, column);
-            if (lower == score || parts.AsSpan(0, ranking.Count).SequenceEqual(last.AsSpan(0, ranking.Count)))
-                continue;
-            kept.Add(new(criterion, steps, lower, [.. parts.Zip(start, static (part, first) => part - first)]));
-            last = parts;
-        }
-
-        return [.. kept];
-    }
 
     private void Extend(int depth, int from, int total, Sums<double>[] sums)
     {
@@ -134,6 +109,4 @@ internal sealed class AdditionSearch(Ranking ranking, ReversalSearch search)
             scores = scores.SetItem(level.Criterion, level.Score);
         return AdditionReversal.Of(ranking, copied, scores, (decimal)total / search.Steps);
     }
-
-    private sealed record Level(int Criterion, int Steps, decimal Score, Sums<double>[] Change);
 }

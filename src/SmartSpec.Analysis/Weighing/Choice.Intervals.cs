@@ -9,8 +9,8 @@ public sealed partial class Choice
     /// </summary>
     /// <returns>One item for each candidate and criterion, in their order.</returns>
     /// <remarks>
-    /// At the weight t a score is t·v + (1 − t)·u, where v is the candidate's value by the criterion and u its weighted sum by the
-    /// others. So each other candidate is better on one side of one crossing, always, or never.
+    /// At the weight t a score is t·v + (1 − t)·u, where v is the candidate's value by the criterion and u its weighted sum by
+    /// the others. So each other candidate is better on one side of one crossing, always, or never.
     /// </remarks>
     public EquatableArray<WeightIntervals> WeightIntervals()
     {

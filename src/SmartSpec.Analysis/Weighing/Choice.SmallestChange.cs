@@ -9,8 +9,8 @@ public sealed partial class Choice
     /// linear programme, which has one constraint beside those of weights.
     /// </summary>
     /// <returns>
-    /// The change; of distance 0 where candidates are tied at the border already; null where no weights alter the choice, since each
-    /// chosen candidate is better than each other one by all criteria, or all are chosen.
+    /// The change; of distance 0 where candidates are tied at the border already; null where no weights alter the choice, since
+    /// each chosen candidate is better than each other one by all criteria, or all are chosen.
     /// </returns>
     public WeightChange? SmallestChange()
     {

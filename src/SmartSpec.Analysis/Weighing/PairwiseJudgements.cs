@@ -3,10 +3,8 @@ namespace SmartSpec.Analysis;
 /// <summary>
 /// Weights of criteria from judgements of pairs, "how many times as important", by the analytic hierarchy process (Saaty 1980).
 /// </summary>
-public sealed class PairwiseJudgements
+public sealed partial class PairwiseJudgements
 {
-    private const double Tolerance = 1e-6;
-
     // The mean consistency index of random judgements of 1 to 15 criteria: Saaty 1980, The Analytic Hierarchy Process, p. 21.
     private static readonly double[] RandomIndex =
     [
@@ -46,72 +44,26 @@ public sealed class PairwiseJudgements
     /// <summary>The weights, in the order of the criteria; they sum to 1.</summary>
     public EquatableArray<double> Weights { get; }
 
-    /// <summary>The largest eigenvalue λ of the judgements; the number n of criteria where they are consistent, otherwise more.</summary>
+    /// <summary>
+    /// The largest eigenvalue λ of the judgements; the number n of criteria where they are consistent, otherwise more.
+    /// </summary>
     public double PrincipalEigenvalue { get; }
 
     /// <summary>The consistency index (λ − n)/(n − 1), 0 or more.</summary>
     public double ConsistencyIndex { get; }
 
-    /// <summary>The consistency ratio: the index as a share of the mean index of random judgements. 0 for two criteria or one.</summary>
+    /// <summary>
+    /// The consistency ratio: the index as a share of the mean index of random judgements. 0 for two criteria or one.
+    /// </summary>
     public double ConsistencyRatio { get; }
 
     /// <summary>The weight of a criterion, to 15 digits, as a <see cref="WeightedCriterion"/> takes it.</summary>
     /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
     public decimal this[string criterion] => (decimal)Weights[Criteria.Find(criterion)];
 
-    /// <summary>Weights from judgements.</summary>
-    /// <param name="criteria">The criteria, each code once; 1 to 15.</param>
-    /// <param name="judgements">
-    /// Criteria by criteria: how many times as important the one of the row is as the one of the column, from 1/9 to 9. Each is one
-    /// over its counterpart, to six digits.
-    /// </param>
-    /// <returns>
-    /// The weights, with a note where the consistency ratio is over <see cref="AcceptedRatio"/> that names the judgement to look at
-    /// first. Refused where sizes differ, a code is twice, or a judgement is not on the scale or not one over its counterpart.
-    /// </returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Answer<PairwiseJudgements> Of(TableKeys criteria, double[,] judgements)
-    {
-        ArgumentNullException.ThrowIfNull(criteria);
-        ArgumentNullException.ThrowIfNull(judgements);
-        var count = criteria.Count;
-        if (count is 0 || count > RandomIndex.Length || judgements.GetLength(0) != count || judgements.GetLength(1) != count)
-            return AnalysisMessage.Of("judgements-size", ("criteria", count), ("most", RandomIndex.Length));
-        if (criteria.HasDuplicates)
-            return AnalysisMessage.Of(
-                "code-twice",
-                ("codes", criteria.Codes.CountBy(code => code).Where(one => one.Value > 1).Select(one => one.Key))
-            );
-        List<(int Row, int Column)> all = [.. Enumerable.Range(0, count * count).Select(at => (at / count, at % count))];
-        var outside = all.Where(at => judgements[at.Row, at.Column] is not (>= 1 / (9 + Tolerance) and <= 9 + Tolerance))
-            .ToList();
-        if (outside.Count > 0)
-            return AnalysisMessage.Of("judgements-scale", ("judgements", outside.Select(Named)));
-        var odd = all.Where(at => at.Row <= at.Column && !AreReciprocal(at)).ToList();
-        if (odd.Count > 0)
-            return AnalysisMessage.Of("judgements-reciprocal", ("judgements", odd.Select(Named)));
-        var result = new PairwiseJudgements(criteria, judgements);
-        return result.ConsistencyRatio <= AcceptedRatio
-            ? result
-            : Answer<PairwiseJudgements>.Of(
-                result,
-                AnalysisMessage.Of(
-                    "judgements-inconsistent",
-                    ("ratio", Math.Round(result.ConsistencyRatio, 3)),
-                    (
-                        "judgement",
-                        Named(all.MaxBy(at => judgements[at.Row, at.Column] * result.Weights[at.Column] / result.Weights[at.Row]))
-                    )
-                )
-            );
-
-        string Named((int Row, int Column) at) => $"{criteria[at.Row].Code}/{criteria[at.Column].Code}";
-
-        bool AreReciprocal((int Row, int Column) at) =>
-            Math.Abs(judgements[at.Row, at.Column] * judgements[at.Column, at.Row] - 1) <= Tolerance;
-    }
-
-    /// <summary>By power iteration. On a scale from 1/9 to 9 each step shrinks the error by a fortieth at least (Birkhoff 1957).</summary>
+    /// <summary>
+    /// By power iteration. On a scale from 1/9 to 9 each step shrinks the error by 1/41 at least (Birkhoff 1957).
+    /// </summary>
     private static (EquatableArray<double> Vector, double Value) PrincipalEigenvector(double[,] matrix)
     {
         var count = matrix.GetLength(0);

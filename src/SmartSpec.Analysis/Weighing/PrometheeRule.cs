@@ -3,8 +3,8 @@ using System.Numerics;
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// PROMETHEE II: how far a candidate is preferred to others (for), and others to it (against). A criterion whose thresholds are both
-/// 0 has the usual preference, all or nothing.
+/// PROMETHEE II: how far a candidate is preferred to others (for), and others to it (against). A criterion whose thresholds are
+/// both 0 has the usual preference, all or nothing.
 /// </summary>
 internal sealed class PrometheeRule<T>(T[] weights, bool[] isHigherBetter, T[] indifference, T[] preference) : SumRule<T>
     where T : struct,

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace SmartSpec.Analysis;
 
-/// <summary>A fraction of whole numbers without bound, so that ties and crossings are decided exactly. Always in lowest terms.</summary>
+/// <summary>
+/// A fraction of whole numbers without bound, so that ties and crossings are decided exactly. Always in lowest terms.
+/// </summary>
 internal readonly struct Ratio
     : IComparable<Ratio>,
         IEquatable<Ratio>,

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// A method whose order follows from sums over the criteria. Each criterion adds what its column of scores says, so that a changed
-/// column changes only its own part. Written once for fractions, which decide, and for doubles, which search.
+/// A method whose order follows from sums over the criteria. Each criterion adds what its column of scores says, so that a
+/// changed column changes only its own part. Written once for fractions, which decide, and for doubles, which search.
 /// </summary>
 internal abstract class SumRule<T>
     where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>

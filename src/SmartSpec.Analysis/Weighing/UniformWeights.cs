@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace SmartSpec.Analysis;
 
 /// <summary>
-/// Weights that are uniform on all that sum to 1: the spacings of sorted uniform numbers (Devroye 1986, chapter V). Only additions,
-/// comparisons and whole numbers, so that every machine has the same.
+/// Weights that are uniform on all that sum to 1: the spacings of sorted uniform numbers (Devroye 1986, chapter V). Only
+/// additions, comparisons and whole numbers, so that every machine has the same.
 /// </summary>
 internal static class UniformWeights
 {

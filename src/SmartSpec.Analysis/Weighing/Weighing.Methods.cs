@@ -10,19 +10,23 @@ public sealed partial class Weighing
     public Ranking WeightedSum() => new(this, Scale(RankingMethod.WeightedSum, (sums, _) => sums.For.ToDecimal()));
 
     /// <summary>
-    /// The ranking by SPOTIS, Σ w |x − best|/|best − worst| on the declared scales (Dezert, Tchamova, Han and Tacnet 2020, FUSION).
-    /// The order of two candidates does not depend on the others. Scores are from 0 to 1, LOWER is better, exact to 28 decimals.
+    /// The ranking by SPOTIS, Σ w |x − best|/|best − worst| on the declared scales (Dezert, Tchamova, Han and Tacnet 2020,
+    /// FUSION). The order of two candidates does not depend on the others. Scores are from 0 to 1, LOWER is better, exact to 28
+    /// decimals.
     /// </summary>
-    /// <remarks>The score is 1 − the weighted sum, and the order the same, since the best point is the end of each scale.</remarks>
+    /// <remarks>
+    /// The score is 1 − the weighted sum, and the order the same, since the best point is the end of each scale.
+    /// </remarks>
     public Ranking Spotis() => new(this, Scale(RankingMethod.Spotis, (sums, _) => sums.Against.ToDecimal()));
 
     /// <summary>
     /// The ranking by TOPSIS, D⁻/(D⁺ + D⁻): the Euclidean distances from the worst and from the best of the list (Hwang and Yoon
     /// 1981). Scores are from 0 to 1, higher is better, to 15 digits; ties are decided exactly.
     /// </summary>
-    /// <param name="normalisation">How scores of different criteria are made comparable. Default: by vectors, as published.</param>
+    /// <param name="normalisation">How criteria are made comparable. Default: by vectors, as published.</param>
     /// <returns>
-    /// The ranking, with a note that its order depends on who else is in the list. Refused where all candidates have the same scores.
+    /// The ranking, with a note that its order depends on who else is in the list. Refused where all candidates have the same
+    /// scores.
     /// </returns>
     public Answer<Ranking> Topsis(TopsisNormalisation normalisation = TopsisNormalisation.Vector)
     {
@@ -39,8 +43,8 @@ public sealed partial class Weighing
     }
 
     /// <summary>
-    /// The ranking by PROMETHEE II: the net flow, which is the weighted share of the others that a candidate is preferred to, less
-    /// the share of those preferred to it (Brans 1982). Scores are from −1 to 1, higher is better, exact to 28 decimals.
+    /// The ranking by PROMETHEE II: the net flow, which is the weighted share of the others that a candidate is preferred to,
+    /// less the share of those preferred to it (Brans 1982). Scores are from −1 to 1, higher is better, exact to 28 decimals.
     /// </summary>
     /// <param name="preferences">
     /// Criteria where preference grows with the difference. Default: none; any difference counts in full, the usual preference.

@@ -8,8 +8,8 @@ public sealed partial class Weighing
     /// <param name="areas">The areas, such as those that are nominated.</param>
     /// <returns>
     /// The weighing, with codes that are the ids of areas and criteria, and notes as of
-    /// <see cref="Of(IEnumerable{WeightedCriterion}, IEnumerable{ScoredCandidate})"/>. Refused where an area is unknown, has criteria
-    /// of its own that differ from the definition's, or is not assessed by each criterion.
+    /// <see cref="Of(IEnumerable{WeightedCriterion}, IEnumerable{ScoredCandidate})"/>. Refused where an area is unknown, has
+    /// criteria of its own that differ from the definition's, or is not assessed by each criterion.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Answer<Weighing> Of(Strategy strategy, IEnumerable<Id<Area>> areas)

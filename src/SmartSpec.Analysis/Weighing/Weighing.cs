@@ -5,8 +5,8 @@ namespace SmartSpec.Analysis;
 /// Immutable, and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Scores, weights and scales are decimals, and every order is decided by exact fractions: candidates share a rank when their scores
-/// are equal, and only then.
+/// Scores, weights and scales are decimals, and every order is decided by exact fractions: candidates share a rank when their
+/// scores are equal, and only then.
 /// </remarks>
 public sealed partial class Weighing
 {

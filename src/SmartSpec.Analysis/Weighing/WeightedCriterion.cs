@@ -22,7 +22,9 @@ public sealed record WeightedCriterion(string Code, decimal Weight, decimal Wors
     /// <summary>The code, with the name where there is one.</summary>
     public override string ToString() => Name is null ? Code : $"{Code} {Name}";
 
-    /// <summary>A criterion of a strategy. One of societal challenges is known by its id, see <see cref="SocietalPrefix"/>.</summary>
+    /// <summary>
+    /// A criterion of a strategy. One of societal challenges is known by its id, see <see cref="SocietalPrefix"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The criterion is null.</exception>
     public static WeightedCriterion Of(Criterion criterion)
     {

@@ -4,17 +4,21 @@ using System.Runtime.Intrinsics;
 namespace SmartSpec.Analysis;
 
 /// <summary>Counts over random weightings, four at a time.</summary>
-/// <param name="Chosen">For how many weightings each candidate is chosen.</param>
-/// <param name="Better">How many others are strictly better than each candidate, summed over the weightings.</param>
 /// <remarks>
 /// The counts are whole numbers, and each weighting depends on the seed and its own number alone: threads change nothing.
 /// </remarks>
-internal sealed record WeightingCounts(long[] Chosen, long[] Better)
+internal sealed class WeightingCounts(long[] chosen, long[] better)
 {
     private const int Lanes = 4;
 
     // So many fours in one part of the work.
     private const int PartSize = 4096;
+
+    /// <summary>For how many weightings each candidate is chosen.</summary>
+    public long[] Chosen { get; } = chosen;
+
+    /// <summary>How many others are strictly better than each candidate, summed over the weightings.</summary>
+    public long[] Better { get; } = better;
 
     /// <summary>Counts over weightings.</summary>
     /// <param name="values">The values by candidate and criterion, from 0 to 1.</param>

@@ -8,7 +8,7 @@ namespace SmartSpec.Import;
 /// <c>1'234'567.50</c>, <c>1234567,5 kr</c>.
 /// What can mean two amounts is refused.
 /// </summary>
-internal static partial class CsvAmount
+internal static class CsvAmount
 {
     private const int MostDigits = 18;
     private const int MostDecimals = 4;
@@ -21,7 +21,7 @@ internal static partial class CsvAmount
     public static AmountFault? Read(string text, Currency currency, out decimal amount)
     {
         amount = 0;
-        var plain = Plain(text);
+        var plain = NumberForm.Plain(text);
         if (plain.IndexOfAny(Digits) is not (>= 0 and var first))
             return OnlyDigits;
         var last = plain.LastIndexOfAny(Digits);
@@ -38,28 +38,14 @@ internal static partial class CsvAmount
     private static readonly AmountFault Groups = new("amount-groups");
     private static readonly AmountFault ThreeDecimals = new("amount-three-decimals");
 
-    /// <summary>The text with one character for each group of similar marks.</summary>
-    private static string Plain(string text) =>
-        string.Concat(
-            text.Trim()
-                .Select(letter =>
-                    letter switch
-                    {
-                        '−' or '–' => '-',
-                        '’' => '\'',
-                        _ => char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator ? ' ' : letter,
-                    }
-                )
-        );
-
     private static AmountFault? Number(string text, out decimal number)
     {
         number = 0;
-        if (Scientific().Match(text) is { Success: true } scientific)
+        if (NumberForm.Scientific().Match(text) is { Success: true } scientific)
             return Exponential(scientific, out number);
-        var match = Written().Match(text);
+        var match = NumberForm.Written().Match(text);
         if (!match.Success)
-            return text.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '\'' or '.' or ',') ? Groups : OnlyDigits;
+            return NumberForm.HasOnlyMarks(text) ? Groups : OnlyDigits;
         var (mark, point, decimals) = (match.Groups["mark"].Value, match.Groups["point"].Value, match.Groups["decimals"].Value);
         var whole = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
         if (mark is "." or "," && point.Length == 0 && whole.Length <= 6)
@@ -98,12 +84,4 @@ internal static partial class CsvAmount
         read = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return null;
     }
-
-    [GeneratedRegex(@"\A(?<first>[0-9])(?:[.,](?<decimals>[0-9]+))?[eE](?<exponent>[+-]?[0-9]{1,3})\z")]
-    private static partial Regex Scientific();
-
-    [GeneratedRegex(
-        @"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)((?<point>[.,])(?<decimals>[0-9]+))?\z"
-    )]
-    private static partial Regex Written();
 }

@@ -25,7 +25,6 @@ public sealed class PresenceTests
     [Fact]
     public void A_region_like_the_country_reaches_a_quotient_of_one_in_everything_it_has()
     {
-        // Quotients of thirds and sevenths would fall to 0.9999…
         var table = Table(
             new double[,]
             {
@@ -35,6 +34,20 @@ public sealed class PresenceTests
             }
         );
         Presence.ByLocationQuotient(table).Value.Diversity.Should().Equal(2.0, 2, 2);
+    }
+
+    [Fact]
+    public void A_location_quotient_of_the_threshold_reaches_it()
+    {
+        // 3/5 over 4/10 is 1.5; as quotients of floating-point numbers, 1.4999999999999998.
+        var table = Table(
+            new double[,]
+            {
+                { 3, 2 },
+                { 1, 4 },
+            }
+        );
+        Presence.ByLocationQuotient(table, 1.5).Value["r1", "a1"].Should().BeTrue();
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class ReportTests
                 {
                     [2021] = Table(10, 20, 30, 40, 5, 60, 10, 80, 90),
                     [2022] = Table(12, 22, 28, 41, 7, 65, 11, 85, 80),
+                    [2023] = Table(13, 21, 29, 44, 8, 66, 12, 85, 82),
                 }
             )
             .Value
@@ -34,6 +35,7 @@ public sealed class ReportTests
             """{"method":"variety","characters":1}""",
             """{"method":"relatedness","region":"r1","threshold":0.9}""",
             """{"method":"complexity","threshold":0.9,"leaveOutEmpty":true}""",
+            """{"method":"trend","region":"r1","activity":"a1","measure":"Share","until":2024}""",
         ];
 
     [Theory]
@@ -86,6 +88,9 @@ public sealed class ReportTests
     [InlineData("""{"method":"relatedness","region":"r1","threshold":-1}""", "threshold")]
     [InlineData("""{"method":"complexity","threshold":0}""", "threshold")]
     [InlineData("""{"method":"three-stars","region":"r1"}""", "regions-few")]
+    [InlineData("""{"method":"trend","region":"r1","activity":"a9"}""", "activity-unknown")]
+    [InlineData("""{"method":"trend","region":"r1","activity":"a1","year":2022}""", "points-few")]
+    [InlineData("""{"method":"trend","region":"r1","activity":"a1","until":100000}""", "year-unknown")]
     public void What_cannot_be_made_of_the_data_is_refused(string request, string code) =>
         AnalysisReport
             .Make(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value, Data, Today)
@@ -97,7 +102,7 @@ public sealed class ReportTests
     public void The_result_has_the_numbers_of_the_method()
     {
         var table = Make("""{"method":"location-quotient","region":"r1"}""").Tables.Single();
-        table["a1", "number"].Should().Be(12);
+        table["a1", "number"].Should().Be(13);
         table["a1", "location-quotient"]
             .Should()
             .BeApproximately(LocationQuotients.Of(Data.Series.Last)["r1", "a1"]!.Value, 1e-11);
@@ -120,7 +125,7 @@ public sealed class ReportTests
         var facts = report.Facts(Text.English("Strengths"), "data", "SCB", ("a1", "location-quotient")).Value;
         facts.Content.Should().Be(report.Content);
         facts.Figures.Single().Name.In("sv").Should().Be("a1: lokaliseringskvot");
-        facts.Figures.Single().ReferenceDate.Should().Be(new LocalDate(2022, 12, 31));
+        facts.Figures.Single().ReferenceDate.Should().Be(new LocalDate(2023, 12, 31));
         var draft = report
             .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", 0, 2)
             .Value;

@@ -4,7 +4,10 @@ using static SmartSpec.Analysis.Tests.SpecialisationTables;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>A location quotient is over 1 where an activity's share of a region is larger than its share of the reference.</summary>
+/// <summary>
+/// A location quotient is over 1 where an activity's share of a region is larger than its share of the
+/// reference.
+/// </summary>
 public sealed class LocationQuotientTests
 {
     /// <summary>Printed in the manual of the R package REAT, locq: returns the location quotient (0.3847623).</summary>
@@ -115,8 +118,8 @@ public sealed class LocationQuotientTests
             .Sample((table, factor) => ShouldBeSame(table, table.Scaled(_ => factor)), iter: Rounds.Of(200));
 
     /// <summary>
-    /// What is unchanged: the region's cells and its own total are multiplied alike, and the totals of activities and of all, which are
-    /// given, stay. With summed totals they would change with the region, and so would every quotient.
+    /// What is unchanged: the region's cells and its own total are multiplied alike, and the totals of activities and of all,
+    /// which are given, stay. With summed totals they would change with the region, and so would every quotient.
     /// </summary>
     [Fact]
     public void Scaling_a_region_leaves_its_quotients_where_the_totals_of_the_reference_are_given() =>

@@ -7,11 +7,11 @@ namespace SmartSpec.Analysis.Tests;
 public sealed class ShiftShareTests
 {
     private static RegionTable Nation(double[] region, double[] nation) =>
-        Table(region).WithTotals([region.Sum()], nation, nation.Sum()).Value;
+        Table(region).WithTotals([region.Sum()], [.. nation], nation.Sum()).Value;
 
     /// <summary>
-    /// The example of Dunn's method in methods.md: growth 630 = 290 − 80 + 420, of a nation with shares 10, 20, 40 and 30 % that grow
-    /// by 10, 20, 30 and 40 %. (Its page prints the 80 without its sign.)
+    /// The example of Dunn's method in methods.md: growth 630 = 290 − 80 + 420, of a nation with shares 10, 20, 40 and 30 % that
+    /// grow by 10, 20, 30 and 40 %. (Its page prints the 80 without its sign.)
     /// </summary>
     [Fact]
     public void The_classic_example_has_its_printed_components()
@@ -35,8 +35,8 @@ public sealed class ShiftShareTests
     }
 
     /// <summary>
-    /// By hand: the region has half of its 100 in a1, the nation 20 %. a1 grows by 20 % there and 10 % in the nation, a2 not at all.
-    /// Homothetic 20 and 80; 20·0.1 = 2 is the competitive effect, and (50 − 20)·0.1 = 3 the allocation.
+    /// By hand: the region has half of its 100 in a1, the nation 20 %. a1 grows by 20 % there and 10 % in the nation, a2 not at
+    /// all. Homothetic 20 and 80; 20·0.1 = 2 is the competitive effect, and (50 − 20)·0.1 = 3 the allocation.
     /// </summary>
     [Fact]
     public void The_form_of_Esteban_Marquillas_splits_the_regional_shift()
@@ -69,7 +69,10 @@ public sealed class ShiftShareTests
         total.RegionalShift.Should().BeApproximately(ShiftShare.Classic(first, last).Value.Total("r1")!.RegionalShift, 1e-12);
     }
 
-    /// <summary>The data of REAT, shiftd: an example of Farhauer and Kröll (2013), extended by a year. It prints no result.</summary>
+    /// <summary>
+    /// The data of REAT, shiftd: an example of Farhauer and Kröll (2013), extended by a year. It prints no
+    /// result.
+    /// </summary>
     [Fact]
     public void The_dynamic_form_is_the_sum_of_the_classic_ones_from_year_to_year()
     {

@@ -26,8 +26,8 @@ internal static class SpecialisationOracle
             ? table.Value
             : table
                 .Value.WithTotals(
-                    Doubles(given.GetProperty("regions")),
-                    Doubles(given.GetProperty("activities")),
+                    [.. Doubles(given.GetProperty("regions"))],
+                    [.. Doubles(given.GetProperty("activities"))],
                     given.GetProperty("all").GetDouble()
                 )
                 .Value;

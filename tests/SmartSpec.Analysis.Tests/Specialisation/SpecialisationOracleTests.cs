@@ -3,7 +3,10 @@ using static SmartSpec.Analysis.Tests.SpecialisationOracle;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>Every measure agrees to 1e-9 with a second implementation in exact fractions, over tables with gaps and given totals.</summary>
+/// <summary>
+/// Every measure agrees to 1e-9 with a second implementation in exact fractions, over tables with gaps and given
+/// totals.
+/// </summary>
 public sealed class SpecialisationOracleTests
 {
     public static TheoryData<string> Benchmarks => ["whole", "rest", "other", "meanOfOthers"];

@@ -26,7 +26,7 @@ internal static class SpecialisationTables
                 (_, a) => Enumerable.Range(0, regions.Length).Sum(r => table[r, a].Number) * times + a + 1
             ),
         ];
-        return table.WithTotals(regions, activities, Math.Max(regions.Sum(), activities.Sum()) + 10).Value;
+        return table.WithTotals([.. regions], [.. activities], Math.Max(regions.Sum(), activities.Sum()) + 10).Value;
     }
 
     /// <summary>The table with every cell of some rows multiplied, and given totals as they are told.</summary>
@@ -46,7 +46,7 @@ internal static class SpecialisationTables
             : result
                 .WithTotals(
                     [.. table.Totals.Regions.ToArray().Select(rowTotal)],
-                    table.Totals.Activities.ToArray(),
+                    [.. table.Totals.Activities.ToArray()],
                     table.Totals.Whole
                 )
                 .Value;

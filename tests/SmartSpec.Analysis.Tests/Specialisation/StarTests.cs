@@ -3,7 +3,10 @@ using static SmartSpec.Analysis.Tests.SpecialisationTables;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>A cluster has up to three stars: for its size, for the specialisation of the region, and for its weight in the region.</summary>
+/// <summary>
+/// A cluster has up to three stars: for its size, for the specialisation of the region, and for its weight in the
+/// region.
+/// </summary>
 public sealed class StarTests
 {
     private static RegionTable Twenty(params double[] first)

@@ -63,7 +63,10 @@ public sealed class StructureTests
         56.81,
     ];
 
-    /// <summary>Printed in the manual of REAT, krugman.spec: the specialisation coefficient (2), after Farhauer and Kröll (2013).</summary>
+    /// <summary>
+    /// Printed in the manual of REAT, krugman.spec: the specialisation coefficient (2), after Farhauer and Kröll
+    /// (2013).
+    /// </summary>
     [Fact]
     public void Regions_with_nothing_in_common_have_a_Krugman_index_of_two_and_a_Hoover_coefficient_of_one()
     {
@@ -73,7 +76,10 @@ public sealed class StructureTests
         HachmanIndex.Of(table, Benchmark.Rest)["r1"].Should().Be(0);
     }
 
-    /// <summary>Printed in the manual of REAT, krugman.spec (0.4508469) and gini.spec (0.359852), on its data set Goettingen.</summary>
+    /// <summary>
+    /// Printed in the manual of REAT, krugman.spec (0.4508469) and gini.spec (0.359852), on its data set
+    /// Goettingen.
+    /// </summary>
     [Fact]
     public void Goettingen_against_Germany_has_the_printed_Krugman_and_Gini()
     {
@@ -117,8 +123,8 @@ public sealed class StructureTests
             .BeApproximately(0.8619, 5e-5);
 
     /// <summary>
-    /// Said in the manual of EconGeo, hoover_index: an industry in proportion to the population; 30 % and 55 % of the population that
-    /// produce all of the output, the latter in two regions of 25 and 30 % that produce half each.
+    /// Said in the manual of EconGeo, hoover_index: an industry in proportion to the population; 30 % and 55 % of the population
+    /// that produce all of the output, the latter in two regions of 25 and 30 % that produce half each.
     /// </summary>
     [Fact]
     public void The_Hoover_coefficient_is_the_share_that_would_have_to_move()
@@ -131,7 +137,10 @@ public sealed class StructureTests
         localisation[3].Should().BeApproximately(0.45, 1e-15);
     }
 
-    /// <summary>Printed in the manual of REAT, gini.spec (0.6222222) and gini.conc (0.4068966), after Farhauer and Kröll (2013).</summary>
+    /// <summary>
+    /// Printed in the manual of REAT, gini.spec (0.6222222) and gini.conc (0.4068966), after Farhauer and Kröll
+    /// (2013).
+    /// </summary>
     [Fact]
     public void The_Gini_of_quotients_is_the_printed_one()
     {
@@ -144,7 +153,10 @@ public sealed class StructureTests
             .BeApproximately(0.4068966, 5e-8);
     }
 
-    /// <summary>Printed in the manual of REAT, gini (0.3; 0.5009), and of EconGeo, gini (at most (5 − 1)/5, all in one of five).</summary>
+    /// <summary>
+    /// Printed in the manual of REAT, gini (0.3; 0.5009), and of EconGeo, gini (at most (5 − 1)/5, all in one of
+    /// five).
+    /// </summary>
     [Fact]
     public void The_Gini_of_shares_is_the_printed_one()
     {
@@ -156,8 +168,8 @@ public sealed class StructureTests
     }
 
     /// <summary>
-    /// Printed in the manual of REAT, gini with weighting (0.5278), after Dörsam (2004): six classes of income, by their mean income
-    /// and their size. The shares are those of income, the benchmark those of persons.
+    /// Printed in the manual of REAT, gini with weighting (0.5278), after Dörsam (2004): six classes of income, by their mean
+    /// income and their size. The shares are those of income, the benchmark those of persons.
     /// </summary>
     [Fact]
     public void The_Gini_against_a_benchmark_is_the_printed_one()
@@ -169,7 +181,10 @@ public sealed class StructureTests
         GiniCoefficient.Of(table, GiniForm.Locational, Benchmark.Other("r2"))[0].Should().BeApproximately(0.2639, 5e-5);
     }
 
-    /// <summary>Printed in the manual of REAT, herf (0.34, standardised 0.12, equivalent number 2.94; 0.125 of the German states).</summary>
+    /// <summary>
+    /// Printed in the manual of REAT, herf (0.34, standardised 0.12, equivalent number 2.94; 0.125 of the German
+    /// states).
+    /// </summary>
     [Fact]
     public void The_Herfindahl_index_is_the_printed_one()
     {

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>Trends agree to 1e-9 with a second implementation, Oracle/trends.py, which goes through all orders of the values.</summary>
+/// <summary>
+/// Trends agree to 1e-9 with a second implementation, Oracle/trends.py, which goes through all orders of the
+/// values.
+/// </summary>
 public sealed class TrendOracleTests
 {
     private static readonly JsonDocument Document = Read();

@@ -17,9 +17,10 @@ public sealed class TrendTests
     ];
 
     /// <summary>
-    /// The data of Sen (1968). Slope 4 and intercept 6 are printed in the tests of the R package deming and of SciPy, theilslopes. The
-    /// manual of the program splitrecord prints the exact limits at 95 %: 3.714285714 and 4.375. Deming (26/7, 35/8) and SciPy (3.71,
-    /// 4.38) print the same for 93 % by the normal approximation, which is wider than it need be: see the next test.
+    /// The data of Sen (1968). Slope 4 and intercept 6 are printed in the tests of the R package deming and of SciPy,
+    /// theilslopes. The manual of the program splitrecord prints the exact limits at 95 %: 3.714285714 and 4.375. Deming (26/7,
+    /// 35/8) and SciPy (3.71, 4.38) print the same for 93 % by the normal approximation, which is wider than it need be: see the
+    /// next test.
     /// </summary>
     [Fact]
     public void The_example_of_Sen_has_its_printed_slope_intercept_and_interval()
@@ -33,8 +34,8 @@ public sealed class TrendTests
     }
 
     /// <summary>
-    /// The rule of Hollander and Wolfe (1999), 9.3: with P(S ≥ 13) = 0.035, C = 13 − 2 = 11, and the limits are the slopes of rank
-    /// (21 − 11)/2 = 5 and (21 + 11)/2 + 1 = 17.
+    /// The rule of Hollander and Wolfe (1999), 9.3: with P(S ≥ 13) = 0.035, C = 13 − 2 = 11, and the limits are the slopes of
+    /// rank (21 − 11)/2 = 5 and (21 + 11)/2 + 1 = 17.
     /// </summary>
     [Fact]
     public void At_93_percent_the_interval_of_seven_points_is_from_the_fifth_slope_to_the_seventeenth()
@@ -44,7 +45,10 @@ public sealed class TrendTests
         interval.Confidence.Should().BeApproximately(1 - 2 * 174.0 / 5040, 1e-12);
     }
 
-    /// <summary>Printed in the tests of SciPy, theilslopes: 0, 1, 1 has slope 0.5; 0, 1, nothing, 1 has slope 1/3; both from 0.</summary>
+    /// <summary>
+    /// Printed in the tests of SciPy, theilslopes: 0, 1, 1 has slope 0.5; 0, 1, nothing, 1 has slope 1/3; both from
+    /// 0.
+    /// </summary>
     [Fact]
     public void A_year_may_be_missing()
     {
@@ -56,7 +60,10 @@ public sealed class TrendTests
         gap.At(2000).Value.Value.Should().Be(0);
     }
 
-    /// <summary>Kendall, "Rank Correlation Methods", appendix table 1; printed again by Gilbert (1987), table A18: P(S ≥ s).</summary>
+    /// <summary>
+    /// Kendall, "Rank Correlation Methods", appendix table 1; printed again by Gilbert (1987), table A18: P(S ≥
+    /// s).
+    /// </summary>
     [Theory]
     [InlineData(4, 6, 0.042)]
     [InlineData(5, 8, 0.042)]

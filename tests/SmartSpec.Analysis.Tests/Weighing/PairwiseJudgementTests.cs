@@ -24,7 +24,9 @@ public sealed class PairwiseJudgementTests
             .StartWith("the judgements contradict each other: the consistency ratio is 0.229");
     }
 
-    /// <summary>Saaty 1990, How to make a decision, European Journal of Operational Research 48, table 2: buying a house.</summary>
+    /// <summary>
+    /// Saaty 1990, How to make a decision, European Journal of Operational Research 48, table 2: buying a house.
+    /// </summary>
     [Fact]
     public void Weights_and_ratio_are_as_printed_by_Saaty()
     {

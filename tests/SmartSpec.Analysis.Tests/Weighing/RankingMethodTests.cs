@@ -27,7 +27,9 @@ public sealed class RankingMethodTests
             .Should()
             .Equal(0.1989m, 0.3705m, 0.3063m, 0.7491m);
 
-    /// <summary>JMcDM, test/mcdm/testspotis.jl, and scikit-criteria, tests/agg/test_spotis.py: example 2 of Dezert et al. 2020.</summary>
+    /// <summary>
+    /// JMcDM, test/mcdm/testspotis.jl, and scikit-criteria, tests/agg/test_spotis.py: example 2 of Dezert et al. 2020.
+    /// </summary>
     [Fact]
     public void Spotis_chooses_the_printed_car()
     {
@@ -135,8 +137,8 @@ public sealed class RankingMethodTests
             .Equal(-0.26m, -0.52m, -0.22m, 0.36m, 0.7m, -0.06m);
 
     /// <summary>
-    /// JMcDM, docs of promethee, to 16 digits: Yıldırım and Önder 2015. It calls the criteria maximised and subtracts the flows the
-    /// other way round, so the scores are those of minimised ones.
+    /// JMcDM, docs of promethee, to 16 digits: Yıldırım and Önder 2015. It calls the criteria maximised and subtracts the flows
+    /// the other way round, so the scores are those of minimised ones.
     /// </summary>
     [Fact]
     public void Promethee_with_thresholds_is_as_printed_by_JMcDM() =>

@@ -44,6 +44,14 @@ public sealed class RatioTests
         Weighings.Fraction(fraction).ToDouble().Should().Be(expected);
 
     [Fact]
+    public void A_double_that_is_barely_over_the_half_is_rounded_up()
+    {
+        var scale = System.Numerics.BigInteger.One << 100;
+        new Ratio(9007199254740993 * scale + 1, scale).ToDouble().Should().Be(9007199254740994);
+        new Ratio(-9007199254740993 * scale - 1, scale).ToDouble().Should().Be(-9007199254740994);
+    }
+
+    [Fact]
     public void A_decimal_has_28_decimals_and_no_trailing_zeros()
     {
         Ratio.Of(2, 3).ToDecimal().Should().Be(0.6666666666666666666666666667m);

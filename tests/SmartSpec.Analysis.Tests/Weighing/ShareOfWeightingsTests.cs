@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace SmartSpec.Analysis.Tests;
 
-/// <summary>The share of all weightings for which a candidate is chosen is estimated, with its error, the same everywhere.</summary>
+/// <summary>
+/// The share of all weightings for which a candidate is chosen is estimated, with its error, the same everywhere.
+/// </summary>
 public sealed class ShareOfWeightingsTests
 {
     public static TheoryData<int> Cases => WeighingOracle.ShareCases;

@@ -161,7 +161,9 @@ public sealed class WeightIntervalTests
         }
     }
 
-    /// <summary>At all ends, in the middle between neighbouring ends, and at random weights; in 10,000 cases where laws are long.</summary>
+    /// <summary>
+    /// At all ends, in the middle between neighbouring ends, and at random weights; in 10,000 cases where laws are long.
+    /// </summary>
     [Fact]
     public void The_set_is_right_at_every_end_and_between()
     {
