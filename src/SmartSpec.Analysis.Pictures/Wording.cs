@@ -21,7 +21,12 @@ internal sealed class Wording(Texts texts)
     public string Of(string code, params ReadOnlySpan<(string Name, string? Value)> values) =>
         Messages.Of(
             code,
-            [.. values.ToArray().Where(value => value.Value is not null).Select(value => MessageText.Value(value.Name, value.Value!))],
+            [
+                .. values
+                    .ToArray()
+                    .Where(value => value.Value is not null)
+                    .Select(value => MessageText.Value(value.Name, value.Value!)),
+            ],
             texts
         );
 
@@ -58,7 +63,9 @@ internal sealed class Wording(Texts texts)
     public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private string Text(double value, string format) =>
-        (Math.Round(value, 10) + 0.0).ToString(format, Format).Replace('-', '−') is var text && text.AsSpan(0, 1) is "−" && IsZero(text)
+        (Math.Round(value, 10) + 0.0).ToString(format, Format).Replace('-', '−') is var text
+        && text.AsSpan(0, 1) is "−"
+        && IsZero(text)
             ? text[1..]
             : text;
 

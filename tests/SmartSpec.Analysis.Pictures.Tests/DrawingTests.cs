@@ -10,7 +10,8 @@ public sealed class DrawingTests
         Gen.Select(
                 Gen.Select(Gen.Double[0, 600], Gen.Double[0, 400]).Array[1, 60],
                 Gen.Select(Gen.Double[10, 150], Gen.Double[10, 30]).Array[1, 20],
-                (points, sizes) => (Points: points.Select(point => new ScreenPoint(point.Item1, point.Item2)).ToList(), Sizes: sizes)
+                (points, sizes) =>
+                    (Points: points.Select(point => new ScreenPoint(point.Item1, point.Item2)).ToList(), Sizes: sizes)
             )
             .Sample(
                 one =>
@@ -25,7 +26,15 @@ public sealed class DrawingTests
                     foreach (var (i, box) in boxes.Index())
                     {
                         one.Points.Should().NotContain(point => box.Contains(point));
-                        boxes.Skip(i + 1).Should().NotContain(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom);
+                        boxes
+                            .Skip(i + 1)
+                            .Should()
+                            .NotContain(other =>
+                                box.Left < other.Right
+                                && other.Left < box.Right
+                                && box.Top < other.Bottom
+                                && other.Top < box.Bottom
+                            );
                     }
                 },
                 iter: Rounds.Of(200)
@@ -49,7 +58,11 @@ public sealed class DrawingTests
                     var text = string.Join(' ', words);
                     var lines = Wrapped.Of(text, width, 12, 100).Split('\n');
                     lines.Should().OnlyContain(line => TextSize.WidthOf(line, 12, false) <= width);
-                    string.Concat(lines).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(string.Concat(words));
+                    string.Concat(lines)
+                        .Replace("-", "", StringComparison.Ordinal)
+                        .Replace(" ", "", StringComparison.Ordinal)
+                        .Should()
+                        .Be(string.Concat(words));
                     Wrapped.Of(text, width, 12, 2).Split('\n').Should().HaveCountLessThanOrEqualTo(2);
                 },
                 iter: Rounds.Of(200)

@@ -37,13 +37,23 @@ internal sealed partial class Drawn
         root.Elements()
             .Where(element => element.Name.LocalName is "rect" or "ellipse" or "polygon" or "polyline")
             .Skip(1)
-            .Select(element => new DrawnShape(element.Name.LocalName, element, Colour(element, "fill"), Colour(element, "stroke")));
+            .Select(element => new DrawnShape(
+                element.Name.LocalName,
+                element,
+                Colour(element, "fill"),
+                Colour(element, "stroke")
+            ));
 
     /// <summary>The rectangles of a colour: filled ones, or those that have only an outline.</summary>
     public IEnumerable<OxyRect> Bars(OxyColor colour, bool open) =>
         Shapes
             .Where(shape => shape.Kind == "rect" && (open ? shape.Stroke : shape.Fill) == colour)
-            .Select(shape => new OxyRect(Number(shape.Element, "x"), Number(shape.Element, "y"), Number(shape.Element, "width"), Number(shape.Element, "height")))
+            .Select(shape => new OxyRect(
+                Number(shape.Element, "x"),
+                Number(shape.Element, "y"),
+                Number(shape.Element, "width"),
+                Number(shape.Element, "height")
+            ))
             .Select(bar => open ? new OxyRect(bar.Left - 0.75, bar.Top - 0.75, bar.Width + 1.5, bar.Height + 1.5) : bar);
 
     public static double Number(XElement element, string name) =>
@@ -73,14 +83,19 @@ internal sealed partial class Drawn
     }
 
     private static OxyColor? Colour(XElement shape, string part) =>
-        StyleForm().Match((string)shape.Attribute("style")!) is var style && style.Groups[part] is { Success: true, Value: var colour }
+        StyleForm().Match((string)shape.Attribute("style")!) is var style
+        && style.Groups[part] is { Success: true, Value: var colour }
             ? Parsed(colour)
             : null;
 
     private static OxyColor? Parsed(string colour) =>
         colour == "none" ? null
         : colour == "black" ? OxyColors.Black
-        : RgbForm().Match(colour).Groups.Values.Skip(1).Select(one => byte.Parse(one.Value, CultureInfo.InvariantCulture)).ToArray()
+        : RgbForm()
+            .Match(colour)
+            .Groups.Values.Skip(1)
+            .Select(one => byte.Parse(one.Value, CultureInfo.InvariantCulture))
+            .ToArray()
             is [var red, var green, var blue]
             ? OxyColor.FromRgb(red, green, blue)
         : throw new FormatException(colour);

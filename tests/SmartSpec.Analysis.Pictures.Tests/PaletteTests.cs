@@ -23,6 +23,8 @@ public sealed class PaletteTests
     public void Colours_of_text_have_a_contrast_of_4_5_and_those_of_shapes_one_of_3()
     {
         ((OxyColor[])[Palette.Ink, Palette.Muted]).Should().OnlyContain(colour => Contrast.OnWhite(colour) >= 4.5);
-        ((OxyColor[])[Palette.Blue, Palette.Vermilion, Palette.Line]).Should().OnlyContain(colour => Contrast.OnWhite(colour) >= 3);
+        ((OxyColor[])[Palette.Blue, Palette.Vermilion, Palette.Line])
+            .Should()
+            .OnlyContain(colour => Contrast.OnWhite(colour) >= 3);
     }
 }

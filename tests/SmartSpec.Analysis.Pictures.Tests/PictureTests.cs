@@ -15,17 +15,25 @@ public sealed class PictureTests
         ["map"] = (texts, options) => RelatednessMap.Of(Samples.Related(20, 40), texts, options).Value,
         ["full map"] = (texts, options) => RelatednessMap.Of(Samples.Related(30, 300, name: Long), texts, options).Value,
         ["weights"] = (texts, options) => WeightIntervalBars.Of(Samples.Areas(3), texts, options),
-        ["trend"] = (texts, options) => TrendLine.Of(Samples.Wood(), "Sysselsatta i trävaruindustrin", texts, new(new(2018, 6, 30), 8300), options),
-        ["short trend"] = (texts, options) => TrendLine.Of(Samples.Wood(3), "Sysselsatta", texts, new(new(2030, 6, 30), 12000), options),
+        ["trend"] = (texts, options) =>
+            TrendLine.Of(Samples.Wood(), "Sysselsatta i trävaruindustrin", texts, new(new(2018, 6, 30), 8300), options),
+        ["short trend"] = (texts, options) =>
+            TrendLine.Of(Samples.Wood(3), "Sysselsatta", texts, new(new(2030, 6, 30), 12000), options),
     };
 
     public static TheoryData<string, string, int> All =>
-        [.. from maker in Makers.Keys from language in (string[])["sv", "en"] from width in (int[])[480, 700, 1200] select (maker, language, width)];
+        [
+            .. from maker in Makers.Keys
+            from language in (string[])["sv", "en"]
+            from width in (int[])[480, 700, 1200]
+            select (maker, language, width),
+        ];
 
     private static Picture Make(string maker, string language, int width) =>
         Makers[maker](language == "sv" ? Texts.Swedish : Texts.English, new() { Width = width, Source = "Eurostat" });
 
-    private static string Long(int number) => $"Tillverkning av {(number % 3 == 0 ? "andra icke-metalliska mineraliska produkter" : "möbler")} nr {number}";
+    private static string Long(int number) =>
+        $"Tillverkning av {(number % 3 == 0 ? "andra icke-metalliska mineraliska produkter" : "möbler")} nr {number}";
 
     [Theory]
     [MemberData(nameof(All))]
@@ -50,7 +58,11 @@ public sealed class PictureTests
     {
         var drawn = new Drawn(Make(maker, language, width));
         drawn.Texts.Should().OnlyContain(text => Contrast.OnWhite(text.Fill) >= 4.5);
-        drawn.Shapes.Where(shape => !IsDecoration(shape)).Should().NotBeEmpty().And.OnlyContain(shape => IsSeen(shape.Fill) || IsSeen(shape.Stroke));
+        drawn
+            .Shapes.Where(shape => !IsDecoration(shape))
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(shape => IsSeen(shape.Fill) || IsSeen(shape.Stroke));
     }
 
     [Theory]
@@ -66,7 +78,11 @@ public sealed class PictureTests
             from j in Enumerable.Range(0, i)
             let one = drawn.Texts[i]
             let other = drawn.Texts[j]
-            where one.Box.Left < other.Box.Right && other.Box.Left < one.Box.Right && one.Box.Top < other.Box.Bottom && other.Box.Top < one.Box.Bottom
+            where
+                one.Box.Left < other.Box.Right
+                && other.Box.Left < one.Box.Right
+                && one.Box.Top < other.Box.Bottom
+                && other.Box.Top < one.Box.Bottom
             select $"{one.Value} / {other.Value}";
         overlaps.Should().BeEmpty();
     }
@@ -133,7 +149,9 @@ public sealed class PictureTests
                         new("r1", region),
                         [(new TableKey("a1", name), Cell.Of(3), Cell.Of(4)), ("a2", Cell.Of(5), Cell.Of(60))]
                     );
-                    var drawn = new Drawn(SpecialisationBars.Of(report, Texts.Swedish, new() { Width = width, Source = name }).Value);
+                    var drawn = new Drawn(
+                        SpecialisationBars.Of(report, Texts.Swedish, new() { Width = width, Source = name }).Value
+                    );
                     drawn.Texts.Should().OnlyContain(text => text.Box.Left >= 0 && text.Box.Right <= width + 0.1);
                 },
                 iter: Rounds.Of(200)

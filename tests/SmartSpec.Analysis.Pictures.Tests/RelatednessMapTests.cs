@@ -38,11 +38,27 @@ public sealed class RelatednessMapTests
     {
         var report = Samples.Related(30, 60, seed: 2);
         Quarters quarters = new(
-            [.. report.Tables[0].Rows.Where(row => row.Values[2] is not null).Select(row => new ActivityPoint(row.Key.Name!, row.Values[0] == 1, row.Values[1]!.Value, row.Values[2]!.Value))],
+            [
+                .. report
+                    .Tables[0]
+                    .Rows.Where(row => row.Values[2] is not null)
+                    .Select(row => new ActivityPoint(
+                        row.Key.Name!,
+                        row.Values[0] == 1,
+                        row.Values[1]!.Value,
+                        row.Values[2]!.Value
+                    )),
+            ],
             4
         );
-        (quarters.NamedAbsent.Count + quarters.NamedPresent.Count).Should().Be(Math.Min(4, quarters.Absent.Count + quarters.Present.Count)).And.BePositive();
-        quarters.NamedAbsent.Concat(quarters.NamedPresent).Should().OnlyContain(point => point.Density > quarters.Density && point.Complexity > quarters.Complexity);
+        (quarters.NamedAbsent.Count + quarters.NamedPresent.Count)
+            .Should()
+            .Be(Math.Min(4, quarters.Absent.Count + quarters.Present.Count))
+            .And.BePositive();
+        quarters
+            .NamedAbsent.Concat(quarters.NamedPresent)
+            .Should()
+            .OnlyContain(point => point.Density > quarters.Density && point.Complexity > quarters.Complexity);
         var picture = RelatednessMap.Of(report, Texts.English, new() { Most = 4 }).Value;
         foreach (var point in quarters.NamedAbsent.Concat(quarters.NamedPresent))
             picture.Alternative.Should().Contain($"{point.Name} (density ");
@@ -64,10 +80,7 @@ public sealed class RelatednessMapTests
     [Fact]
     public void Activities_without_complexity_are_counted_and_without_any_the_report_is_refused()
     {
-        var flat = Samples.Report(
-            Samples.Nested(4, 6, 1),
-            new AnalysisRequest.Related("r3") { Threshold = 0.0001 }
-        );
+        var flat = Samples.Report(Samples.Nested(4, 6, 1), new AnalysisRequest.Related("r3") { Threshold = 0.0001 });
         RelatednessMap.Of(flat, Texts.English).Refusals.Single().Code.Should().Be("picture-empty");
         RelatednessMap.Of(Samples.Kalmar, Texts.English).Refusals.Single().Code.Should().Be("picture-method");
     }
@@ -76,7 +89,14 @@ public sealed class RelatednessMapTests
     public void Axes_say_which_way_is_more()
     {
         var words = new Drawn(RelatednessMap.Of(Report, Texts.Swedish).Value).Words.ToList();
-        words.Should().Contain(["↑ Verksamhetens komplexitet", "Närhet till det som finns →", "mer nära, mer komplext", "mindre nära, mindre komplext"]);
+        words
+            .Should()
+            .Contain([
+                "↑ Verksamhetens komplexitet",
+                "Närhet till det som finns →",
+                "mer nära, mer komplext",
+                "mindre nära, mindre komplext",
+            ]);
         words.Should().ContainMatch("?0\u00A0%");
     }
 

@@ -25,7 +25,11 @@ internal static class Samples
     public static AnalysisReport Kalmar { get; } =
         Quotients(
             new("SE213", "Kalmar län"),
-            [.. Sections.Select(one => (new TableKey(one.Code, one.Name), Cell.Of(one.County), Cell.Of(one.Country - one.County)))]
+            [
+                .. Sections.Select(one =>
+                    (new TableKey(one.Code, one.Name), Cell.Of(one.County), Cell.Of(one.Country - one.County))
+                ),
+            ]
         );
 
     /// <summary>Location quotients of a region beside one other.</summary>
@@ -68,7 +72,9 @@ internal static class Samples
         return RegionTable
             .Of(
                 TableKeys.Numbered("r", regions),
-                TableKeys.Of(Enumerable.Range(0, activities).Select(a => new TableKey($"a{a}", name?.Invoke(a) ?? $"Verksamhet {a}"))),
+                TableKeys.Of(
+                    Enumerable.Range(0, activities).Select(a => new TableKey($"a{a}", name?.Invoke(a) ?? $"Verksamhet {a}"))
+                ),
                 values
             )
             .Value;
@@ -96,7 +102,8 @@ internal static class Samples
             .Value.Choose(size)
             .Value;
 
-    public static WeightedCriterion Criterion(string code, string name, decimal weight) => new(code, weight, 1, 5) { Name = name };
+    public static WeightedCriterion Criterion(string code, string name, decimal weight) =>
+        new(code, weight, 1, 5) { Name = name };
 
     public static ScoredCandidate Candidate(string code, string name, params decimal[] scores) =>
         new(code, [.. scores.Select(score => (decimal?)score)]) { Name = name };
@@ -104,6 +111,10 @@ internal static class Samples
     /// <summary>Persons employed in wood products in SE21 from 2008: Eurostat, sbs_r_nuts06_r2, division C16.</summary>
     public static Trend Wood(int points = 7) =>
         Trend
-            .Of(((double[])[11050, 9901, 9547, 9845, 9810, 8588, 9249]).Take(points).Select((value, i) => new TrendPoint(2008 + i, value)))
+            .Of(
+                ((double[])[11050, 9901, 9547, 9845, 9810, 8588, 9249])
+                    .Take(points)
+                    .Select((value, i) => new TrendPoint(2008 + i, value))
+            )
             .Value;
 }

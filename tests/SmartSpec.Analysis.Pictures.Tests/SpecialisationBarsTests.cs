@@ -23,7 +23,10 @@ public sealed class SpecialisationBarsTests
         drawn.Words.Should().ContainInOrder("Jordbruk, skogsbruk och fiske", "2,23", "4,6\u00A0%");
         drawn.Words.Should().ContainInOrder("Industri, energi och miljö", "1,56", "19,4\u00A0%");
         drawn.Description.Should().Contain("Jordbruk, skogsbruk och fiske: 2,23 (4,6\u00A0% av regionen); Industri");
-        SpecialisationBars.Of(Samples.Kalmar, Texts.English).Value.Alternative.Should().Contain("fiske: 2.23 (4.6% of the region);");
+        SpecialisationBars
+            .Of(Samples.Kalmar, Texts.English)
+            .Value.Alternative.Should()
+            .Contain("fiske: 2.23 (4.6% of the region);");
     }
 
     [Fact]
@@ -53,7 +56,10 @@ public sealed class SpecialisationBarsTests
     [Fact]
     public void Activities_without_a_known_quotient_are_counted()
     {
-        var report = Samples.Quotients("r1", [("a1", Cell.Of(3), Cell.Of(4)), ("a2", Cell.Suppressed, Cell.Of(60)), ("a3", Cell.Of(1), Cell.Of(9))]);
+        var report = Samples.Quotients(
+            "r1",
+            [("a1", Cell.Of(3), Cell.Of(4)), ("a2", Cell.Suppressed, Cell.Of(60)), ("a3", Cell.Of(1), Cell.Of(9))]
+        );
         var known = report.Tables[0].Rows.Count(row => row.Values[2] is not null);
         var answer = SpecialisationBars.Of(report, Texts.English);
         if (known == 0)
@@ -69,7 +75,12 @@ public sealed class SpecialisationBarsTests
             .Of(Samples.Quotients("r1", [("a1", Cell.Suppressed, Cell.Missing)]), Texts.English)
             .Refusals.Single();
         refusal.Code.Should().Be("picture-empty");
-        refusal.ToString().Should().Be("the report knows no value of location-quotient, so there is nothing to draw. Its notes may say why. (picture-empty)");
+        refusal
+            .ToString()
+            .Should()
+            .Be(
+                "the report knows no value of location-quotient, so there is nothing to draw. Its notes may say why. (picture-empty)"
+            );
         refusal.ToString(Texts.Swedish).Should().StartWith("rapporten har inget känt värde");
     }
 
@@ -80,7 +91,10 @@ public sealed class SpecialisationBarsTests
     [Fact]
     public void A_region_without_anything_has_quotients_of_0_or_is_refused()
     {
-        var answer = SpecialisationBars.Of(Samples.Quotients("r1", [("a1", Cell.Of(0), Cell.Of(4)), ("a2", Cell.Of(0), Cell.Of(1))]), Texts.English);
+        var answer = SpecialisationBars.Of(
+            Samples.Quotients("r1", [("a1", Cell.Of(0), Cell.Of(4)), ("a2", Cell.Of(0), Cell.Of(1))]),
+            Texts.English
+        );
         if (answer.TryGetValue(out var picture))
             new Drawn(picture).Words.Should().Contain("0.00");
         else
@@ -91,7 +105,10 @@ public sealed class SpecialisationBarsTests
     public void A_quotient_that_is_shown_as_1_has_a_filled_bar()
     {
         var report = Samples.Quotients("r1", [("a1", Cell.Of(998), Cell.Of(2000)), ("a2", Cell.Of(1002), Cell.Of(2000))]);
-        new Drawn(SpecialisationBars.Of(report, Texts.English).Value).Bars(Palette.Blue, open: true).Should().HaveCount(1, "only the legend has an open one");
+        new Drawn(SpecialisationBars.Of(report, Texts.English).Value)
+            .Bars(Palette.Blue, open: true)
+            .Should()
+            .HaveCount(1, "only the legend has an open one");
     }
 
     [Fact]

@@ -21,7 +21,11 @@ public sealed class TrendLineTests
     {
         var drawn = new Drawn(TrendLine.Of(Samples.Wood(), "Wood", Texts.English, Target));
         var lines = drawn
-            .Shapes.Where(shape => shape.Kind == "polyline" && shape.Stroke == Palette.Blue && Style(shape).Contains("stroke-width:2", StringComparison.Ordinal))
+            .Shapes.Where(shape =>
+                shape.Kind == "polyline"
+                && shape.Stroke == Palette.Blue
+                && Style(shape).Contains("stroke-width:2", StringComparison.Ordinal)
+            )
             .Skip(1)
             .ToList();
         lines.Should().HaveCount(2);
@@ -29,7 +33,11 @@ public sealed class TrendLineTests
         Style(lines[1]).Should().Contain("dasharray");
         Drawn.Points(lines[1].Element)[0].Should().Be(Drawn.Points(lines[0].Element)[^1]);
         var target = drawn.Shapes.Last(shape => shape.Kind == "polygon" && shape.Fill == Palette.Vermilion);
-        Drawn.Points(target.Element).Average(point => point.X).Should().BeApproximately(Drawn.Points(lines[1].Element)[^1].X, 0.01);
+        Drawn
+            .Points(target.Element)
+            .Average(point => point.X)
+            .Should()
+            .BeApproximately(Drawn.Points(lines[1].Element)[^1].X, 0.01);
     }
 
     [Fact]
@@ -38,7 +46,9 @@ public sealed class TrendLineTests
         var trend = Samples.Wood();
         var picture = TrendLine.Of(trend, "Trävaror", Texts.Swedish, Target);
         picture.Title.Should().Be("Trävaror");
-        picture.Alternative.Should().StartWith("Linjediagram med 7 värden från 2008 till 2014. 2008: 11\u00A0050; 2009: 9\u00A0901;");
+        picture
+            .Alternative.Should()
+            .StartWith("Linjediagram med 7 värden från 2008 till 2014. 2008: 11\u00A0050; 2009: 9\u00A0901;");
         // The median of the 21 slopes is that from 2008 to 2014: (9249 − 11050) / 6 = −300.17.
         picture.Alternative.Should().Contain("−300 per år");
         picture.Alternative.Should().Contain("Den 2018-06-30 ger trenden").And.Contain("ligger inom det");
@@ -59,7 +69,10 @@ public sealed class TrendLineTests
     {
         var drawn = new Drawn(TrendLine.Of(Samples.Wood(4), "Wood", Texts.English));
         drawn.Shapes.Should().NotContain(shape => shape.Fill == Palette.Tint);
-        drawn.Words.Should().Contain("4 values are too few for an interval of the trend.").And.NotContain("where the trend may lie");
+        drawn
+            .Words.Should()
+            .Contain("4 values are too few for an interval of the trend.")
+            .And.NotContain("where the trend may lie");
     }
 
     [Theory]
@@ -68,7 +81,9 @@ public sealed class TrendLineTests
     public void A_target_on_a_day_of_which_the_trend_says_nothing_is_shown_with_that(int year)
     {
         var picture = TrendLine.Of(Samples.Wood(), "Wood", Texts.English, new(new(year, 1, 1), 9000));
-        picture.Alternative.Should().Contain($"The target is 9,000 on {year}-01-01. The trend says nothing of that day, only of 2008 to 2020.");
+        picture
+            .Alternative.Should()
+            .Contain($"The target is 9,000 on {year}-01-01. The trend says nothing of that day, only of 2008 to 2020.");
         new Drawn(picture).Shapes.Count(shape => shape.Kind == "polygon" && shape.Fill == Palette.Vermilion).Should().Be(2);
     }
 
@@ -88,7 +103,11 @@ public sealed class TrendLineTests
     public void Many_values_are_summed_up_in_the_alternative()
     {
         var trend = Trend.Of(Enumerable.Range(0, 40).Select(i => new TrendPoint(1980 + i, i * i))).Value;
-        TrendLine.Of(trend, "Squares", Texts.English).Alternative.Should().Contain("The least is 1980: 0.").And.Contain("The largest is 2019: 1,521.");
+        TrendLine
+            .Of(trend, "Squares", Texts.English)
+            .Alternative.Should()
+            .Contain("The least is 1980: 0.")
+            .And.Contain("The largest is 2019: 1,521.");
     }
 
     [Fact]

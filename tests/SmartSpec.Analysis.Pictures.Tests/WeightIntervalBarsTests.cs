@@ -24,10 +24,19 @@ public sealed class WeightIntervalBarsTests
         var drawn = new Drawn(WeightIntervalBars.Of(choice, Texts.Swedish));
         var chosen = drawn.Bars(Palette.Blue, open: false).Skip(1).First();
         var other = drawn.Bars(Palette.Vermilion, open: true).Skip(1).First();
-        var line = Drawn.Points(drawn.Shapes.Where(shape => shape.Kind == "polyline" && shape.Stroke == Palette.Ink).ElementAt(1).Element)[0].X;
-        var (left, whole) = (Math.Min(chosen.Left, other.Left), Math.Max(chosen.Right, other.Right) - Math.Min(chosen.Left, other.Left));
-        ((chosen.Left - left) / whole).Should().BeApproximately(panel.Single(one => choice.IsChosen(one.Candidate.Code)).Intervals[0].From, 0.01);
-        ((chosen.Right - left) / whole).Should().BeApproximately(panel.Single(one => choice.IsChosen(one.Candidate.Code)).Intervals[0].To, 0.01);
+        var line = Drawn
+            .Points(drawn.Shapes.Where(shape => shape.Kind == "polyline" && shape.Stroke == Palette.Ink).ElementAt(1).Element)[0]
+            .X;
+        var (left, whole) = (
+            Math.Min(chosen.Left, other.Left),
+            Math.Max(chosen.Right, other.Right) - Math.Min(chosen.Left, other.Left)
+        );
+        ((chosen.Left - left) / whole)
+            .Should()
+            .BeApproximately(panel.Single(one => choice.IsChosen(one.Candidate.Code)).Intervals[0].From, 0.01);
+        ((chosen.Right - left) / whole)
+            .Should()
+            .BeApproximately(panel.Single(one => choice.IsChosen(one.Candidate.Code)).Intervals[0].To, 0.01);
         ((line - left) / whole).Should().BeApproximately((double)panel[0].Weight, 0.01);
     }
 
@@ -42,7 +51,9 @@ public sealed class WeightIntervalBarsTests
     public void The_alternative_says_for_which_weights_each_candidate_is_chosen()
     {
         var picture = WeightIntervalBars.Of(Samples.Areas(3), Texts.Swedish);
-        picture.Alternative.Should().StartWith("Staplar för 6 kandidater efter 5 kriterier. Valda nu: Livsmedel, Skog och trä och Vatten.");
+        picture
+            .Alternative.Should()
+            .StartWith("Staplar för 6 kandidater efter 5 kriterier. Valda nu: Livsmedel, Skog och trä och Vatten.");
         picture
             .Alternative.Should()
             .Contain(
@@ -71,10 +82,14 @@ public sealed class WeightIntervalBarsTests
     [Fact]
     public void Many_criteria_and_candidates_have_room()
     {
-        var criteria = Enumerable.Range(1, 12).Select(i => Samples.Criterion($"c{i}", $"Ett kriterium med ett ganska långt namn {i}", i));
+        var criteria = Enumerable
+            .Range(1, 12)
+            .Select(i => Samples.Criterion($"c{i}", $"Ett kriterium med ett ganska långt namn {i}", i));
         var candidates = Enumerable
             .Range(1, 15)
-            .Select(a => Samples.Candidate($"a{a}", $"En kandidat {a}", [.. Enumerable.Range(1, 12).Select(c => 1m + (a * c) % 5)]));
+            .Select(a =>
+                Samples.Candidate($"a{a}", $"En kandidat {a}", [.. Enumerable.Range(1, 12).Select(c => 1m + (a * c) % 5)])
+            );
         var choice = Weighing.Of(criteria, candidates).Value.Choose(4).Value;
         var drawn = new Drawn(WeightIntervalBars.Of(choice, Texts.Swedish));
         drawn.Texts.Should().OnlyContain(text => text.Box.Left >= 0 && text.Box.Right <= 700 && text.Box.Bottom <= drawn.Height);
@@ -82,11 +97,17 @@ public sealed class WeightIntervalBarsTests
     }
 
     /// <summary>Two candidates by two criteria: the weight of the first, and scores.</summary>
-    private static Choice Choice((decimal Weight, decimal First, decimal Second) one, (decimal Weight, decimal First, decimal Second) other) =>
+    private static Choice Choice(
+        (decimal Weight, decimal First, decimal Second) one,
+        (decimal Weight, decimal First, decimal Second) other
+    ) =>
         Weighing
             .Of(
                 [Samples.Criterion("c1", "One", one.Weight), Samples.Criterion("c2", "Two", other.Weight)],
-                [Samples.Candidate("a1", "First", one.First, other.First), Samples.Candidate("a2", "Second", one.Second, other.Second)]
+                [
+                    Samples.Candidate("a1", "First", one.First, other.First),
+                    Samples.Candidate("a2", "Second", one.Second, other.Second),
+                ]
             )
             .Value.Choose(1)
             .Value;

@@ -19,7 +19,10 @@ public sealed partial class WordingTests
     public void Every_text_is_used()
     {
         var code = string.Concat(Directory.GetFiles(Sources(), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        Shipped("en").Keys.Where(key => !code.Contains($"\"{key["picture.".Length..]}\"", StringComparison.Ordinal)).Should().BeEmpty();
+        Shipped("en")
+            .Keys.Where(key => !code.Contains($"\"{key["picture.".Length..]}\"", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -65,7 +68,9 @@ public sealed partial class WordingTests
 
     private static Texts Shipped(string language)
     {
-        using var stream = typeof(Picture).Assembly.GetManifestResourceStream($"SmartSpec.Analysis.Pictures.Texts.{language}.json")!;
+        using var stream = typeof(Picture).Assembly.GetManifestResourceStream(
+            $"SmartSpec.Analysis.Pictures.Texts.{language}.json"
+        )!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Texts.Read(language, bytes);

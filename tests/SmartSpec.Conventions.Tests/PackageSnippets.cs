@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
 using SmartSpec.Analysis;
+using SmartSpec.Analysis.Pictures;
 using SmartSpec.Hosting;
 using SmartSpec.Import;
 using SmartSpec.PostgreSql;
@@ -391,5 +392,35 @@ public sealed class PackageSnippets : IDisposable
         outcome.Should().BeOfType<Outcome.Accepted>();
         engine.Execute(((Outcome.Accepted)outcome).Strategy, assess, People.AreaLead).Should().BeOfType<Outcome.Accepted>();
         again.Content.Should().Be(facts.Content);
+    }
+
+    [Fact]
+    public void The_page_of_pictures_draws_one()
+    {
+        var table = RegionTable
+            .Of(
+                ["SE213", "rest"],
+                ["A", "C"],
+                new double[,]
+                {
+                    { 5, 21 },
+                    { 99, 606 },
+                }
+            )
+            .Value;
+        var data = AnalysisData.Of(TableSeries.Of(new Dictionary<int, RegionTable> { [2017] = table }).Value);
+        var today = new LocalDate(2026, 11, 30);
+        // <pictures>
+        var report = AnalysisReport.Make(new AnalysisRequest.LocationQuotient("SE213"), data, on: today).Value;
+        var answer = SpecialisationBars.Of(report, Texts.Swedish, new() { Source = "Eurostat, nama_10r_3empers" });
+        if (answer.TryGetValue(out var picture))
+        {
+            File.WriteAllText("specialisation.svg", picture.Svg); // or put it into a page as it is
+            Console.WriteLine(picture.Alternative); // what it shows, in sentences
+        }
+        else
+            Console.WriteLine(answer.Refusals[0].ToString(Texts.Swedish)); // a report of another method, or without a known value
+        // </pictures>
+        File.ReadAllText("specialisation.svg").Should().StartWith("<svg ").And.Contain("Källa: Eurostat");
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class PageTests
             typeof(PostgreSql.PostgreSqlStore),
             typeof(Hosting.SmartSpecBuilder),
             typeof(Analysis.RegionTable),
+            typeof(Analysis.Pictures.Picture),
             typeof(Import.OpeningImport),
             typeof(Testing.Specification),
             typeof(Testing.StrategyStoreSuite),

@@ -16,6 +16,7 @@ public sealed class PublicApiTests
         typeof(PostgreSql.PostgreSqlStore).Assembly,
         typeof(Hosting.SmartSpecBuilder).Assembly,
         typeof(Analysis.RegionTable).Assembly,
+        typeof(Analysis.Pictures.Picture).Assembly,
         typeof(Import.OpeningImport).Assembly,
     ];
 
@@ -36,6 +37,7 @@ public sealed class PublicApiTests
     [InlineData("SmartSpec.Sqlite", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
     [InlineData("SmartSpec.PostgreSql", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Npgsql")]
     [InlineData("SmartSpec.Analysis", "SmartSpec", "NodaTime")]
+    [InlineData("SmartSpec.Analysis.Pictures", "SmartSpec", "SmartSpec.Analysis", "NodaTime", "OxyPlot")]
     [InlineData("SmartSpec.Import", "SmartSpec", "SmartSpec.Analysis", "NodaTime", "CsvHelper")]
     [InlineData(
         "SmartSpec.Testing.Xunit",

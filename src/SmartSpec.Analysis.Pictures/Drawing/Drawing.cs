@@ -40,7 +40,11 @@ internal static class Drawing
     public static void Bar(this IRenderContext context, OxyRect place, OxyColor colour, bool open)
     {
         const double outline = 1.5;
-        var drawn = open ? place.Deflate(new(Math.Min(outline / 2, place.Width / 2), outline / 2, Math.Min(outline / 2, place.Width / 2), outline / 2)) : place;
+        var drawn = open
+            ? place.Deflate(
+                new(Math.Min(outline / 2, place.Width / 2), outline / 2, Math.Min(outline / 2, place.Width / 2), outline / 2)
+            )
+            : place;
         context.DrawRectangle(
             drawn,
             open ? Palette.Paper : colour,

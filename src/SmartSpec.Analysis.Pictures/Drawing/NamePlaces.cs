@@ -44,8 +44,7 @@ internal sealed class NamePlaces(OxyRect area, IReadOnlyList<ScreenPoint> points
         && !points.Any(point => Overlap(Marker(point), box));
 
     private bool IsFree((ScreenPoint From, ScreenPoint To) leader, ScreenPoint own) =>
-        !names.Any(name => Crosses(name, leader))
-        && !points.Any(point => !point.Equals(own) && Crosses(Marker(point), leader));
+        !names.Any(name => Crosses(name, leader)) && !points.Any(point => !point.Equals(own) && Crosses(Marker(point), leader));
 
     private OxyRect Marker(ScreenPoint point) => new(point.X - radius, point.Y - radius, 2 * radius, 2 * radius);
 

@@ -56,7 +56,13 @@ internal sealed class SvgContext : SvgRenderContext
             );
     }
 
-    public override void DrawRectangle(OxyRect rect, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
+    public override void DrawRectangle(
+        OxyRect rect,
+        OxyColor fill,
+        OxyColor stroke,
+        double thickness,
+        EdgeRenderingMode edgeRenderingMode
+    )
     {
         if (fill.IsVisible() || stroke.IsVisible())
             base.DrawRectangle(rect, fill, stroke, thickness, edgeRenderingMode);

@@ -22,7 +22,9 @@ internal static class SvgDocument
         foreach (var text in drawing.Descendants(Svg + "text"))
             Shorten(text);
         // The same id for the same picture, and another for another: many stand in one page.
-        var whole = string.Concat(shapes.Select(shape => shape.ToString(SaveOptions.DisableFormatting)).Prepend(title + alternative));
+        var whole = string.Concat(
+            shapes.Select(shape => shape.ToString(SaveOptions.DisableFormatting)).Prepend(title + alternative)
+        );
         var id = Hash.Of(Encoding.UTF8.GetBytes(whole)).ToString()[..8];
         XElement svg = new(
             Svg + "svg",

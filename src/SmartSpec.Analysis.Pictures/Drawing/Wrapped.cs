@@ -11,7 +11,9 @@ internal static class Wrapped
     public static string Of(string text, double width, double size, int mostLines, bool bold = false)
     {
         List<string> lines = [];
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Broken(word, width, size, bold)))
+        foreach (
+            var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Broken(word, width, size, bold))
+        )
             if (lines.Count > 0 && TextSize.WidthOf($"{lines[^1]} {word}", size, bold) <= width)
                 lines[^1] = $"{lines[^1]} {word}";
             else

@@ -27,7 +27,9 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
             PlotAreaBorderColor = OxyColors.Undefined,
             Padding = new(0),
         };
-        plot.Axes.Add(Scale.Stepped(AxisPosition.Bottom, fromX, toX, (x, decimals) => wording.Percent(x, Math.Max(0, decimals - 2))));
+        plot.Axes.Add(
+            Scale.Stepped(AxisPosition.Bottom, fromX, toX, (x, decimals) => wording.Percent(x, Math.Max(0, decimals - 2)))
+        );
         plot.Axes.Add(Scale.Stepped(AxisPosition.Left, fromY, toY, wording.Fixed));
         plot.Annotations.Add(new DrawnLayer(DrawLines) { Layer = OxyPlot.Annotations.AnnotationLayer.BelowSeries });
         plot.Series.Add(Points(present: false));
@@ -68,7 +70,9 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
             MarkerStrokeThickness = thickness,
         };
         series.Points.AddRange(
-            quarters.Points.Where(point => point.IsPresent == present).Select(point => new ScatterPoint(point.Density, point.Complexity))
+            quarters
+                .Points.Where(point => point.IsPresent == present)
+                .Select(point => new ScatterPoint(point.Density, point.Complexity))
         );
         return series;
     }
@@ -83,7 +87,8 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
         var (marker, fill, stroke, thickness) = Marker(present);
         return new(
             wording.Of(text),
-            (context, at) => context.DrawMarker(at, marker, null, present ? 5 : 6, fill, stroke, thickness, EdgeRenderingMode.Automatic)
+            (context, at) =>
+                context.DrawMarker(at, marker, null, present ? 5 : 6, fill, stroke, thickness, EdgeRenderingMode.Automatic)
         );
     }
 
@@ -111,7 +116,12 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
     }
 
     private static IEnumerable<(string Code, bool Left, bool Top)> Corners =>
-        [("map-far-complex", true, true), ("map-near-complex", false, true), ("map-far-simple", true, false), ("map-near-simple", false, false)];
+        [
+            ("map-far-complex", true, true),
+            ("map-near-complex", false, true),
+            ("map-far-simple", true, false),
+            ("map-near-simple", false, false),
+        ];
 
     private void DrawNames(IRenderContext context, Func<double, double, ScreenPoint> at, OxyRect area)
     {

@@ -91,8 +91,19 @@ internal sealed class BarLayout
     {
         var (start, end) = (at(0, row.Middle), at(row.Activity.Quotient, row.Middle));
         context.Write(start + new ScreenVector(-8, 0), row.Name, Sizes.Text, Palette.Ink, HorizontalAlignment.Right);
-        context.Bar(new(start.X, start.Y - Thickness / 2, end.X - start.X, Thickness), Palette.Blue, open: !row.Activity.IsOneOrMore);
-        Cell(context, start.Y, width - Sizes.Margin - ShareRoom, wording.Quotient(row.Activity.Quotient), Palette.Ink, bold: true);
+        context.Bar(
+            new(start.X, start.Y - Thickness / 2, end.X - start.X, Thickness),
+            Palette.Blue,
+            open: !row.Activity.IsOneOrMore
+        );
+        Cell(
+            context,
+            start.Y,
+            width - Sizes.Margin - ShareRoom,
+            wording.Quotient(row.Activity.Quotient),
+            Palette.Ink,
+            bold: true
+        );
         if (row.Activity.Share is { } share)
             Cell(context, start.Y, width - Sizes.Margin, wording.Percent(share), Palette.Muted);
     }

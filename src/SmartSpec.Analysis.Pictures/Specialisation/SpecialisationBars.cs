@@ -39,7 +39,9 @@ public static class SpecialisationBars
     private static List<ActivityQuotient> Quotients(ResultTable table) =>
         [
             .. table
-                .Rows.Select(row => (row.Key, Quotient: table[row.Key.Code, "location-quotient"], Share: table[row.Key.Code, "share"]))
+                .Rows.Select(row =>
+                    (row.Key, Quotient: table[row.Key.Code, "location-quotient"], Share: table[row.Key.Code, "share"])
+                )
                 .Where(row => row.Quotient is not null)
                 .OrderByDescending(row => row.Quotient)
                 .ThenBy(row => row.Key.Code, StringComparer.Ordinal)

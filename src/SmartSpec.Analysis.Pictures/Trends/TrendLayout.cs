@@ -55,7 +55,13 @@ internal sealed class TrendLayout(TrendCourse course, TrendWords words, double w
                 words.Of("trend-band-name"),
                 (context, at) =>
                 {
-                    context.DrawRectangle(new(at.X - 9, at.Y - 6, 18, 12), Palette.Tint, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+                    context.DrawRectangle(
+                        new(at.X - 9, at.Y - 6, 18, 12),
+                        Palette.Tint,
+                        OxyColors.Undefined,
+                        0,
+                        EdgeRenderingMode.Automatic
+                    );
                     Stroke(context, at, -6, 1);
                     Stroke(context, at, 6, 1);
                 }

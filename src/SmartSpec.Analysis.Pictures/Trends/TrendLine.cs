@@ -17,13 +17,7 @@ public static class TrendLine
     /// </returns>
     /// <exception cref="ArgumentNullException">The trend, the name or the texts are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option or the target is out of range.</exception>
-    public static Picture Of(
-        Trend trend,
-        string name,
-        Texts texts,
-        TrendTarget? target = null,
-        PictureOptions? options = null
-    )
+    public static Picture Of(Trend trend, string name, Texts texts, TrendTarget? target = null, PictureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(trend);
         ArgumentNullException.ThrowIfNull(name);

@@ -5,7 +5,9 @@ internal sealed record CriterionWeights(string Name, double Weight, IReadOnlyLis
 {
     public static IReadOnlyList<CriterionWeights> Of(Choice choice)
     {
-        var order = choice.Ranking.Select((one, place) => (one.Candidate.Code, place)).ToDictionary(one => one.Code, one => one.place);
+        var order = choice
+            .Ranking.Select((one, place) => (one.Candidate.Code, place))
+            .ToDictionary(one => one.Code, one => one.place);
         return
         [
             .. choice

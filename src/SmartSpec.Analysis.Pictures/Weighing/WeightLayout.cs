@@ -98,7 +98,13 @@ internal sealed class WeightLayout
 
     private string Heading(CriterionWeights criterion) => Wrapped.Of(criterion.Name, PanelWidth, Sizes.Text, 3, bold: true);
 
-    private void Draw(IRenderContext context, Func<double, double, ScreenPoint> at, CriterionWeights[] band, double top, double heading)
+    private void Draw(
+        IRenderContext context,
+        Func<double, double, ScreenPoint> at,
+        CriterionWeights[] band,
+        double top,
+        double heading
+    )
     {
         var rows = at(0, top + heading + WeightHeight).Y;
         for (var row = 0; row < names.Length; row++)

@@ -10,7 +10,8 @@ internal sealed class WeightWords(
 {
     public string Title => options.Title ?? wording.Of("weights-title");
 
-    public string Subtitle => wording.Of("weights-subtitle", ("size", $"{choice.Size}"), ("candidates", $"{choice.Ranking.Count}"));
+    public string Subtitle =>
+        wording.Of("weights-subtitle", ("size", $"{choice.Size}"), ("candidates", $"{choice.Ranking.Count}"));
 
     public string Alternative =>
         string.Join(
@@ -44,7 +45,11 @@ internal sealed class WeightWords(
     private string Described(CandidateWeights candidate) =>
         candidate.IsAlways ? wording.Of("weights-always", ("name", candidate.Name))
         : candidate.Intervals.Count == 0 ? wording.Of("weights-never", ("name", candidate.Name))
-        : wording.Of("weights-between", ("name", candidate.Name), ("weights", wording.List([.. candidate.Intervals.Select(Interval)])));
+        : wording.Of(
+            "weights-between",
+            ("name", candidate.Name),
+            ("weights", wording.List([.. candidate.Intervals.Select(Interval)]))
+        );
 
     private string Interval(WeightInterval interval) =>
         interval.From == interval.To
