@@ -60,14 +60,17 @@ internal static class Samples
 
     public static RegionTable Nested(int regions, int activities, int seed, Func<int, string>? name = null)
     {
-        var random = new Random(seed);
+        var chance = (uint)seed;
         var values = new double[regions, activities];
         for (var r = 0; r < regions; r++)
         for (var a = 0; a < activities; a++)
         {
-            var has = (r + 1.0) / regions + 0.4 * random.NextDouble() > (a + 1.0) / activities;
-            values[r, a] = has ? 50 + 50 * random.NextDouble() : 5 * random.NextDouble();
+            var has = (r + 1.0) / regions + 0.4 * Next() > (a + 1.0) / activities;
+            values[r, a] = has ? 50 + 50 * Next() : 5 * Next();
         }
+
+        // Numerical Recipes' linear congruential generator.
+        double Next() => (chance = chance * 1664525 + 1013904223) / 4294967296.0;
 
         return RegionTable
             .Of(

@@ -56,16 +56,23 @@ public sealed class SpecialisationBarsTests
     [Fact]
     public void Activities_without_a_known_quotient_are_counted()
     {
-        var report = Samples.Quotients(
-            "r1",
-            [("a1", Cell.Of(3), Cell.Of(4)), ("a2", Cell.Suppressed, Cell.Of(60)), ("a3", Cell.Of(1), Cell.Of(9))]
-        );
-        var known = report.Tables[0].Rows.Count(row => row.Values[2] is not null);
-        var answer = SpecialisationBars.Of(report, Texts.English);
-        if (known == 0)
-            answer.Refusals.Single().Code.Should().Be("picture-empty");
-        else
-            answer.Value.Alternative.Should().Contain("Not shown: one activity whose quotient cannot be known.");
+        var table = RegionTable
+            .Of(
+                ["r1", "r2"],
+                ["a1", "a2", "a3"],
+                new[,]
+                {
+                    { Cell.Of(3), Cell.Suppressed, Cell.Of(1) },
+                    { Cell.Of(4), Cell.Of(60), Cell.Of(9) },
+                }
+            )
+            .Value.WithTotals([10, 73], [7, 66, 10], 83)
+            .Value;
+        var picture = SpecialisationBars
+            .Of(Samples.Report(table, new AnalysisRequest.LocationQuotient("r1")), Texts.English)
+            .Value;
+        Bars(new(picture)).Should().HaveCount(2);
+        picture.Alternative.Should().Contain("Not shown: one activity whose quotient cannot be known.");
     }
 
     [Fact]
@@ -89,17 +96,20 @@ public sealed class SpecialisationBarsTests
         SpecialisationBars.Of(Samples.Related(20, 40), Texts.English).Refusals.Single().Code.Should().Be("picture-method");
 
     [Fact]
-    public void A_region_without_anything_has_quotients_of_0_or_is_refused()
+    public void A_quotient_of_0_has_no_length_and_its_value()
     {
-        var answer = SpecialisationBars.Of(
-            Samples.Quotients("r1", [("a1", Cell.Of(0), Cell.Of(4)), ("a2", Cell.Of(0), Cell.Of(1))]),
-            Texts.English
-        );
-        if (answer.TryGetValue(out var picture))
-            new Drawn(picture).Words.Should().Contain("0.00");
-        else
-            answer.Refusals.Single().Code.Should().Be("picture-empty");
+        var report = Samples.Quotients("r1", [("a1", Cell.Of(1), Cell.Of(4)), ("a2", Cell.Of(0), Cell.Of(1))]);
+        var drawn = new Drawn(SpecialisationBars.Of(report, Texts.English).Value);
+        drawn.Words.Should().ContainInOrder("a1", "1.20", "a2", "0.00");
     }
+
+    [Fact]
+    public void A_region_without_anything_has_no_quotients() =>
+        SpecialisationBars
+            .Of(Samples.Quotients("r1", [("a1", Cell.Of(0), Cell.Of(4)), ("a2", Cell.Of(0), Cell.Of(1))]), Texts.English)
+            .Refusals.Single()
+            .Code.Should()
+            .Be("picture-empty");
 
     [Fact]
     public void A_quotient_that_is_shown_as_1_has_a_filled_bar()

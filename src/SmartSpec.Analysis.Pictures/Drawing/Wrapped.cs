@@ -34,7 +34,7 @@ internal static class Wrapped
     }
 
     /// <summary>A word in parts that each fit a line.</summary>
-    private static IEnumerable<string> Broken(string word, double width, double size, bool bold)
+    private static List<string> Broken(string word, double width, double size, bool bold)
     {
         if (TextSize.WidthOf(word, size, bold) <= width)
             return [word];

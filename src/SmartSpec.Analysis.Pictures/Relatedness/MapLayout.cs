@@ -19,8 +19,8 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
 
     public Sheet ToSheet(MapWords words)
     {
-        var (fromX, toX) = Range(quarters.Points.Select(point => point.Density), 0.01, 12 / (width - 2 * Sizes.Margin));
-        var (fromY, toY) = Range(quarters.Points.Select(point => point.Complexity), 0.1, (CornerHeight + 6) / plotHeight);
+        var (fromX, toX) = Range([.. quarters.Points.Select(point => point.Density)], 0.01, 12 / (width - 2 * Sizes.Margin));
+        var (fromY, toY) = Range([.. quarters.Points.Select(point => point.Complexity)], 0.1, (CornerHeight + 6) / plotHeight);
         PlotModel plot = new()
         {
             PlotMargins = new(Sizes.Margin + Scale.WidthOf(fromY, toY, wording.Fixed), Top, Sizes.Margin, Bottom),
@@ -50,7 +50,7 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
     }
 
     /// <summary>From the least to the largest value, with a part of the height or width free at both ends.</summary>
-    private static (double From, double To) Range(IEnumerable<double> values, double least, double free)
+    private static (double From, double To) Range(IReadOnlyList<double> values, double least, double free)
     {
         var (low, high) = (values.Min(), values.Max());
         var range = Math.Max(high - low, least) / (1 - 2 * free);

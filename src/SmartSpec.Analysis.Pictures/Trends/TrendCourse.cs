@@ -26,10 +26,11 @@ internal sealed class TrendCourse
     public bool HasBand => Values[0].Range is not null;
 
     /// <summary>Every time that is shown.</summary>
-    public IEnumerable<double> ShownTimes => [Trend.Points[0].Time, End, .. Target is { } target ? (double[])[target.Time] : []];
+    public IReadOnlyList<double> ShownTimes =>
+        [Trend.Points[0].Time, End, .. Target is { } target ? (double[])[target.Time] : []];
 
     /// <summary>Every value that is shown.</summary>
-    public IEnumerable<double> ShownValues =>
+    public IReadOnlyList<double> ShownValues =>
         [
             .. Trend.Points.Select(point => point.Value),
             .. Values.SelectMany(one => (double[])[one.Value, one.Range?.Low ?? one.Value, one.Range?.High ?? one.Value]),

@@ -46,31 +46,28 @@ internal sealed class TrendWords(Wording wording, TrendCourse course, string tit
 
     private string Outlook(TrendTarget target)
     {
-        var code = "trend-target";
-        TrendValue? at = null;
-        if (course.Trend.Towards(target.Date, target.Value).TryGetValue(out var outlook))
-            (code, at) = (
-                outlook.Position switch
-                {
-                    TargetPosition.Below => "trend-target-below",
-                    TargetPosition.Above => "trend-target-above",
-                    _ => "trend-target-within",
-                },
-                outlook.Trend
+        if (course.Trend.At(target.Date).IsRefused)
+            return wording.Of(
+                "trend-target-far",
+                [.. Of(target), ("first", Time(course.Trend.Points[0].Time)), ("furthest", Time(course.Trend.Furthest))]
             );
-        else if (course.Trend.At(target.Date).IsRefused)
-            code = "trend-target-far";
+        if (!course.Trend.Towards(target.Date, target.Value).TryGetValue(out var outlook))
+            return wording.Of("trend-target", Of(target));
+        var code = outlook.Position switch
+        {
+            TargetPosition.Below => "trend-target-below",
+            TargetPosition.Above => "trend-target-above",
+            _ => "trend-target-within",
+        };
+        var range = outlook.Trend.Range!;
         return wording.Of(
             code,
-            ("date", Date(target.Date)),
-            ("target", Value(target.Value)),
-            ("value", at is null ? null : Value(at.Value)),
-            ("low", at is null ? null : Value(at.Range!.Low)),
-            ("high", at is null ? null : Value(at.Range!.High)),
-            ("first", Time(course.Trend.Points[0].Time)),
-            ("furthest", Time(course.Trend.Furthest))
+            [.. Of(target), ("value", Value(outlook.Trend.Value)), ("low", Value(range.Low)), ("high", Value(range.High))]
         );
     }
+
+    private (string Name, string? Value)[] Of(TrendTarget target) =>
+        [("date", Date(target.Date)), ("target", Value(target.Value))];
 
     private string Points()
     {

@@ -9,7 +9,6 @@ namespace SmartSpec.Analysis.Pictures;
 /// </summary>
 internal sealed class WeightLayout
 {
-    private const double Thickness = 12;
     private const double Apart = 8;
     private const double NamesAtMost = 0.28;
     private const double PanelAtLeast = 110;
@@ -31,7 +30,9 @@ internal sealed class WeightLayout
         (this.criteria, this.wording, this.width) = (criteria, wording, width);
         names = [.. criteria[0].Candidates.Select(one => Wrapped.Of(one.Name, width * NamesAtMost, Sizes.Text, 2))];
         namesWidth = names.Max(name => TextSize.Of(name, Sizes.Text).Width);
-        var heights = names.Select(name => Math.Max(Thickness, TextSize.Of(name, Sizes.Text).Height) + Apart).ToArray();
+        var heights = names
+            .Select(name => Math.Max(WeightPanel.Thickness, TextSize.Of(name, Sizes.Text).Height) + Apart)
+            .ToArray();
         tops = [.. heights.Select((_, row) => heights.Take(row).Sum()), heights.Sum()];
         // As equally filled bands as there can be.
         var most = Math.Max(1, (int)((Room + PanelGap) / (PanelAtLeast + PanelGap)));
@@ -88,13 +89,13 @@ internal sealed class WeightLayout
             [
                 new(wording.Of("weights-chosen"), (context, at) => context.Bar(Swatch(at), Palette.Blue, open: false)),
                 new(wording.Of("weights-not-chosen"), (context, at) => context.Bar(Swatch(at), Palette.Vermilion, open: true)),
-                new(wording.Of("weights-present"), (context, at) => DrawWeight(context, at.X, at.Y - 8, at.Y + 8)),
+                new(wording.Of("weights-present"), (context, at) => WeightPanel.DrawWeight(context, at.X, at.Y - 8, at.Y + 8)),
             ],
             Notes = words.Notes,
         };
     }
 
-    private static OxyRect Swatch(ScreenPoint at) => new(at.X - 9, at.Y - Thickness / 2, 18, Thickness);
+    private static OxyRect Swatch(ScreenPoint at) => new(at.X - 9, at.Y - WeightPanel.Thickness / 2, 18, WeightPanel.Thickness);
 
     private string Heading(CriterionWeights criterion) => Wrapped.Of(criterion.Name, PanelWidth, Sizes.Text, 3, bold: true);
 
@@ -127,54 +128,8 @@ internal sealed class WeightLayout
                 vertical: VerticalAlignment.Bottom,
                 bold: true
             );
-            DrawPanel(context, band[column], left, rows);
+            WeightPanel panel = new(wording, tops, left, rows, PanelWidth);
+            panel.Draw(context, band[column]);
         }
-    }
-
-    private void DrawPanel(IRenderContext context, CriterionWeights criterion, double left, double top)
-    {
-        double X(double weight) => left + weight * PanelWidth;
-        var bottom = top + tops[^1];
-        for (var row = 0; row < names.Length; row++)
-        {
-            var middle = top + (tops[row] + tops[row + 1]) / 2;
-            context.Line(new(left, middle), new(left + PanelWidth, middle), Palette.Grid);
-            var chosen = criterion.Candidates[row].IsChosen;
-            foreach (var interval in criterion.Candidates[row].Intervals)
-            {
-                // A single weight, where candidates are tied, is still seen.
-                var (from, wide) = (X(interval.From), Math.Max(2, X(interval.To) - X(interval.From)));
-                context.Bar(
-                    new(Math.Min(from, X(1) - wide), middle - Thickness / 2, wide, Thickness),
-                    chosen ? Palette.Blue : Palette.Vermilion,
-                    open: !chosen
-                );
-            }
-        }
-
-        context.Line(new(left, bottom), new(left + PanelWidth, bottom), Palette.Line);
-        foreach (var (weight, alignment) in Ticks)
-        {
-            context.Line(new(X(weight), bottom), new(X(weight), bottom + 4), Palette.Line);
-            context.Write(new(X(weight), bottom + 12), wording.Weight(weight), Sizes.Small, Palette.Muted, alignment);
-        }
-
-        DrawWeight(context, X(criterion.Weight), top - 4, bottom);
-        DrawWeightLabel(context, criterion, left, top - WeightHeight / 2 - 2);
-    }
-
-    private static (double Weight, HorizontalAlignment Alignment)[] Ticks =>
-        [(0, HorizontalAlignment.Left), (0.5, HorizontalAlignment.Center), (1, HorizontalAlignment.Right)];
-
-    private static void DrawWeight(IRenderContext context, double x, double top, double bottom) =>
-        context.Line(new(x, top), new(x, bottom), Palette.Ink, 1.5, [4, 3]);
-
-    /// <summary>The present weight over its line, within the panel.</summary>
-    private void DrawWeightLabel(IRenderContext context, CriterionWeights criterion, double left, double y)
-    {
-        var text = wording.Weight(criterion.Weight);
-        var half = TextSize.WidthOf(text, Sizes.Small) / 2;
-        var x = Math.Clamp(left + criterion.Weight * PanelWidth, left + half, left + PanelWidth - half);
-        context.Write(new(x, y), text, Sizes.Small, Palette.Ink, HorizontalAlignment.Center);
     }
 }
