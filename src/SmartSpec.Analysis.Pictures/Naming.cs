@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>Names of what is drawn.</summary>

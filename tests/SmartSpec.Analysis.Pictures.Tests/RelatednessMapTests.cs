@@ -86,6 +86,15 @@ public sealed class RelatednessMapTests
     }
 
     [Fact]
+    public void What_a_reader_of_the_report_must_know_is_said_in_the_picture()
+    {
+        Quarters quarters = new([new("One", true, 0.5, 1)], 1);
+        MapWords words = new(new(Texts.English), quarters, 1.5, 0, new("r1", "2020", ["Do not read high as complex."]), new());
+        words.Notes.Should().Contain("Do not read high as complex.");
+        words.Alternative.Should().Contain("Do not read high as complex.").And.Contain("a location quotient of at least 1.5.");
+    }
+
+    [Fact]
     public void Axes_say_which_way_is_more()
     {
         var words = new Drawn(RelatednessMap.Of(Report, Texts.Swedish).Value).Words.ToList();

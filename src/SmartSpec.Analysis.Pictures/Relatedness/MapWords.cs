@@ -1,11 +1,11 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>The words of a map of relatedness and complexity.</summary>
-internal sealed class MapWords(Wording wording, Quarters quarters, int unknown, ReportName report, PictureOptions options)
+internal sealed class MapWords(Wording wording, Quarters quarters, double threshold, int unknown, ReportFacts report, PictureOptions options)
 {
     public string Title => options.Title ?? wording.Of("map-title", ("region", report.Region), ("year", report.Year));
 
-    public string Subtitle => wording.Of("map-subtitle");
+    public string Subtitle => wording.Of("map-subtitle", ("threshold", wording.Number(threshold, 2)));
 
     public string Alternative =>
         string.Join(
@@ -18,6 +18,7 @@ internal sealed class MapWords(Wording wording, Quarters quarters, int unknown, 
                     ("density", wording.Percent(quarters.Density)),
                     ("complexity", wording.Fixed(quarters.Complexity, 2))
                 ),
+                Subtitle,
                 Listed("map-absent", quarters.Absent, quarters.NamedAbsent),
                 Listed("map-present", quarters.Present, quarters.NamedPresent),
                 .. Notes,
@@ -28,6 +29,7 @@ internal sealed class MapWords(Wording wording, Quarters quarters, int unknown, 
         [
             wording.Of("map-lines"),
             .. unknown == 0 ? [] : (string[])[wording.Of("map-unknown", ("count", wording.Number(unknown, 0)))],
+            .. report.Notes,
             .. options.Source is { } source ? (string[])[wording.Of("source", ("source", SafeText.Of(source)))] : [],
         ];
 

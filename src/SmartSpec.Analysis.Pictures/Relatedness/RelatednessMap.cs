@@ -28,7 +28,7 @@ public static class RelatednessMap
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(texts);
         var checkedOptions = PictureOptions.Checked(options);
-        if (report.Request is not AnalysisRequest.Related { Region: var region })
+        if (report.Request is not AnalysisRequest.Related { Region: var region, Threshold: var threshold })
             return Refusal.Of("picture-method", ("needed", "relatedness"));
         var table = report.Tables[0];
         var points = Points(table);
@@ -36,7 +36,7 @@ public static class RelatednessMap
             return Refusal.Of("picture-empty", ("measure", "pci"));
         Wording wording = new(texts);
         Quarters quarters = new(points, checkedOptions.Most ?? NamesByDefault);
-        MapWords words = new(wording, quarters, table.Rows.Count - points.Count, ReportName.Of(report, region), checkedOptions);
+        MapWords words = new(wording, quarters, threshold, table.Rows.Count - points.Count, ReportFacts.Of(report, region, texts), checkedOptions);
         return new MapLayout(quarters, wording, checkedOptions.Width).ToSheet(words).Draw();
     }
 

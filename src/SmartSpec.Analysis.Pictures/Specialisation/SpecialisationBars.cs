@@ -31,7 +31,7 @@ public static class SpecialisationBars
             return Refusal.Of("picture-empty", ("measure", "location-quotient"));
         Wording wording = new(texts);
         Ranked<ActivityQuotient> ranked = new(known, checkedOptions.Most ?? MostByDefault, table.Rows.Count - known.Count);
-        SpecialisationWords words = new(wording, ranked, ReportName.Of(report, region), checkedOptions);
+        SpecialisationWords words = new(wording, ranked, ReportFacts.Of(report, region, texts), checkedOptions);
         return new BarLayout(ranked.Shown, wording, checkedOptions.Width).ToSheet(words).Draw();
     }
 

@@ -6,7 +6,7 @@ namespace SmartSpec.Analysis.Pictures;
 internal sealed class SpecialisationWords(
     Wording wording,
     Ranked<ActivityQuotient> ranked,
-    ReportName report,
+    ReportFacts report,
     PictureOptions options
 )
 {
@@ -33,6 +33,7 @@ internal sealed class SpecialisationWords(
         [
             .. LeftOut,
             .. ranked.Unknown == 0 ? [] : (string[])[wording.Of("bars-unknown", ("count", Count(ranked.Unknown)))],
+            .. report.Notes,
             .. options.Source is { } source ? (string[])[wording.Of("source", ("source", SafeText.Of(source)))] : [],
         ];
 

@@ -4,8 +4,7 @@ using OxyPlot.Axes;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// A panel for each criterion, beside each other in bands, with the same candidates in the rows. The y-axis counts pixels, and each panel is as
-/// wide as one unit of the x-axis less what parts it from the next.
+/// A panel for each criterion, beside each other in bands, with the same candidates in the rows. Both axes count pixels.
 /// </summary>
 internal sealed class WeightLayout
 {
@@ -28,8 +27,8 @@ internal sealed class WeightLayout
     public WeightLayout(IReadOnlyList<CriterionWeights> criteria, Wording wording, double width)
     {
         (this.criteria, this.wording, this.width) = (criteria, wording, width);
-        names = [.. criteria[0].Candidates.Select(one => Wrapped.Of(one.Name, width * NamesAtMost, Sizes.Text, 2))];
-        namesWidth = names.Max(name => TextSize.Of(name, Sizes.Text).Width);
+        names = [.. criteria[0].Candidates.Select(one => Wrapped.Of(one.Name, width * NamesAtMost, Sizes.Text, 2, bold: true))];
+        namesWidth = names.Max(name => TextSize.Of(name, Sizes.Text, bold: true).Width);
         var heights = names
             .Select(name => Math.Max(WeightPanel.Thickness, TextSize.Of(name, Sizes.Text).Height) + Apart)
             .ToArray();
