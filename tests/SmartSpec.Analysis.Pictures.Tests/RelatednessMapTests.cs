@@ -80,7 +80,7 @@ public sealed class RelatednessMapTests
     [Fact]
     public void Activities_without_complexity_are_counted_and_without_any_the_report_is_refused()
     {
-        var flat = Samples.Report(Samples.Nested(4, 6, 1), new AnalysisRequest.Related("r3") { Threshold = 0.0001 });
+        var flat = Samples.Report(Samples.Halves(4, 6, 1), new AnalysisRequest.Related("r3") { Threshold = 0.0001 });
         RelatednessMap.Of(flat, Texts.English).Refusals.Single().Code.Should().Be("picture-empty");
         RelatednessMap.Of(Samples.Kalmar, Texts.English).Refusals.Single().Code.Should().Be("picture-method");
     }

@@ -54,18 +54,20 @@ internal static class Samples
             .Make(request, AnalysisData.Of(TableSeries.Of(new Dictionary<int, RegionTable> { [year] = table }).Value), Today)
             .Value;
 
-    /// <summary>Relatedness of a region in a table in which large regions have what small ones have and more.</summary>
+    /// <summary>Relatedness of a region that has most of the complex activities.</summary>
     public static AnalysisReport Related(int regions, int activities, int seed = 1, Func<int, string>? name = null) =>
-        Report(Nested(regions, activities, seed, name), new AnalysisRequest.Related("r3"));
+        Report(Halves(regions, activities, seed, name), new AnalysisRequest.Related($"r{regions - 1}"));
 
-    public static RegionTable Nested(int regions, int activities, int seed, Func<int, string>? name = null)
+    /// <summary>A table in which many regions have the first half of the activities, and few the second.</summary>
+    public static RegionTable Halves(int regions, int activities, int seed, Func<int, string>? name = null)
     {
         var chance = (uint)seed;
         var values = new double[regions, activities];
         for (var r = 0; r < regions; r++)
         for (var a = 0; a < activities; a++)
         {
-            var has = (r + 1.0) / regions + 0.4 * Next() > (a + 1.0) / activities;
+            var isSimple = a < activities / 2;
+            var has = isSimple ? r < 0.7 * regions && Next() < 0.5 : r >= 0.55 * regions && Next() < 0.8;
             values[r, a] = has ? 50 + 50 * Next() : 5 * Next();
         }
 

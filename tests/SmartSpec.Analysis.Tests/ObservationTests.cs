@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Observations in long form are a table, or a series of tables, of all that they mention.</summary>
+[Trait("lane", "laws")]
 public sealed class ObservationTests
 {
     [Fact]

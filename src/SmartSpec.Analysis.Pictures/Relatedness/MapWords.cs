@@ -1,7 +1,14 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>The words of a map of relatedness and complexity.</summary>
-internal sealed class MapWords(Wording wording, Quarters quarters, double threshold, int unknown, ReportFacts report, PictureOptions options)
+internal sealed class MapWords(
+    Wording wording,
+    Quarters quarters,
+    double threshold,
+    int unknown,
+    ReportFacts report,
+    PictureOptions options
+)
 {
     public string Title => options.Title ?? wording.Of("map-title", ("region", report.Region), ("year", report.Year));
 

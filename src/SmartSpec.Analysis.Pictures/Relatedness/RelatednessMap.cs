@@ -36,7 +36,14 @@ public static class RelatednessMap
             return Refusal.Of("picture-empty", ("measure", "pci"));
         Wording wording = new(texts);
         Quarters quarters = new(points, checkedOptions.Most ?? NamesByDefault);
-        MapWords words = new(wording, quarters, threshold, table.Rows.Count - points.Count, ReportFacts.Of(report, region, texts), checkedOptions);
+        MapWords words = new(
+            wording,
+            quarters,
+            threshold,
+            table.Rows.Count - points.Count,
+            ReportFacts.Of(report, region, texts),
+            checkedOptions
+        );
         return new MapLayout(quarters, wording, checkedOptions.Width).ToSheet(words).Draw();
     }
 

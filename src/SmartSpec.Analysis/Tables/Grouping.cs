@@ -58,7 +58,7 @@ internal sealed record Grouping(TableKeys Keys, int[] GroupOf)
     /// <summary>
     /// The codes that are part of another in the table, or the same in another notation, as <c>part (whole)</c>.
     /// </summary>
-    private static IEnumerable<string> Nested(TableKeys keys, List<Classification.Place?> places, int first)
+    private static List<string> Nested(TableKeys keys, List<Classification.Place?> places, int first)
     {
         Dictionary<string, int> byId = new(StringComparer.Ordinal);
         List<string> nested = [];

@@ -148,7 +148,7 @@ internal sealed class TableRows
         }
     }
 
-    private static IEnumerable<string> Shown(List<string> all)
+    private static List<string> Shown(List<string> all)
     {
         const int most = 10;
         return all.Count <= most ? all : [.. all.Take(most), $"… (+{all.Count - most})"];

@@ -46,7 +46,7 @@ internal sealed class Staleness(Strategy state, LocalDate on)
             : [];
 
     /// <summary>What has been replaced since an event, or has expired, of some evidence and all that it rests on.</summary>
-    private IEnumerable<(Id<Evidence> Root, StaleCause Cause)> Since(long number, IEnumerable<Id<Evidence>> grounds)
+    private HashSet<(Id<Evidence> Root, StaleCause Cause)> Since(long number, IEnumerable<Id<Evidence>> grounds)
     {
         HashSet<(Id<Evidence>, StaleCause)> all = [];
         foreach (var ground in grounds)

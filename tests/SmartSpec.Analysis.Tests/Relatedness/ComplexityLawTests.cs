@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>What holds of complexity in every table, and which tables are refused.</summary>
+[Trait("lane", "laws")]
 public sealed class ComplexityLawTests
 {
     [Fact]

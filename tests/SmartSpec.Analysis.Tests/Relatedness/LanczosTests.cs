@@ -4,6 +4,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Eigenpairs by Lanczos, against the symmetric decomposition of MathNet.Numerics.</summary>
+[Trait("lane", "laws")]
 public sealed class LanczosTests
 {
     [Fact]

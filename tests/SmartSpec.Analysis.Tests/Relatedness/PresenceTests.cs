@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Presence is decided without rounding, refuses gaps, and falls into components.</summary>
+[Trait("lane", "laws")]
 public sealed class PresenceTests
 {
     [Theory]

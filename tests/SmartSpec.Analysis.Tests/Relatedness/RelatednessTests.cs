@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Relatedness and its density, against the oracle, EconGeo, py-ecomplexity and economiccomplexity.</summary>
+[Trait("lane", "laws")]
 public sealed class RelatednessTests
 {
     [Theory]

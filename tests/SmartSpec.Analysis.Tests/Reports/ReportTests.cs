@@ -7,6 +7,7 @@ using SmartSpec.Model;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>An analysis is made again from its data with the same bytes, and enters a strategy as evidence.</summary>
+[Trait("lane", "laws")]
 public sealed class ReportTests
 {
     private static readonly LocalDate Today = new(2026, 11, 30);

@@ -8,6 +8,7 @@ namespace SmartSpec.Analysis.Tests;
 /// A location quotient is over 1 where an activity's share of a region is larger than its share of the
 /// reference.
 /// </summary>
+[Trait("lane", "laws")]
 public sealed class LocationQuotientTests
 {
     /// <summary>Printed in the manual of the R package REAT, locq: returns the location quotient (0.3847623).</summary>

@@ -4,6 +4,7 @@ using static SmartSpec.Analysis.Tests.SpecialisationTables;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>The growth of a region is split into what the nation, its mix of industries and the region itself gave.</summary>
+[Trait("lane", "laws")]
 public sealed class ShiftShareTests
 {
     private static RegionTable Nation(double[] region, double[] nation) =>

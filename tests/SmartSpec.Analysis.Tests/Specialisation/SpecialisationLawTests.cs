@@ -4,6 +4,7 @@ using static SmartSpec.Analysis.Tests.SpecialisationTables;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>What holds for every table: bounds, order, and that no value is ever NaN.</summary>
+[Trait("lane", "laws")]
 public sealed class SpecialisationLawTests
 {
     private static readonly Gen<RegionTable> Degenerate = Tables.Of(

@@ -7,6 +7,7 @@ namespace SmartSpec.Analysis.Tests;
 /// A cluster has up to three stars: for its size, for the specialisation of the region, and for its weight in the
 /// region.
 /// </summary>
+[Trait("lane", "laws")]
 public sealed class StarTests
 {
     private static RegionTable Twenty(params double[] first)

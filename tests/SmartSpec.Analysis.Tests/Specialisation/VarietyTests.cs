@@ -5,6 +5,7 @@ using static SmartSpec.Analysis.Tests.SpecialisationTables;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Variety splits into what is between groups of activities and what is within them.</summary>
+[Trait("lane", "laws")]
 public sealed class VarietyTests
 {
     private static readonly Dictionary<string, string> TwoGroups = new()

@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>What holds for every trend.</summary>
+[Trait("lane", "laws")]
 public sealed class TrendLawTests
 {
     private static readonly Gen<TrendPoint[]> Points = Gen.Select(

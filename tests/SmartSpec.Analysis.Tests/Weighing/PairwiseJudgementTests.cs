@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Weights from judgements of pairs are the principal eigenvector, and contradictions are pointed out.</summary>
+[Trait("lane", "laws")]
 public sealed class PairwiseJudgementTests
 {
     public static TheoryData<int> Cases => WeighingOracle.Judgements;

@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Where an order depends on who else is in the list, the reversal is shown with the smallest that causes it.</summary>
+[Trait("lane", "laws")]
 public sealed class RankReversalTests
 {
     /// <summary>The example of research/methods.md: the fourth is worse than the others by all criteria.</summary>

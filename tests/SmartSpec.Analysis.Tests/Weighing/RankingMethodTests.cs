@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>The methods give what is printed of them, and what a second implementation gives.</summary>
+[Trait("lane", "laws")]
 public sealed class RankingMethodTests
 {
     public static TheoryData<int> Cases => WeighingOracle.Cases;

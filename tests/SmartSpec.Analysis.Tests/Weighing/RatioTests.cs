@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>Fractions are exact, and become the nearest double and decimal.</summary>
+[Trait("lane", "laws")]
 public sealed class RatioTests
 {
     [Fact]

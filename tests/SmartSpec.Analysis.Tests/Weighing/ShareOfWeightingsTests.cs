@@ -6,6 +6,7 @@ namespace SmartSpec.Analysis.Tests;
 /// <summary>
 /// The share of all weightings for which a candidate is chosen is estimated, with its error, the same everywhere.
 /// </summary>
+[Trait("lane", "laws")]
 public sealed class ShareOfWeightingsTests
 {
     public static TheoryData<int> Cases => WeighingOracle.ShareCases;

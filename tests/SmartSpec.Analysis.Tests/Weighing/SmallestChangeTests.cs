@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>The choice and the smallest change of weights that alters it.</summary>
+[Trait("lane", "laws")]
 public sealed class SmallestChangeTests
 {
     public static TheoryData<int> Cases => WeighingOracle.Cases;

@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>What cannot be weighed is refused by its place; societal challenges are a criterion of their own.</summary>
+[Trait("lane", "laws")]
 public sealed class WeighingInputTests
 {
     private static readonly WeightedCriterion[] Criteria =

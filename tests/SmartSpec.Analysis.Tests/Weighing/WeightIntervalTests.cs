@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Analysis.Tests;
 
 /// <summary>The set of a weight for which a candidate stays among the chosen is exact.</summary>
+[Trait("lane", "laws")]
 public sealed class WeightIntervalTests
 {
     public static TheoryData<int> Cases => WeighingOracle.Cases;

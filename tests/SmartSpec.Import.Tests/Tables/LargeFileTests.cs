@@ -5,6 +5,7 @@ using System.Text;
 namespace SmartSpec.Import.Tests;
 
 /// <summary>Large files are read; how long it takes is printed, and not judged.</summary>
+[Trait("lane", "laws")]
 public sealed class LargeFileTests(ITestOutputHelper output)
 {
     private const int Regions = 400;
