@@ -15,8 +15,8 @@ public sealed class Picture
     public string Alternative { get; }
 
     /// <summary>
-    /// The picture as SVG, without an XML declaration: to be put into a page as it is, or stored in UTF-8 as a file of its own. Text is text,
-    /// in the viewer's <c>sans-serif</c>.
+    /// The picture as SVG, without an XML declaration: to be put into a page as it is, or stored in UTF-8 as a file of its own.
+    /// Text is text, in the viewer's <c>sans-serif</c>.
     /// </summary>
     public string Svg { get; }
 

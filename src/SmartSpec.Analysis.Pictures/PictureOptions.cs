@@ -20,7 +20,9 @@ public sealed record PictureOptions
     /// </summary>
     public int Width { get; init; } = 700;
 
-    /// <summary>The most activities that have a bar (default: 15), or a name beside their point (default: 8). At least 1.</summary>
+    /// <summary>
+    /// The most activities that have a bar (default: 15), or a name beside their point (default: 8). At least 1.
+    /// </summary>
     public int? Most { get; init; }
 
     /// <summary>The options, or the default ones.</summary>

@@ -2,7 +2,9 @@ using OxyPlot;
 
 namespace SmartSpec.Analysis.Pictures.Tests;
 
-/// <summary>The contrast ratio of two colours: W3C, Web Content Accessibility Guidelines 2.1, "contrast ratio" and "relative luminance".</summary>
+/// <summary>
+/// The contrast ratio of two colours: W3C, Web Content Accessibility Guidelines 2.1, "contrast ratio" and "relative luminance".
+/// </summary>
 internal static class Contrast
 {
     public static double OnWhite(OxyColor colour) => 1.05 / (Luminance(colour) + 0.05);

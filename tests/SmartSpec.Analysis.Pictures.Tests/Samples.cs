@@ -7,7 +7,9 @@ internal static class Samples
 {
     private static readonly LocalDate Today = new(2026, 11, 30);
 
-    /// <summary>Employed persons of Kalmar county and Sweden in 2017, in thousands, by sections: Eurostat, nama_10r_3empers.</summary>
+    /// <summary>
+    /// Employed persons of Kalmar county and Sweden in 2017, in thousands, by sections: Eurostat, nama_10r_3empers.
+    /// </summary>
     private static readonly (string Code, string Name, double County, double Country)[] Sections =
     [
         ("A", "Jordbruk, skogsbruk och fiske", 5, 104),

@@ -3,8 +3,8 @@ using OxyPlot;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// The colours. Blue and vermilion are of the palette of Okabe and Ito ("Color Universal Design", 2008), which colour-blind readers tell
-/// apart; those of its colours that are too pale on white are not used.
+/// The colours. Blue and vermilion are of the palette of Okabe and Ito ("Color Universal Design", 2008), which colour-blind
+/// readers tell apart; those of its colours that are too pale on white are not used.
 /// </summary>
 internal static class Palette
 {

@@ -7,8 +7,8 @@ namespace SmartSpec.Analysis.Pictures;
 internal static class SafeText
 {
     /// <summary>
-    /// The text on one line: white space is single spaces, and what XML cannot contain, or what turns the direction of the text around it, is
-    /// left out.
+    /// The text on one line: white space is single spaces, and what XML cannot contain, or what turns the direction of the text
+    /// around it, is left out.
     /// </summary>
     public static string Of(string text)
     {

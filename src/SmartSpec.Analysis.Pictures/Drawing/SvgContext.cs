@@ -3,8 +3,8 @@ using OxyPlot;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// Draws SVG that every viewer shows alike: text is placed by its baseline, since only browsers know other alignments, and nothing is
-/// clipped, since nothing is drawn outside.
+/// Draws SVG that every viewer shows alike: text is placed by its baseline, since only browsers know other alignments, and
+/// nothing is clipped, since nothing is drawn outside.
 /// </summary>
 internal sealed class SvgContext : SvgRenderContext
 {

@@ -5,8 +5,8 @@ using OxyPlot;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// How much room a text needs, without the reader's fonts: by rounded widths of DejaVu Sans, the widest of the fonts that viewers have for
-/// <c>sans-serif</c>. In another font the text is narrower.
+/// How much room a text needs, without the reader's fonts: by rounded widths of DejaVu Sans, the widest of the fonts that viewers
+/// have for <c>sans-serif</c>. In another font the text is narrower.
 /// </summary>
 internal static class TextSize
 {

@@ -25,7 +25,9 @@ internal sealed class Quarters
     /// <summary>The median of the complexities.</summary>
     public double Complexity { get; }
 
-    /// <summary>What the region does not have, above both medians; those first that stand highest among all by both measures together.</summary>
+    /// <summary>
+    /// What the region does not have, above both medians; those first that stand highest among all by both measures together.
+    /// </summary>
     public IReadOnlyList<ActivityPoint> Absent { get; }
 
     /// <summary>What the region has, above both medians, in the same order.</summary>

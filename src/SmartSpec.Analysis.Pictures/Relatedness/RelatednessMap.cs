@@ -1,13 +1,13 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// What a region could develop: a point for each activity, more related to what the region has to the right, and more complex upwards.
-/// Lines at the medians of the points that are drawn part it into four quarters: half of the activities are on each side of a line. Activities
-/// that the region has differ from others by shape and colour.
+/// What a region could develop: a point for each activity, more related to what the region has to the right, and more complex
+/// upwards. Lines at the medians of the points that are drawn part it into four quarters: half of the activities are on each side
+/// of a line. Activities that the region has differ from others by shape and colour.
 /// </summary>
 /// <remarks>
-/// The two measures beside each other: Balland, Boschma, Crespo and Rigby, "Smart Specialization Policy in the European Union: Relatedness,
-/// Knowledge Complexity and Regional Diversification" (2019).
+/// The two measures beside each other: Balland, Boschma, Crespo and Rigby, "Smart Specialization Policy in the European Union:
+/// Relatedness, Knowledge Complexity and Regional Diversification" (2019).
 /// </remarks>
 public static class RelatednessMap
 {
@@ -18,8 +18,8 @@ public static class RelatednessMap
     /// <param name="texts">The language.</param>
     /// <param name="options">How it is drawn. Default: 8 activities with names, 700 pixels wide.</param>
     /// <returns>
-    /// The picture; refused where the report is of another method (<c>picture-method</c>), or knows no activity both by relatedness and by
-    /// complexity (<c>picture-empty</c>).
+    /// The picture; refused where the report is of another method (<c>picture-method</c>), or knows no activity both by
+    /// relatedness and by complexity (<c>picture-empty</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The report or the texts are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>

@@ -4,8 +4,8 @@ using OxyPlot.Axes;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// Bars below each other: names to the left, quotients and shares to the right. The y-axis counts pixels, so that rows with long names
-/// are higher and bars are equally thick.
+/// Bars below each other: names to the left, quotients and shares to the right. The y-axis counts pixels, so that rows with long
+/// names are higher and bars are equally thick.
 /// </summary>
 internal sealed class BarLayout
 {

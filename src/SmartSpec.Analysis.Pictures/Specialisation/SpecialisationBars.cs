@@ -1,8 +1,8 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// The activities that a region is specialised in: a bar for each location quotient, the highest first, with a line at 1. The scale is
-/// linear from 0, so that a bar is as long as its quotient is large, and a quotient of 0 can be shown.
+/// The activities that a region is specialised in: a bar for each location quotient, the highest first, with a line at 1. The
+/// scale is linear from 0, so that a bar is as long as its quotient is large, and a quotient of 0 can be shown.
 /// </summary>
 public static class SpecialisationBars
 {

@@ -1,14 +1,15 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// A trend over time: the values as points, the line (dashed after the last value), the band in which the trend may lie, and a target with its
-/// date. The axis of values need not begin at 0.
+/// A trend over time: the values as points, the line (dashed after the last value), the band in which the trend may lie, and a
+/// target with its date. The axis of values need not begin at 0.
 /// </summary>
 public static class TrendLine
 {
     /// <summary>The picture of a trend.</summary>
     /// <param name="trend">The trend.</param>
-    /// <param name="name">What the values are, with their unit, such as <em>Persons employed in food production</em>: the title.</param>
+    /// <param name="name">What the values are, with their unit, such as <em>Persons employed in food production</em>: the
+    /// title.</param>
     /// <param name="texts">The language.</param>
     /// <param name="target">The target. Default: none, and the line ends at the last value.</param>
     /// <param name="options">How it is drawn. Default: 700 pixels wide.</param>

@@ -1,6 +1,8 @@
 namespace SmartSpec.Analysis.Pictures;
 
-/// <summary>A criterion with its present weight, and for which weights each candidate is chosen; the best candidate first.</summary>
+/// <summary>
+/// A criterion with its present weight, and for which weights each candidate is chosen; the best candidate first.
+/// </summary>
 internal sealed record CriterionWeights(string Name, double Weight, IReadOnlyList<CandidateWeights> Candidates)
 {
     public static IReadOnlyList<CriterionWeights> Of(Choice choice)

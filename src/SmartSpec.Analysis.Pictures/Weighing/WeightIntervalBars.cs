@@ -1,8 +1,8 @@
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>
-/// How far a choice depends on the weights: for each candidate and criterion a bar over the weights of the criterion for which the candidate is
-/// chosen, with a line at the present weight. Who is chosen at present has a filled bar, others an open one.
+/// How far a choice depends on the weights: for each candidate and criterion a bar over the weights of the criterion for which
+/// the candidate is chosen, with a line at the present weight. Who is chosen at present has a filled bar, others an open one.
 /// </summary>
 public static class WeightIntervalBars
 {
