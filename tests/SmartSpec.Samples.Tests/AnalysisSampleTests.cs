@@ -24,7 +24,7 @@ public sealed class AnalysisSampleTests : IDisposable
     {
         var (lines, exit) = await RunAsync();
         lines.Should().StartWith("C31  4.92").And.HaveCount(6);
-        lines[^1].Should().StartWith("C16: ").And.EndWith(": 3.4333. The same again: True");
+        lines[^1].Should().StartWith("C16: ").And.EndWith(": 3.4334. The same again: True");
         exit.Should().Be(0);
     }
 

@@ -47,7 +47,7 @@ public sealed class ConsoleSampleTests : IDisposable
         var text = Squeezed(string.Join('\n', Start()));
 
         text.Should()
-            .Contain("steg nekade 2023-01-16 Grunden: uppdrag, organisationer och mål 8 2 2023-02-06 Fas 1: Områdesval 18 4")
+            .Contain("steg nekade 2023-01-16 Grunden: uppdrag, organisationer och mål 8 2 2023-02-06 Fas 1: Områdesval 19 4")
             .And.Contain("av vem beslutsorgan kod four-eyes")
             .And.Contain("kod co-financing")
             .And.Contain("genomförande Livsmedel (exempel)")

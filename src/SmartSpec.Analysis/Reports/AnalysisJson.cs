@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec.Analysis;
@@ -8,8 +9,18 @@ namespace SmartSpec.Analysis;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
+    Converters = [
+        typeof(KebabCase<LogarithmBase>),
+        typeof(KebabCase<RelatednessDiagonal>),
+        typeof(KebabCase<RelatednessMeasure>),
+        typeof(KebabCase<ShiftShareForm>),
+        typeof(KebabCase<TrendMeasure>),
+    ],
     AllowOutOfOrderMetadataProperties = true
 )]
 [JsonSerializable(typeof(AnalysisRequest))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
+
+/// <summary>A choice as its code, such as <c>esteban-marquillas</c>; never a number.</summary>
+internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -23,7 +23,7 @@ internal static class AnalysisOptions
                 .. members
                     .EnumerateObject()
                     .Where(member => member.Name != "method")
-                    .Select(member => new AnalysisOption(member.Name, member.Value.GetRawText())),
+                    .Select(member => new AnalysisOption(member.Name, Written(member.Value))),
                 .. report.Data.ReadAs.Select(option => option with { Name = ReadPrefix + option.Name }),
             ]
         );
@@ -52,6 +52,10 @@ internal static class AnalysisOptions
 
         return AnalysisRequest.Read(buffer.ToArray());
     }
+
+    /// <summary>A string as it is, unless it would then be read as something else; anything else as JSON.</summary>
+    private static string Written(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString()! is var text && !IsJson(text) ? text : value.GetRawText();
 
     private static bool IsJson(string value)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsCheck;
 using SmartSpec.Model;
@@ -29,14 +30,14 @@ public sealed class ReportTests
         [
             """{"method":"location-quotient","region":"r1"}""",
             """{"method":"location-quotient","region":"r1","year":2021}""",
-            """{"method":"specialisation-profile","logarithm":"Natural"}""",
+            """{"method":"specialisation-profile","logarithm":"natural"}""",
             """{"method":"shift-share","region":"r2"}""",
-            """{"method":"shift-share","region":"r2","form":"EstebanMarquillas"}""",
-            """{"method":"shift-share","region":"r2","form":"Dynamic","from":2021}""",
+            """{"method":"shift-share","region":"r2","form":"esteban-marquillas"}""",
+            """{"method":"shift-share","region":"r2","form":"dynamic","from":2021}""",
             """{"method":"variety","characters":1}""",
             """{"method":"relatedness","region":"r1","threshold":0.9}""",
             """{"method":"complexity","threshold":0.9,"leaveOutEmpty":true}""",
-            """{"method":"trend","region":"r1","activity":"a1","measure":"Share","until":2024}""",
+            """{"method":"trend","region":"r1","activity":"a1","measure":"share","until":2024}""",
         ];
 
     [Theory]
@@ -49,6 +50,38 @@ public sealed class ReportTests
         again.Json.ToArray().Should().Equal(report.Json.ToArray());
         again.Content.Should().Be(Hash.Of(report.Json.Span));
     }
+
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void Every_choice_is_written_as_it_can_be_given(string request)
+    {
+        var report = Make(request);
+        foreach (var option in Recorded(report).Options)
+            option.Value.Should().NotMatchRegex("[A-Z]");
+        using var asked = JsonDocument.Parse(request);
+        using var written = JsonDocument.Parse(report.Json);
+        foreach (var member in asked.RootElement.EnumerateObject())
+            JsonElement
+                .DeepEquals(written.RootElement.GetProperty("request").GetProperty(member.Name), member.Value)
+                .Should()
+                .BeTrue();
+    }
+
+    [Fact]
+    public void Every_kind_of_choice_is_written_by_its_code_and_not_by_a_number() =>
+        typeof(AnalysisRequest)
+            .GetNestedTypes()
+            .SelectMany(type => type.GetProperties())
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsEnum)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(
+                typeof(AnalysisRequest)
+                    .Assembly.GetType("SmartSpec.Analysis.AnalysisJson")!
+                    .GetCustomAttribute<JsonSourceGenerationOptionsAttribute>()!
+                    .Converters!.Select(converter => converter.GetGenericArguments()[0])
+            );
 
     [Fact]
     public void An_analysis_made_again_by_a_later_version_states_the_version_that_made_it_first()
