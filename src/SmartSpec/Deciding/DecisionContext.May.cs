@@ -59,9 +59,18 @@ internal sealed partial class DecisionContext
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, in GateSubject on) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, Input);
 
-    /// <summary>Judges four-eyes as it applies to another act, without that act's other gates.</summary>
-    public void AlsoFourEyesOf(string key, in GateSubject on) =>
-        keeper.Judge(this, [.. State.Definition.GatesOn(key).Where(gate => gate is DecisionGate.FourEyes)], key, on, Input);
+    /// <summary>
+    /// Judges four-eyes as it applies to another act, without that act's other gates, for a decision taken on or after a day.
+    /// </summary>
+    public void AlsoFourEyesOf(string key, in GateSubject on, LocalDate decidedSince) =>
+        keeper.Judge(
+            this,
+            [.. State.Definition.GatesOn(key).Where(gate => gate is DecisionGate.FourEyes)],
+            key,
+            on,
+            Input,
+            decidedSince
+        );
 
     /// <summary>Judges the roles and gates of another act that the command does as well.</summary>
     public void AlsoRolesAndGatesOf(string key, in GateSubject on)

@@ -13,9 +13,7 @@ internal abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is not IHasDecision
-            && (on.CanRecordDecision || on.State.Decisions.Any(decision => decision.Annulled is null))
-                ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision && (on.CanRecordDecision || on.Decisions.Any()) ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 
@@ -103,16 +101,14 @@ internal abstract record DecisionGate : Gate
             return
                 (deciders.Count > 0 && !on.NeedsDecision)
                 || (on.CanRecordDecision && organisations.Any(organisation => !bodies.Contains(organisation.Id)))
-                || on.State.Decisions.Any(recorded => recorded.Annulled is null && !bodies.Contains(recorded.Body))
+                || on.Decisions.Any(recorded => !bodies.Contains(recorded.Body))
                 ? GateVerdict.DependsOnInput
                 : Unmet<string>([]);
         }
 
         /// <summary>The verdict before there is a command: whether some decision would meet the gate.</summary>
         private static GateVerdict Foreseen(GateCase on, Func<Decision, bool> wouldDo) =>
-            on.CanRecordDecision
-            || on.State.Decisions.Any(decision => decision.Annulled is null && wouldDo(decision))
-            || !on.NeedsDecision
+            on.CanRecordDecision || on.Decisions.Any(wouldDo) || !on.NeedsDecision
                 ? GateVerdict.DependsOnInput
                 : Unmet<string>([]);
     }

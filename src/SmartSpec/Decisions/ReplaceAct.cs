@@ -54,13 +54,16 @@ internal static class ReplaceAct
             IsOffered = (state, item) => state.Annulments.Count > 0 && annulled(state, item) is not null,
             Rules = (context, item) =>
             {
-                if (annulled(context.State, item) is not { } decision)
+                if (
+                    annulled(context.State, item) is not { } decision
+                    || context.State.Decisions[decision].Annulled is not { JudgedOn: var judged }
+                )
                     return;
                 if (original(context.State, item) is { } act)
-                    context.AlsoFourEyesOf(act, place(context.State, item));
+                    context.AlsoFourEyesOf(act, place(context.State, item), judged);
                 if (item is Change)
                     context.AlsoLimitOf(command, place(context.State, item));
-                MustBeAble(context, decision);
+                MustBeAble(context, judged);
             },
         };
 
@@ -79,13 +82,13 @@ internal static class ReplaceAct
     /// <summary>
     /// Before there is a command: a decision taken since the judgment is recorded, or the actor can record one.
     /// </summary>
-    private static void MustBeAble(DecisionContext context, Id<Decision> annulled)
+    private static void MustBeAble(DecisionContext context, LocalDate judged)
     {
-        if (context.Input is not null || context.State.Decisions[annulled].Annulled is not { } judgment)
+        if (context.Input is not null)
             return;
         context.Require(
             context.CanRecordDecision
-                || context.State.Decisions.Any(decision => decision.Annulled is null && judgment.JudgedOn <= decision.DecidedOn),
+                || context.State.Decisions.Any(decision => decision.Annulled is null && judged <= decision.DecidedOn),
             DecisionRefusals.DecisionRecorded
         );
     }

@@ -71,8 +71,18 @@ public sealed record GateCase
         return (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
     }
 
-    /// <summary>Whether a gate of the act requires a recorded decision.</summary>
-    internal bool NeedsDecision => State.Definition.GatesOn(Act).Any(gate => gate is DecisionGate.DecisionRecorded);
+    /// <summary>
+    /// The first day on which the decision may have been taken, where the act always rests on one taken since; null where it does not.
+    /// </summary>
+    internal LocalDate? DecidedSince { get; init; }
+
+    /// <summary>The recorded decisions on which the command could rest.</summary>
+    internal IEnumerable<Decision> Decisions =>
+        State.Decisions.Where(decision => decision.Annulled is null && !(decision.DecidedOn < DecidedSince));
+
+    /// <summary>Whether the act requires a recorded decision, by itself or by a gate.</summary>
+    internal bool NeedsDecision =>
+        DecidedSince is not null || State.Definition.GatesOn(Act).Any(gate => gate is DecisionGate.DecisionRecorded);
 
     /// <summary>
     /// Whether the actor could record a decision in the same list of commands; a probe assumes that, and so does a command that

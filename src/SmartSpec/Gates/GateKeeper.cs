@@ -31,12 +31,22 @@ internal sealed class GateKeeper
         string.Join(", ", gates.Distinct().Order().Select(gate => $"{gate.Id} version {Parameter.Written(gate.Version)}"));
 
     /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
-    public void Judge(DecisionContext context, EquatableArray<Gate> gates, string key, in GateSubject on, Command? input)
+    public void Judge(
+        DecisionContext context,
+        EquatableArray<Gate> gates,
+        string key,
+        in GateSubject on,
+        Command? input,
+        LocalDate? decidedSince = null
+    )
     {
         if (gates.Count == 0)
             return;
         var isDecided = gates.Any(static gate => gate is DecisionGate);
-        var judged = Case(context, key, on, input, isDecided && CanRecordDecision(context, input));
+        var judged = Case(context, key, on, input, isDecided && CanRecordDecision(context, input)) with
+        {
+            DecidedSince = decidedSince,
+        };
         foreach (var gate in gates)
         {
             var host = HostOf(gate);

@@ -59,6 +59,28 @@ public sealed class ForeseenDecisionTests
         IsPossible(story, Selecting).Should().Be(between is FourEyes.Persons, "a body is to be known on both sides");
     }
 
+    [Theory]
+    [InlineData(FourEyes.Persons, -1, false)]
+    [InlineData(FourEyes.Persons, 0, true)]
+    [InlineData(FourEyes.Bodies, -1, false)]
+    [InlineData(FourEyes.Bodies, 0, true)]
+    public void In_place_of_one_that_was_annulled_one_decision_is_both_of_others_and_taken_since(
+        FourEyes between,
+        int day,
+        bool possible
+    )
+    {
+        var story = Nominated(between);
+        story = story
+            .Do(Decisions.On(story.Today, "first"), People.Board)
+            .Do(new AreaCommand.Select(Known.Food, "first"), Selecting)
+            .Annulled("first")
+            .Do(Decisions.On(story.Today, "own", Known.University), between is FourEyes.Persons ? Both : People.Board)
+            .Do(Decisions.On(story.Today.PlusDays(day), "other", Known.Municipality), People.Board);
+        IsPossible(story, Selecting, "decision.replace").Should().Be(possible);
+        IsPossible(story, People.Board, "decision.replace").Should().BeTrue("the board can record one");
+    }
+
     /// <summary>A gate on recording a decision stops that, but for one that depends on what is recorded.</summary>
     [Theory]
     [InlineData("none", true)]
@@ -103,8 +125,8 @@ public sealed class ForeseenDecisionTests
             : GateVerdict.Unmet();
     }
 
-    private static bool IsPossible(Story story, Actor actor) =>
-        story.NextSteps(actor).Any(step => step is { Act: "area.select", IsPossible: true });
+    private static bool IsPossible(Story story, Actor actor, string act = "area.select") =>
+        story.NextSteps(actor).Any(step => step.Act == act && step.Subject.Id == Known.Food && step.IsPossible);
 
     /// <summary>Nominated for the university; no recorded decision stands.</summary>
     private static Story Nominated(FourEyes between, params Gate[] gates)
@@ -116,6 +138,7 @@ public sealed class ForeseenDecisionTests
                 Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles)
                 {
                     ["area.select"] = [Role.SteeringGroup, Role.DecisionBody],
+                    ["decision.replace"] = [Role.SteeringGroup, Role.DecisionBody],
                     ["decision.record"] = [Role.DecisionBody],
                 },
             }

@@ -91,12 +91,26 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             ? step.Act
             : step.Subject.Kind switch
             {
-                SubjectKind.Area => "area.select",
+                SubjectKind.Area => DecidedAs(state.Areas[step.Subject.Id]),
                 SubjectKind.Review => "review.reaffirm",
-                SubjectKind.Plan => PlanCommand.Adopt.Act.KeyOf(state.Plans[step.Subject.Id]),
-                SubjectKind.Change => "change.approve",
+                SubjectKind.Plan => DecidedAs(state.Plans[step.Subject.Id]),
+                SubjectKind.Change => state.Changes[step.Subject.Id].Step switch
+                {
+                    ChangeStep.Rejected => "change.reject",
+                    ChangeStep.Rescinded => "change.rescind",
+                    _ => "change.approve",
+                },
                 _ => step.Act,
             };
+
+    private string DecidedAs(Area area) =>
+        state.IsAnnulled(area.Paused?.Decision) ? "area.pause"
+        : area.Paused is null && state.IsAnnulled(area.ResumedBy) ? "area.resume"
+        : area.IsSelected ? "area.select"
+        : "area.deselect";
+
+    private static string DecidedAs(PlanVersion plan) =>
+        plan.Step is PlanStep.Discarded ? PlanCommand.Rescind.Act.KeyOf(plan) : PlanCommand.Adopt.Act.KeyOf(plan);
 
     /// <summary>The key by which the definition names what a command of the step does.</summary>
     private static string KeyOf(string command, NextStep step) => step.IsEdit ? ActKeys.OfCommand(command) : step.Act;
