@@ -15,8 +15,8 @@ public sealed class MalformedTests : IDisposable
     [InlineData("\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "There is no role 'process-boss'")]
     [InlineData("\"at\": \"2023-01-17T09:00\"", "\"at\": \"2023-01-17\"", "$.steps[3].at", "Expected a local date and time")]
     [InlineData("\"at\": \"2023-01-17T09:00\"", "\"at\": \"2022-01-17T09:00\"", "$.steps[3].at", "expected times in order")]
-    [InlineData("\"2023-04-03\"", "\"2023-04-31\"", "$.steps[18].commands[0]", "a date such as")]
-    [InlineData("\"show\": \"evidence\"", "\"show\": \"weather\"", "$.steps[13].show", "expected evidence, areas")]
+    [InlineData("\"2023-04-03\"", "\"2023-04-31\"", "$.steps[19].commands[0]", "a date such as")]
+    [InlineData("\"show\": \"evidence\"", "\"show\": \"weather\"", "$.steps[14].show", "expected evidence, areas")]
     [InlineData("\"people\": {", "\"people\": [", "$.people", "':' is invalid")]
     [InlineData("\"scenario\": \"kalmar\",", "", "$", "'scenario' is missing")]
     public void A_malformed_scenario_ends_with_2_and_names_file_line_and_path(string old, string by, string path, string expected)

@@ -53,7 +53,7 @@ public sealed class ScenarioTests
             .Invoking(one => one.Verify())
             .Should()
             .Throw<SpecificationException>()
-            .WithMessage("line *, column 5, $.steps[25]: *decision-recorded*four-eyes*");
+            .WithMessage("line *, column 5, $.steps[26]: *decision-recorded*four-eyes*");
     }
 
     [Fact]
