@@ -8,8 +8,14 @@ namespace SmartSpec.Analysis;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    AllowOutOfOrderMetadataProperties = true
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [
+        typeof(NamedEnum<LogarithmBase>),
+        typeof(NamedEnum<RelatednessDiagonal>),
+        typeof(NamedEnum<RelatednessMeasure>),
+        typeof(NamedEnum<ShiftShareForm>),
+        typeof(NamedEnum<TrendMeasure>),
+    ]
 )]
 [JsonSerializable(typeof(AnalysisRequest))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
