@@ -35,7 +35,12 @@ public sealed record AnalysisMessage(string Code, EquatableArray<Parameter> Valu
             string text => MessageText.Value(name, text),
             IFormattable number => MessageText.Value(name, number),
             IEnumerable<string> several => new(name, Listed(several)),
-            _ => throw new ArgumentException($"{name} is no text, number or list of texts.", nameof(value)),
+            IEnumerable<double> several => new(
+                name,
+                Listed(several.Select(number => MessageText.Written(number))),
+                ParameterKind.Number
+            ),
+            _ => throw new ArgumentException($"{name} is no text, number or list of them.", nameof(value)),
         };
 
     /// <summary>The first ten of a list, and how many more there are.</summary>

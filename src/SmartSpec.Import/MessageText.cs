@@ -43,8 +43,10 @@ internal sealed partial class MessageText(string folder, string prefix)
     }
 
     /// <summary>A value of a message.</summary>
-    public static Parameter Value(string name, IFormattable number) =>
-        new(name, [number.ToString(null, CultureInfo.InvariantCulture)]);
+    public static Parameter Value(string name, IFormattable number) => new(name, [Written(number)], ParameterKind.Number);
+
+    /// <summary>A number as a value has it, with a point before the decimals.</summary>
+    public static string Written(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>A value of a message.</summary>
     public static Parameter Value(string name, string text) => new(name, [text]);
@@ -55,12 +57,17 @@ internal sealed partial class MessageText(string folder, string prefix)
             return part.Value;
         if (value.Kind is ParameterKind.Label)
             return string.Join(", ", value.Values.Select(texts.Of));
+        if (value.Kind is ParameterKind.Number)
+            show = number => Read(number, texts);
         if (value.Values is not [var only])
             return string.Join(", ", value.Values.Select(one => show?.Invoke(one) ?? one));
         if (part.Groups["one"] is { Success: true } one)
             return (only == "1" ? one : part.Groups["several"]).Value.Replace("#", only, StringComparison.Ordinal);
         return show?.Invoke(only) ?? only;
     }
+
+    /// <summary>A number as it is read: with a comma in every language but English, as <see cref="Texts"/> writes it.</summary>
+    private static string Read(string number, Texts texts) => texts.Language == "en" ? number : number.Replace('.', ',');
 
     private static Texts Shipped(string folder, string language)
     {

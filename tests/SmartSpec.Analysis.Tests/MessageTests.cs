@@ -39,6 +39,24 @@ public sealed partial class MessageTests
             .BeSubsetOf(Codes.Select(row => row.Data));
     }
 
+    /// <summary>Codes have points, and so have numbers in a message; a number in a Swedish sentence has a comma.</summary>
+    [Fact]
+    public void Numbers_in_Swedish_have_a_comma()
+    {
+        foreach (var key in Shipped("sv").Keys)
+            Shipped("sv").Of(key).Should().NotMatchRegex(@"\d\.\d", key);
+        var few = Trend.Of([new(2020.5, 1), new(2021.5, 2), new(2022.5, 3)]).Value;
+        var twice = Trend.Of([new(2020.5, 1), new(2020.5, 2), new(2022.5, 3)]);
+        foreach (
+            var message in (AnalysisMessage[])
+                [few.Interval.Refusals.Single(), few.At(2040.25).Refusals.Single(), twice.Refusals.Single()]
+        )
+        {
+            message.ToString(Texts.Swedish).Should().MatchRegex(@"\d,\d").And.NotMatchRegex(@"\d\.\d");
+            message.ToString(Texts.English).Should().MatchRegex(@"\d\.\d").And.NotMatchRegex(@"\d,\d");
+        }
+    }
+
     private static IEnumerable<string> Values(string text) =>
         ValueForm().Matches(text).Select(match => match.Groups[1].Value).Distinct();
 

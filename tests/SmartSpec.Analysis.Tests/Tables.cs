@@ -33,6 +33,19 @@ internal static class Tables
             }
         );
 
+    /// <summary>A table of digits, such as <c>10,01</c>: a row for each part.</summary>
+    public static RegionTable Of(string rows)
+    {
+        var lines = rows.Split(',');
+        var values = new double[lines.Length, lines[0].Length];
+        for (var r = 0; r < values.GetLength(0); r++)
+        for (var a = 0; a < values.GetLength(1); a++)
+            values[r, a] = lines[r][a] - '0';
+        return RegionTable
+            .Of(TableKeys.Numbered("r", values.GetLength(0)), TableKeys.Numbered("a", values.GetLength(1)), values)
+            .Value;
+    }
+
     /// <summary>1 to 8 regions by 1 to 10 activities of these numbers.</summary>
     public static Gen<RegionTable> Of(Gen<double> number) =>
         Gen.Select(Gen.Int[1, 8], Gen.Int[1, 10], number.Array[80])

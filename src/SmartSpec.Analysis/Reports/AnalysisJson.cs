@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec.Analysis;
@@ -20,7 +19,3 @@ namespace SmartSpec.Analysis;
 )]
 [JsonSerializable(typeof(AnalysisRequest))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
-
-/// <summary>A choice as its code, such as <c>esteban-marquillas</c>; never a number.</summary>
-internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;

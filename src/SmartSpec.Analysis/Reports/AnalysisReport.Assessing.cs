@@ -15,9 +15,9 @@ public sealed partial class AnalysisReport
     /// <param name="column">The column of the figure, such as <c>location-quotient</c>.</param>
     /// <param name="worst">The figure that is worth the criterion's worst score.</param>
     /// <param name="best">The figure that is worth its best score; above or below the worst, never equal.</param>
-    /// <returns>The draft; refused where there is no such figure, or it cannot be known.</returns>
+    /// <returns>The draft; refused where there is no such figure, it cannot be known, or is over 1e24.</returns>
     /// <exception cref="ArgumentNullException">The criterion, row or column is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not finite, or the two are equal.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is over 1e24 in size, or the two are equal.</exception>
     public Answer<AssessmentDraft> Draft(
         Criterion criterion,
         Id<Evidence> analysis,
@@ -30,10 +30,25 @@ public sealed partial class AnalysisReport
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(column);
-        if (!double.IsFinite(worst) || !double.IsFinite(best) || worst == best)
-            throw new ArgumentOutOfRangeException(nameof(best), best, "The worst and the best figure are finite, and differ.");
-        if (Find(row, column) is not ({ } key, { } value))
-            return AnalysisMessage.Of("figure-unknown", ("row", row), ("column", column));
+        if (!IsInRecord(worst) || !IsInRecord(best) || worst == best)
+            throw new ArgumentOutOfRangeException(
+                nameof(best),
+                best,
+                "The worst and the best figure are at most 1e24, and differ."
+            );
+        return Find(row, column).Then(found => Drafted(criterion, analysis, found, column, worst, best));
+    }
+
+    private static Answer<AssessmentDraft> Drafted(
+        Criterion criterion,
+        Id<Evidence> analysis,
+        (TableKey Key, double Value) found,
+        string column,
+        double worst,
+        double best
+    )
+    {
+        var (key, value) = found;
         var share = (decimal)Math.Clamp((value - worst) / (best - worst), 0, 1);
         var score = decimal.Round(criterion.Worst + share * (criterion.Best - criterion.Worst), 1);
         return new AssessmentDraft(

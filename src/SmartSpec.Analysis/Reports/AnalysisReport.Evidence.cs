@@ -9,12 +9,15 @@ public sealed partial class AnalysisReport
     /// <summary>How many decimals a figure in the record has.</summary>
     public const int Decimals = 4;
 
+    /// <summary>The largest number of a figure in the record, in size.</summary>
+    private const double LargestInRecord = 1e24;
+
     /// <summary>The facts of the analysis, for <see cref="EvidenceCommand.RecordAnalysis"/>.</summary>
     /// <param name="name">What the analysis is called.</param>
     /// <param name="dataSet">The data set in the record that it was made from.</param>
     /// <param name="source">Where the data come from, which each figure states.</param>
     /// <param name="figures">The figures that the record shows, by row and column, such as ("C10", "location-quotient").</param>
-    /// <returns>The facts; refused where there is no such row or column, or its value cannot be known.</returns>
+    /// <returns>The facts; refused where there is no such row or column, its value cannot be known, or is over 1e24.</returns>
     /// <exception cref="ArgumentNullException">The name or the source is null.</exception>
     public Answer<EvidenceFacts> Facts(
         Text name,
@@ -27,24 +30,33 @@ public sealed partial class AnalysisReport
         ArgumentNullException.ThrowIfNull(source);
         List<Figure> shown = [];
         foreach (var (row, column) in figures)
-            if (Find(row, column) is ({ } key, { } value))
-                shown.Add(FigureOf(key, column, value, source));
-            else
-                return AnalysisMessage.Of("figure-unknown", ("row", row), ("column", column));
+        {
+            var figure = Find(row, column).Then<Figure>(found => FigureOf(found.Key, column, found.Value, source));
+            if (!figure.TryGetValue(out var made))
+                return Answer<EvidenceFacts>.Refused(figure.Refusals);
+            shown.Add(made);
+        }
+
         return new EvidenceFacts(name, [.. shown], source, Content: Content, Analysis: AnalysisOptions.Of(this, dataSet));
     }
 
-    /// <summary>A value of the result, with its row; nulls where there is none.</summary>
-    internal (TableKey? Key, double? Value) Find(string row, string column)
+    /// <summary>A value of the result, with its row; refused where there is none, or the record cannot have it.</summary>
+    private Answer<(TableKey Key, double Value)> Find(string row, string column)
     {
         foreach (var table in Tables)
             if (table.Columns.Contains(column) && table.Rows.FirstOrDefault(one => one.Key.Code == row) is { } found)
-                return (found.Key, table[row, column]);
-        return default;
+                return table[row, column] is not { } value ? Unknown()
+                    : IsInRecord(value) ? (found.Key, value)
+                    : AnalysisMessage.Of("figure-large", ("row", row), ("column", column));
+        return Unknown();
+
+        Answer<(TableKey, double)> Unknown() => AnalysisMessage.Of("figure-unknown", ("row", row), ("column", column));
     }
 
+    private static bool IsInRecord(double value) => Math.Abs(value) <= LargestInRecord;
+
     /// <summary>A number as the record has it.</summary>
-    internal static decimal InRecord(double value) => decimal.Round((decimal)value, Decimals);
+    private static decimal InRecord(double value) => decimal.Round((decimal)value, Decimals);
 
     private Figure FigureOf(TableKey key, string column, double value, string source)
     {

@@ -39,7 +39,7 @@ public abstract partial record AnalysisRequest
                         ("density", density.Row(Region)),
                         ("pci", Complexity(presence.Activities, complexity))
                     );
-                    return Answer<EquatableArray<ResultTable>>.Of([table], [.. complexity.Refusals]);
+                    return Answer<EquatableArray<ResultTable>>.Of([table], [.. complexity.Refusals, .. complexity.Notes]);
                 });
         }
 

@@ -18,8 +18,8 @@ public abstract partial record AnalysisRequest
         public int? Until { get; init; }
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
-            Until is not (null or (>= 1 and <= 9998))
-                ? AnalysisMessage.Of("year-unknown", ("year", Until.Value), ("years", series.Years.Select(year => $"{year}")))
+            (Until ?? series.Years[^1]) is var until && !IsYear(until)
+                ? AnalysisMessage.Of("year-unknown", ("year", until), ("years", series.Years.Select(year => $"{year}")))
                 : TableOf(series, Region)
                     .Then<RegionTable>(table =>
                         table.Activities.IndexOf(Activity) >= 0
@@ -31,12 +31,12 @@ public abstract partial record AnalysisRequest
                             )
                     )
                     .Then(_ => Trend.Of(Points(series)))
-                    .Then(trend => TablesOf(trend, Until ?? series.Years[^1]));
+                    .Then(trend => TablesOf(trend, until));
 
         /// <summary>A point at the end of each year in which the figure is known.</summary>
         private IEnumerable<TrendPoint> Points(TableSeries series) =>
             from year in series.Years
-            where Year is null || year <= Year
+            where IsYear(year) && (Year is null || year <= Year)
             let value = ValueIn(series[year])
             where value is not null
             select TrendPoint.On(EndOf(year), value.Value);
@@ -77,6 +77,9 @@ public abstract partial record AnalysisRequest
             ];
             return Answer<EquatableArray<ResultTable>>.Of(tables, [.. trend.Interval.Refusals, .. at.Refusals, .. at.Notes]);
         }
+
+        /// <summary>Whether a trend can have a point at the end of the year.</summary>
+        private static bool IsYear(int year) => year is >= 1 and <= 9998;
 
         private static LocalDate EndOf(int year) => new(year, 12, 31);
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SmartSpec.Analysis;
 
 /// <content>What the trend gives at a time.</content>
@@ -30,9 +28,9 @@ public sealed partial class Trend
         if (!(time >= Points[0].Time && time <= Furthest))
             return AnalysisMessage.Of(
                 "trend-far",
-                ("time", Text(time)),
-                ("first", Text(Points[0].Time)),
-                ("furthest", Text(Furthest))
+                ("time", InText(time)),
+                ("first", InText(Points[0].Time)),
+                ("furthest", InText(Furthest))
             );
         var value = Line(Slope, time);
         if (within.Length == 0)
@@ -81,5 +79,5 @@ public sealed partial class Trend
         return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
-    private static string Text(double time) => time.ToString("0.###", CultureInfo.InvariantCulture);
+    private static double InText(double time) => Math.Round(time, 3);
 }

@@ -98,7 +98,7 @@ public sealed partial class Trend
             .ToList();
         if (wrong.Count > 0)
             return AnalysisMessage.Of("point-number", ("places", wrong));
-        var twice = points.GroupBy(point => point.Time).Where(same => same.Count() > 1).Select(same => Text(same.Key)).ToList();
+        var twice = points.GroupBy(point => point.Time).Where(same => same.Count() > 1).Select(same => InText(same.Key)).ToList();
         return twice.Count > 0 ? AnalysisMessage.Of("time-twice", ("times", twice)) : null;
     }
 

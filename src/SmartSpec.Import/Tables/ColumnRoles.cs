@@ -156,11 +156,18 @@ internal sealed class ColumnRoles
                 !IsLong ? OfWide(column)
                 : head.Cells[column].IsBlank ? ColumnRole.Ignored
                 : ColumnRole.Other;
-        if (!IsLong)
-            FindKeysBeforeYears();
+        if (IsLong)
+            return this;
+        FindKeysBeforeYears();
+        if (!roles.Contains(ColumnRole.Value))
+            ReadTextsAsNumbers();
         return this;
     }
 
+    /// <summary>
+    /// What a column of a wide table has, by most of its cells. A single text after numbers is a number that cannot be read: what
+    /// the numbers are of stands before them.
+    /// </summary>
     private ColumnRole OfWide(int column)
     {
         var written = Rows().Select(row => row[column]).Where(cell => !cell.IsBlank).ToList();
@@ -174,7 +181,9 @@ internal sealed class ColumnRoles
         )
             return ColumnRole.Flag;
         if (written.Count(cells.CouldBe) * 2 < written.Count)
-            return ColumnRole.Other;
+            return isNamed && written.Count == 1 && roles.Take(column).Contains(ColumnRole.Value)
+                ? ColumnRole.Value
+                : ColumnRole.Other;
         if (isNamed)
             return ColumnRole.Value;
         faults.Add(grid.Place(head.Line, column), "heading-missing");
@@ -189,6 +198,18 @@ internal sealed class ColumnRoles
         for (var column = 0; column < first; column++)
             if (roles[column] is ColumnRole.Value)
                 roles[column] = ColumnRole.Other;
+    }
+
+    /// <summary>Where no column has numbers, those after the keys were meant to: each of their cells is then reported.</summary>
+    private void ReadTextsAsNumbers()
+    {
+        var last = Array.FindLastIndex(
+            roles,
+            role => role is ColumnRole.Region or ColumnRole.Activity or ColumnRole.Year or ColumnRole.Name
+        );
+        for (var column = Math.Max(last, 0) + 1; column < Count; column++)
+            if (roles[column] is ColumnRole.Other)
+                roles[column] = ColumnRole.Value;
     }
 
     /// <summary>The first rows below the headings; of a sheet those before a blank one, below which notes may stand.</summary>

@@ -38,9 +38,11 @@ internal static class TableBody
         var end = rows.Count;
         while (end > form.Head.FirstRow && !form.Values.Any(value => IsNumber(rows[end - 1][value.Column])))
             end--;
-        while (end < rows.Count && end > form.Head.FirstRow && rows[end].Line == rows[end - 1].Line + 1 && rows[end].Written > 1)
+        while (end < rows.Count && rows[end].Line == LineBefore() + 1 && rows[end].Written > 1)
             end++;
         return end;
+
+        long LineBefore() => end > form.Head.FirstRow ? rows[end - 1].Line : form.Head.Line;
 
         bool IsNumber(GridCell cell) => !cell.IsBlank && form.Cells.CouldBe(cell);
     }

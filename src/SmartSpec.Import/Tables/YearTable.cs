@@ -72,7 +72,7 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
         if (answer.TryGetValue(out var given))
             return given;
         var all = Place(totalRegion, totalActivity) ?? grid.Place(1);
-        faults.Add(all, "total-small", FaultText.Value("text", $"{total}"), FaultText.Value("sum", $"{Sum(ofRegions)}"));
+        faults.Add(all, "total-small", FaultText.Value("text", total ?? 0), FaultText.Value("sum", Sum(ofRegions) ?? 0));
         return null;
     }
 
@@ -93,12 +93,7 @@ internal sealed class YearTable(Grid grid, List<TableEntry> all, int[,] entries,
         var sum = parts.Sum(part => part.Value ?? 0);
         if (At(region, activity).Value is not { } total || sum <= total * (1 + RegionTable.RoundingTolerance))
             return true;
-        faults.Add(
-            Place(region, activity)!,
-            "total-small",
-            FaultText.Value("text", $"{total}"),
-            FaultText.Value("sum", $"{sum}")
-        );
+        faults.Add(Place(region, activity)!, "total-small", FaultText.Value("text", total), FaultText.Value("sum", sum));
         return false;
     }
 

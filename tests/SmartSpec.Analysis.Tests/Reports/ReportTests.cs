@@ -112,6 +112,8 @@ public sealed class ReportTests
     [InlineData("""{"method":"location-quotient","region":"r1","colour":"red"}""", "$.colour")]
     [InlineData("""{"method":"shift-share","region":"r1","form":"Odd"}""", "$.form")]
     [InlineData("""{"method":"location-quotient","region":"r1","year":"soon"}""", "$.year")]
+    [InlineData("""{"method":"specialisation-profile","logarithm":7}""", "$.logarithm")]
+    [InlineData("""{"method":"specialisation-profile","logarithm":"7"}""", "$.logarithm")]
     public void A_request_that_cannot_be_read_is_refused_by_its_place(string request, string place) =>
         AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Refusals.Single().Values[0].Values.Should().Equal(place);
 
@@ -151,6 +153,66 @@ public sealed class ReportTests
         report.Notes.Should().NotBeEmpty();
         report.Tables.Single()["a1", "pci"].Should().BeNull();
     }
+
+    /// <summary>Each region has two activities, so that diversity gives complexity no direction.</summary>
+    [Fact]
+    public void Relatedness_says_what_a_reader_of_its_complexity_must_know()
+    {
+        var table = Tables.Of("11000,01100,00110,00011,11000");
+        var series = TableSeries.Of(new Dictionary<int, RegionTable> { [2023] = table }).Value;
+        AnalysisReport
+            .Make(new AnalysisRequest.Related("r1") { Threshold = 0.01 }, AnalysisData.Of(series), Today)
+            .Value.Notes.Select(note => note.Code)
+            .Should()
+            .Equal("complexity-sign");
+    }
+
+    [Fact]
+    public void A_figure_that_is_too_large_for_a_strategy_is_refused()
+    {
+        var table = RegionTable
+            .Of(
+                ["r1", "r2"],
+                ["a1", "a2"],
+                new[,]
+                {
+                    { 1e-20, 0 },
+                    { 0, 1e15 },
+                }
+            )
+            .Value;
+        var report = AnalysisReport
+            .Make(
+                new AnalysisRequest.LocationQuotient("r1"),
+                AnalysisData.Of(TableSeries.Of(new Dictionary<int, RegionTable> { [2023] = table }).Value),
+                Today
+            )
+            .Value;
+        report.Tables.Single()["a1", "location-quotient"].Should().BeApproximately(1e35, 1e24);
+        report
+            .Facts(Text.English("Strengths"), "data", "SCB", ("a1", "location-quotient"))
+            .Refusals.Single()
+            .Code.Should()
+            .Be("figure-large");
+        report
+            .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", 0, 2)
+            .Refusals.Single()
+            .Code.Should()
+            .Be("figure-large");
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(double.NaN, 2)]
+    [InlineData(0, double.PositiveInfinity)]
+    [InlineData(-1e25, 2)]
+    public void A_draft_needs_two_figures_that_differ(double worst, double best) =>
+        Make("""{"method":"location-quotient","region":"r1"}""")
+            .Invoking(report =>
+                report.Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "a1", "location-quotient", worst, best)
+            )
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void A_report_is_accepted_as_evidence_and_its_draft_as_an_assessment()

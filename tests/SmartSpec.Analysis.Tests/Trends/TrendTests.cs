@@ -133,7 +133,7 @@ public sealed class TrendTests
             .Of([new(2020, 1), new(2021.5, 2), new(2022, 3), new(2021.5, 2)])
             .Refusals.Single()
             .Should()
-            .Be(new AnalysisMessage("time-twice", [new("times", ["2021.5"])]));
+            .Be(new AnalysisMessage("time-twice", [new("times", ["2021.5"], ParameterKind.Number)]));
 
     [Fact]
     public void A_trend_goes_no_longer_forward_than_its_points_reach_back()

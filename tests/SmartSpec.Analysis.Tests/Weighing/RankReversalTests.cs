@@ -37,6 +37,33 @@ public sealed class RankReversalTests
         addition.Worsening.Should().Be(0.09m);
     }
 
+    /// <summary>
+    /// 2.5 instead of −2.5 has the same square, so that it does to the others what an equal copy does, which turns the order by
+    /// vectors.
+    /// </summary>
+    [Fact]
+    public void The_smallest_step_counts_also_where_it_does_to_others_what_an_equal_copy_does()
+    {
+        var ranking = Weighings
+            .Of(
+                [2, 1],
+                [(10, -10), (10, -10)],
+                [
+                    [7.5m, -2.5m],
+                    [0, -2.5m],
+                    [-5, 5],
+                ]
+            )
+            .Topsis(TopsisNormalisation.Vector)
+            .Value;
+        var addition = ranking.Reversals(new() { Steps = 4 }).SmallestAddition!;
+        addition.Added.Code.Should().Be("a1*");
+        addition.Added.Scores.Should().Equal(7.5m, 2.5m);
+        addition.Worsening.Should().Be(0.25m);
+        addition.Before.Order().Should().Be("a3 a2 a1");
+        addition.After.Order().Should().StartWith("a2 a3");
+    }
+
     [Fact]
     public void What_is_reported_turns_the_order_when_it_is_weighed_again() =>
         Weighings.Mixed.Sample(

@@ -44,6 +44,41 @@ public sealed class TableFaultTests
     public void A_file_that_is_wrong_says_where(string file, string line) =>
         TableFiles.Read(file).Lines().Should().ContainSingle().Which.Should().Match($"tabell.csv: {line}");
 
+    /// <summary>In a file of one row nothing else says that a column has numbers: it stands after others, or none other has.</summary>
+    [Theory]
+    [InlineData("region;A;B\nSE213;7;tolv\n", 3)]
+    [InlineData("region;A;B;C\nSE213;7;12 kr;8\n", 3)]
+    [InlineData("region;A\nSE213;tolv\n", 2)]
+    [InlineData("region;regionnamn;A;B\nSE213;Kalmar län;sju;tolv\n", 3, 4)]
+    [InlineData("region;A;B\nSE213;1;2\nSE212;3;\nSE211;4;\nSE214;5;se not\n", 3)]
+    public void A_cell_that_cannot_be_read_in_the_only_row_is_a_fault_by_its_place(string file, params int[] columns)
+    {
+        var faults = TableFiles.Read(file).Faults;
+        faults.Select(fault => fault.Code).Should().AllBe("number-digits");
+        faults.Select(fault => fault.Place!.Column).Should().Equal(columns.Select(column => (int?)column));
+    }
+
+    [Fact]
+    public void A_cell_that_cannot_be_read_in_the_only_row_of_a_sheet_is_a_fault_by_its_place()
+    {
+        var import = TableFiles.Read(Workbook.Of(["region", "A"], ["SE213", "tolv"]), name: "t.xlsx");
+        import.Lines().Should().ContainSingle().Which.Should().StartWith("t.xlsx: cell B2 i bladet Blad1 (A): ”tolv” är varken");
+        import.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_text_before_the_numbers_of_the_only_row_is_what_they_are_of() =>
+        TableFiles.Read("region;enhet;A\nSE213;PER;7\n").Good().Chosen.Should().Contain("enhet", "PER");
+
+    /// <summary>Numbers in a sentence are written as the language writes them.</summary>
+    [Fact]
+    public void A_total_that_is_smaller_than_its_parts_is_shown_in_the_language()
+    {
+        var fault = TableFiles.Read("geo;TOTAL;C;I\nSE213;1,5;2,25;1\n").Faults.Single();
+        fault.ToString(Texts.Swedish).Should().Contain("summan 1,5 är mindre än delarna tillsammans, 3,25.");
+        fault.ToString(Texts.English).Should().Contain("1.5").And.Contain("3.25");
+    }
+
     [Fact]
     public void A_cell_twice_names_its_year_too() =>
         TableFiles

@@ -109,5 +109,48 @@ public sealed class StalenessTests
             .Should()
             .NotBeEmpty();
 
+    /// <summary>All of a statement is there from the beginning: nothing in it was replaced after it was judged.</summary>
+    [Fact]
+    public void A_strategy_that_was_taken_over_has_nothing_out_of_date()
+    {
+        var opening = Openings.Full with
+        {
+            Evidence =
+            [
+                .. Openings.Full.Evidence.Select(evidence =>
+                    evidence.Id == Known.Opportunity
+                        ? evidence with
+                        {
+                            Facts = evidence.Facts with { RestsOn = [Known.ResearchAsset] },
+                        }
+                        : evidence
+                ),
+                new()
+                {
+                    Id = Analyses.DataSet,
+                    Nature = new EvidenceNature.DataSet(),
+                    Facts = Analyses.DataFacts(Analyses.First),
+                },
+                new()
+                {
+                    Id = Analyses.Quotients,
+                    Nature = new EvidenceNature.Analysis(),
+                    Facts = Analyses.Facts(Analyses.First),
+                },
+            ],
+            Areas =
+            [
+                .. Openings.Full.Areas.Select(area =>
+                    area with
+                    {
+                        Assessments = [.. area.Assessments.Select(made => made with { RestsOn = [Analyses.Quotients] })],
+                    }
+                ),
+            ],
+        };
+        opening.Areas.Should().Contain(area => area.Assessments.Count > 0);
+        Marks(Openings.Story(opening)).Should().BeEmpty();
+    }
+
     private static IEnumerable<StaleMark> Marks(Story story) => story.Strategy.StaleOn(story.Today);
 }
