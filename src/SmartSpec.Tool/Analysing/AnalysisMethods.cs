@@ -18,21 +18,21 @@ internal static class AnalysisMethods
     [
         new(
             Default,
-            new("Lokaliseringskvoter", "Location quotients"),
+            new("lokaliseringskvoter", "location quotients"),
             new("Vad en region är specialiserad i.", "What a region is specialised in."),
             [Region],
             [Year]
         ),
         new(
             "specialisation-profile",
-            new("Specialisering", "Specialisation"),
+            new("specialisering", "specialisation"),
             new("Hur specialiserad varje region är, med sex mått.", "How specialised each region is, by six measures."),
             [],
             [Year, Logarithm]
         ),
         new(
             "three-stars",
-            new("Stjärnor", "Stars"),
+            new("stjärnor", "stars"),
             new(
                 "Vad en region är störst, mest specialiserad och mest fokuserad i, av minst tio regioner.",
                 "What a region is largest, most specialised and most focused in, of at least ten regions."
@@ -42,7 +42,7 @@ internal static class AnalysisMethods
         ),
         new(
             "shift-share",
-            new("Tillväxtens delar", "Components of growth"),
+            new("tillväxtens delar", "components of growth"),
             new(
                 "Varför en region växer: riket, branscherna och regionen själv, mellan två år.",
                 "Why a region grows: the nation, the industries and the region itself, between two years."
@@ -52,7 +52,7 @@ internal static class AnalysisMethods
         ),
         new(
             "variety",
-            new("Variation", "Variety"),
+            new("variation", "variety"),
             new(
                 "Hur varierad varje region är, inom och mellan grupper av verksamheter; characters säger hur många tecken av "
                     + "koden som är gruppen.",
@@ -64,7 +64,7 @@ internal static class AnalysisMethods
         ),
         new(
             "relatedness",
-            new("Närhet", "Relatedness"),
+            new("närhet", "relatedness"),
             new(
                 "Vad som ligger nära det som en region har, av flera regioner.",
                 "What is related to what a region has, of several regions."
@@ -74,14 +74,14 @@ internal static class AnalysisMethods
         ),
         new(
             "complexity",
-            new("Komplexitet", "Complexity"),
+            new("komplexitet", "complexity"),
             new("Hur komplexa regioner och verksamheter är.", "How complex regions and activities are."),
             [],
             [Year, Threshold, Truth("leaveOutEmpty")]
         ),
         new(
             "trend",
-            new("Trend", "Trend"),
+            new("trend", "trend"),
             new(
                 "Vart en verksamhet i en region är på väg, efter minst tre år.",
                 "Where an activity in a region is going, by at least three years."
@@ -104,6 +104,10 @@ internal static class AnalysisMethods
                 )
             );
     }
+
+    /// <summary>What the result of a method is called; its code where it is of another program.</summary>
+    public static string NameOf(Screen screen, string? code) =>
+        All.FirstOrDefault(method => method.Code == code) is { } method ? screen.Say(method.Name) : code ?? "";
 
     /// <summary>The methods, and beside each what it answers, needs and may be given.</summary>
     public static IEnumerable<(string, string)> Described(Screen screen) =>

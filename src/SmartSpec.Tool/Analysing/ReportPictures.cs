@@ -25,11 +25,16 @@ internal static class ReportPictures
             AnalysisRequest.Related => RelatednessMap.Of(report, texts, options),
             AnalysisRequest.Trending trending => trending
                 .TrendIn(report.Data.Series)
+                .Then(ByYear)
                 .Then<Picture>(trend =>
-                    TrendLine.Of(trend, NameOf(trending, report.Data.Series.Last, texts), texts, null, options)
+                    TrendLine.Of(trend, NameOf(trending, report.Data.Series.Last, texts), texts, options: options)
                 ),
             _ => SpecialisationBars.Of(report, texts, options),
         };
+
+    /// <summary>The same with the value of each year at the year itself, as the axis names it, not at its end.</summary>
+    private static Answer<Trend> ByYear(Trend trend) =>
+        Trend.Of(trend.Points.Select(point => point with { Time = Math.Floor(point.Time) }));
 
     private static string NameOf(AnalysisRequest.Trending trending, RegionTable table, Texts texts) =>
         $"{NameOf(table.Activities, trending.Activity)}, {NameOf(table.Regions, trending.Region)}: "

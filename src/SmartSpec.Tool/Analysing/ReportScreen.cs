@@ -6,7 +6,7 @@ namespace SmartSpec.Tool.Analysing;
 /// <summary>A report of an analysis: bars of location quotients, a table of anything else.</summary>
 internal static class ReportScreen
 {
-    private const int MostColumns = 5;
+    private const int LeastKey = 20;
     private const string Quotient = "location-quotient";
 
     /// <summary>The columns that say whether something is so.</summary>
@@ -61,7 +61,8 @@ internal static class ReportScreen
                     ]
             ).OfType<string>()
         );
-        return of.Length == 0 ? screen.Say(method.Name) : $"{screen.Say(method.Name)}: {of}";
+        var name = Screen.Capital(screen.Say(method.Name));
+        return of.Length == 0 ? name : $"{name}: {of}";
     }
 
     private static void Bars(Screen screen, ResultTable table)
@@ -73,7 +74,7 @@ internal static class ReportScreen
     /// <summary>A table, with no more columns than fit: the others are in the report.</summary>
     private static void Table(Screen screen, ResultTable table)
     {
-        var shown = table.Columns.Index().Take(MostColumns).ToList();
+        var shown = table.Columns.Index().Take(Fitting(screen, table)).ToList();
         var ofRegions = table.Code == "regions";
         var grid = screen.Table([
             (ofRegions ? ("Region", "Region") : ("Verksamhet", "Activity")),
@@ -94,7 +95,16 @@ internal static class ReportScreen
                 ),
             ]);
         screen.Write(grid);
-        Others(screen, table.Columns.Skip(MostColumns));
+        Others(screen, table.Columns.Skip(shown.Count));
+    }
+
+    /// <summary>How many columns fit beside the names, which may take more than one line.</summary>
+    private static int Fitting(Screen screen, ResultTable table)
+    {
+        var heading = table.Code == "regions" ? screen.Say("Region", "Region") : screen.Say("Verksamhet", "Activity");
+        var longest = table.Rows.Select(row => Cells.Of(Visible.Of(row.Key.ToString()))).Append(heading.Length).Max();
+        var left = Screen.Width - 2 - Math.Min(LeastKey, longest);
+        return table.Columns.TakeWhile(column => (left -= 1 + ResultTable.NameOf(column, screen.Texts).Length) >= 0).Count();
     }
 
     /// <summary>The values of a single row, below each other.</summary>

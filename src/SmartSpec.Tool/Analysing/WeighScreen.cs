@@ -47,7 +47,7 @@ internal static class WeighScreen
                 Name(ranked.Candidate),
                 screen.Decimals(ranked.Score),
                 choice.IsChosen(ranked.Candidate.Code) ? screen.Say("ja", "yes") : screen.Say("nej", "no"),
-                $"{screen.Number(decimal.Round(100 * (decimal)shares[ranked.Candidate.Code].Share))} %"
+                $"{screen.Number(decimal.Round(100 * (decimal)shares[ranked.Candidate.Code].Share))}\u00a0%"
             );
         screen.Write(table);
         if (choice.TiedAtBorder.Count > 0)
@@ -111,7 +111,8 @@ internal static class WeighScreen
         );
     }
 
-    private static string Percent(Screen screen, double share) => $"{screen.Number(decimal.Round(100 * (decimal)share, 1))} %";
+    private static string Percent(Screen screen, double share) =>
+        $"{screen.Number(decimal.Round(100 * (decimal)share, 1))}\u00a0%";
 
     private static string Name(ScoredCandidate candidate) => candidate.Name ?? candidate.Code;
 
