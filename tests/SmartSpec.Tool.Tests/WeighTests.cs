@@ -21,7 +21,6 @@ public sealed class WeighTests : IDisposable
             .Should()
             .Be(
                 """
-
                 De 2 bästa enligt vägd summa
 
                  Plats Område                       Poäng 0–1 Bland de bästa Av alla viktningar
@@ -57,7 +56,6 @@ public sealed class WeighTests : IDisposable
             .Should()
             .Be(
                 """
-
                 The best by weighted sum
 
                  Rank Area                          Score 0–1 Among the best Of all weightings
@@ -131,7 +129,7 @@ public sealed class WeighTests : IDisposable
         var run = folder.Start("weigh", "--choose", "2", "--out", "weights.svg", "--lang", language);
 
         run.Exit.Should().Be(0, run.Error);
-        run.Text.Should().StartWith("✓ weights.svg: ").And.EndWith(title + " ");
+        run.Output.Should().StartWith("✓ weights.svg: ").And.EndWith($"{title}\n");
         XNamespace svg = "http://www.w3.org/2000/svg";
         var root = XDocument.Load(folder.In("weights.svg")).Root!;
         root.Element(svg + "title")!.Value.Should().Be(title);
