@@ -4,6 +4,9 @@ namespace SmartSpec.Tool;
 /// reason.</summary>
 internal static class Files
 {
+    /// <summary>That a file which was to be written is there.</summary>
+    public static Words Taken { get; } = new("filen finns redan; välj en annan.", "the file exists already; choose another.");
+
     /// <summary>Whether there is a file or a folder.</summary>
     /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the
     /// user.</exception>

@@ -3,6 +3,7 @@ using OxyPlot;
 
 namespace SmartSpec.Analysis.Pictures.Tests;
 
+[Trait("lane", "laws")]
 public sealed class DrawingTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using OxyPlot;
 namespace SmartSpec.Analysis.Pictures.Tests;
 
 /// <summary>What holds for every picture.</summary>
+[Trait("lane", "laws")]
 public sealed class PictureTests
 {
     private static readonly Dictionary<string, Func<Texts, PictureOptions, Picture>> Makers = new()

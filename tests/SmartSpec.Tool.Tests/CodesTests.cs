@@ -33,6 +33,7 @@ public sealed class CodesTests : IDisposable
     [InlineData("signals")]
     [InlineData("follow-up")]
     [InlineData("lineage")]
+    [InlineData("weigh")]
     [InlineData("diff 2023-06-13 2027-01-11")]
     [InlineData("preview --until 2027-09-30")]
     [InlineData("history")]

@@ -68,6 +68,7 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("signals")]
     [InlineData("follow-up")]
     [InlineData("lineage")]
+    [InlineData("weigh")]
     [InlineData("diff 2023-02-01")]
     [InlineData("preview --until 2029-01-01")]
     [InlineData("diagram area")]

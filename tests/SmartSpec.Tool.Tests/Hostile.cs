@@ -33,6 +33,8 @@ internal static partial class Hostile
         "scheme",
         "code",
         "source",
+        "method",
+        "version",
     ];
 
     /// <summary>The properties of commands that hold text of any kind, and have to be among those that are made hostile
@@ -74,7 +76,7 @@ internal static partial class Hostile
             {
                 if (
                     value?.GetValueKind() is JsonValueKind.String
-                    && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value)))
+                    && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value) && !IsVersion(name, member)))
                 )
                     members[member] = value.GetValue<string>() + text;
                 else
@@ -86,6 +88,9 @@ internal static partial class Hostile
     /// <summary>Whether it is where money comes from, by a code; where a figure comes from is called so too.</summary>
     private static bool IsFinancing(string member, JsonNode value) =>
         member == "source" && Enum.TryParse<FundingSource>(value.GetValue<string>(), ignoreCase: true, out _);
+
+    /// <summary>Whether it is a version, but not that of the program that made an analysis.</summary>
+    private static bool IsVersion(string name, string member) => member is "version" && name is not "analysis";
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Styles();

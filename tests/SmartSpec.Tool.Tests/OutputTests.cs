@@ -317,6 +317,8 @@ public sealed class OutputTests : IDisposable
             ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"],
             ["lineage"],
             ["lineage", "--in-force-on", "2024-06-01"],
+            ["weigh"],
+            ["weigh", "--choose", "2", "--as-of", "2023-06-12"],
             ["preview", "--until", "2029-01-01"],
             ["status", "--in-force-on", "2023-06-14"],
             ["signals"],

@@ -37,7 +37,8 @@ public sealed partial class SafeOutputTests
             Check([.. Named(command), value, value]);
             Spoil("", value);
             foreach (
-                var start in Starts[command].Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json"]).Any())
+                var start in Starts[command]
+                    .Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json", "wrong-table.csv"]).Any())
             )
                 Check([.. Named(command), .. start, .. StorageArguments(command)]);
         }

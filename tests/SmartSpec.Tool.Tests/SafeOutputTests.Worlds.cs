@@ -69,6 +69,17 @@ public sealed partial class SafeOutputTests
             ["area:livsmedel"],
             ["effort:innovation"],
         ],
+        ["weigh"] =
+        [
+            [],
+            ["--choose", "2", "--as-of", "2023-06-12"],
+        ],
+        ["analyse"] =
+        [
+            ["table.csv", "--region", "R1"],
+            ["table.csv", "--region", "R1", "--method", "shift-share"],
+            ["wrong-table.csv", "--region", "R1"],
+        ],
         ["history"] =
         [
             [],
@@ -125,6 +136,8 @@ public sealed partial class SafeOutputTests
             "refused.json",
             "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n"
         );
+        folder.Put("table.csv", Table('"' + Hostile.Text + '"'));
+        folder.Put("wrong-table.csv", WrongTable('"' + Hostile.Line + '"'));
         folder.Put("text.txt", Hostile.Line);
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
 
@@ -146,6 +159,8 @@ public sealed partial class SafeOutputTests
         folder.Put("efforts.csv", $"id;area;name;description;step;{cell}\n{cell};hav;x;x;{cell};x\n");
         folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{cell}\n");
         folder.Put("refused.json", "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + json + "}," + json + ":1}}\n");
+        folder.Put("table.csv", Table(cell));
+        folder.Put("wrong-table.csv", WrongTable(cell));
         if (text.Length == 0)
             return;
         folder.Put("bad.json", Hostile.Of(Folder.Kalmar, text));
@@ -154,4 +169,11 @@ public sealed partial class SafeOutputTests
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
         Prepared.Add(text, folder.Files());
     }
+
+    /// <summary>A table of two years with an activity of a name, whose number in the second is missing.</summary>
+    private static string Table(string cell) =>
+        $"region,activity,year,value\nR1,A,2020,1\nR1,{cell},2020,2\nR2,A,2020,3\nR2,{cell},2020,4\n"
+        + $"R1,A,2021,1\nR1,{cell},2021,\nR2,A,2021,3\nR2,{cell},2021,4\n";
+
+    private static string WrongTable(string cell) => $"region,activity,year,value\nR1,A,2020,{cell}\nR1,B,2020,1\n";
 }

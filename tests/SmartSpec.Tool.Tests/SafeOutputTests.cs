@@ -52,7 +52,7 @@ public sealed partial class SafeOutputTests : IDisposable
                 result
                     .Exit.Should()
                     .Be(
-                        start.Intersect(["efforts.csv", "wrong.csv"]).Any() ? 2
+                        start.Intersect(["efforts.csv", "wrong.csv", "wrong-table.csv"]).Any() ? 2
                             : start.Contains("refused.json") ? 1
                             : 0,
                         result.Error
@@ -191,7 +191,7 @@ public sealed partial class SafeOutputTests : IDisposable
     private static string[] Named(string command) => command.Length == 0 ? [] : [command];
 
     private static string[] StorageArguments(string command) =>
-        command is "" or "run" or "take-over" or "schema" or "definition" ? [] : ["--file", "bad.smartspec"];
+        command is "" or "run" or "take-over" or "analyse" or "schema" or "definition" ? [] : ["--file", "bad.smartspec"];
 
     private static Result Safe(Result start, string[] args, bool onTerminal = false)
     {

@@ -71,6 +71,7 @@ public sealed class SettleTests : IDisposable
     [InlineData("follow-up")]
     [InlineData("preview --until 2024-12-31")]
     [InlineData("lineage")]
+    [InlineData("weigh")]
     [InlineData("diagram --file kalmar.smartspec")]
     public void Until_then_screens_show_the_day_of_the_last_event_and_say_so(string args)
     {
@@ -87,6 +88,7 @@ public sealed class SettleTests : IDisposable
     [InlineData("status --as-of 2024-06-01")]
     [InlineData("lineage --in-force-on 2026-11-01")]
     [InlineData("lineage --as-of 2024-06-01")]
+    [InlineData("weigh --as-of 2024-06-01")]
     [InlineData("history")]
     [InlineData("diff 2024-06-01")]
     [InlineData("verify")]
@@ -113,7 +115,7 @@ public sealed class SettleTests : IDisposable
             .Distinct()
             .Should()
             .BeEquivalentTo(
-                Commands.CommandTree.Names.Except(["run", "take-over", "settle", "definition"]),
+                Commands.CommandTree.Names.Except(["run", "take-over", "settle", "definition", "analyse"]),
                 "a new command that shows the strategy as of today notes it too"
             );
     }

@@ -80,6 +80,7 @@ public sealed class TamperedTests : IDisposable
                 ["signals"],
                 ["follow-up"],
                 ["lineage"],
+                ["weigh"],
                 ["diff", "2024-01-01"],
                 ["preview", "--until", "2029-01-01"],
                 ["--until", "2029-01-01"],

@@ -17,11 +17,15 @@ public abstract partial record AnalysisRequest
         public int? From { get; init; }
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
-            TableOf(series, Region)
-                .Then(last =>
-                    (this with { Year = From ?? series.Years[0] }).TableOf(series).Then(first => Components(series, first, last))
-                )
-                .Then<EquatableArray<ResultTable>>(components => EquatableArray.Create(Table(components)));
+            (From ?? series.Years[0]) == (Year ?? series.Years[^1])
+                ? AnalysisMessage.Of("years-few", ("needed", 2), ("count", 1))
+                : TableOf(series, Region)
+                    .Then(last =>
+                        (this with { Year = From ?? series.Years[0] })
+                            .TableOf(series)
+                            .Then(first => Components(series, first, last))
+                    )
+                    .Then<EquatableArray<ResultTable>>(components => EquatableArray.Create(Table(components)));
 
         private Answer<ShiftShareTable> Components(TableSeries series, RegionTable first, RegionTable last) =>
             Form switch

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec.Analysis;
 
 /// <content>What is related to what a region has, and how complex it is.</content>
@@ -10,6 +12,11 @@ public abstract partial record AnalysisRequest
     /// <param name="Region">The region.</param>
     public sealed record Related(string Region) : AnalysisRequest
     {
+        /// <summary>From JSON, whose reader does not keep the default of a property.</summary>
+        [JsonConstructor]
+        internal Related(string region, double threshold = 1)
+            : this(region) => Threshold = threshold;
+
         /// <summary>The location quotient from which a region has an activity. Default: 1.</summary>
         public double Threshold { get; init; } = 1;
 
@@ -60,6 +67,13 @@ public abstract partial record AnalysisRequest
     /// <summary>The complexity of regions and activities: <see cref="EconomicComplexity"/>.</summary>
     public sealed record Complex : AnalysisRequest
     {
+        /// <summary>With the default options.</summary>
+        public Complex() { }
+
+        /// <summary>From JSON, whose reader does not keep the default of a property.</summary>
+        [JsonConstructor]
+        internal Complex(double threshold = 1) => Threshold = threshold;
+
         /// <summary>The location quotient from which a region has an activity. Default: 1.</summary>
         public double Threshold { get; init; } = 1;
 

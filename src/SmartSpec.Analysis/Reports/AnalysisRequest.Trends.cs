@@ -17,21 +17,26 @@ public abstract partial record AnalysisRequest
         /// <summary>The year at whose end the trend is read. Default: the last year of the data.</summary>
         public int? Until { get; init; }
 
+        /// <summary>The trend itself, such as for a picture of it.</summary>
+        /// <param name="series">The data.</param>
+        /// <returns>The trend; refused where the region or the activity is unknown, or too few values are known.</returns>
+        /// <exception cref="ArgumentNullException">The data are null.</exception>
+        public Answer<Trend> TrendIn(TableSeries series)
+        {
+            ArgumentNullException.ThrowIfNull(series);
+            return TableOf(series, Region)
+                .Then<RegionTable>(table =>
+                    table.Activities.IndexOf(Activity) >= 0
+                        ? table
+                        : AnalysisMessage.Of("activity-unknown", ("activity", Activity), ("activities", table.Activities.Codes))
+                )
+                .Then(_ => Trend.Of(Points(series)));
+        }
+
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
             (Until ?? series.Years[^1]) is var until && !IsYear(until)
                 ? AnalysisMessage.Of("year-unknown", ("year", until), ("years", series.Years.Select(year => $"{year}")))
-                : TableOf(series, Region)
-                    .Then<RegionTable>(table =>
-                        table.Activities.IndexOf(Activity) >= 0
-                            ? table
-                            : AnalysisMessage.Of(
-                                "activity-unknown",
-                                ("activity", Activity),
-                                ("activities", table.Activities.Codes)
-                            )
-                    )
-                    .Then(_ => Trend.Of(Points(series)))
-                    .Then(trend => TablesOf(trend, until));
+                : TrendIn(series).Then(trend => TablesOf(trend, until));
 
         /// <summary>A point at the end of each year in which the figure is known.</summary>
         private IEnumerable<TrendPoint> Points(TableSeries series) =>

@@ -6,8 +6,8 @@ namespace SmartSpec.Tool.Analysing;
 /// <summary>Horizontal bars in text, the largest first.</summary>
 internal static class BarsScreen
 {
-    private const int NameWidth = 34;
-    private const int BarWidth = 32;
+    private const int LongestName = 34;
+    private const int FigureWidth = 8;
 
     /// <summary>The bars of a column. What cannot be known is listed after them.</summary>
     /// <param name="screen">The screen.</param>
@@ -20,39 +20,47 @@ internal static class BarsScreen
             .Rows.Where(row => table[row.Key.Code, column] is not null)
             .OrderByDescending(row => table[row.Key.Code, column])
             .ThenBy(row => row.Key.Code, StringComparer.Ordinal)
+            .Select(row => (Name: Name(row.Key), Value: table[row.Key.Code, column]!.Value))
             .ToList();
-        var largest = known.Select(row => table[row.Key.Code, column]!.Value).Append(2 * mark).Max();
-        foreach (var row in known)
-        {
-            var value = table[row.Key.Code, column]!.Value;
-            screen.Line($"{Name(row.Key)} {Bar(value, mark, largest)} {screen.Figure(value), 8}");
-        }
-
+        var longest = known.Select(row => Cells.Of(row.Name)).Append(0).Max();
+        var width = Screen.Width - longest - FigureWidth - 3;
+        var largest = known.Select(row => row.Value).Append(2 * mark).Max();
+        foreach (var (name, value) in known)
+            screen.Line(
+                name
+                    + new string(' ', longest - Cells.Of(name) + 1)
+                    + Bar(value / largest, mark / largest, width)
+                    + $" {screen.Decimals((decimal)value), FigureWidth}"
+            );
+        screen.Item(
+            "│",
+            "",
+            screen.Say(
+                $"{screen.Decimals((decimal)mark)}: som i jämförelseområdet",
+                $"{screen.Decimals((decimal)mark)}: as in the reference"
+            )
+        );
         var unknown = table.Rows.Where(row => table[row.Key.Code, column] is null).Select(row => row.Key.ToString()).ToList();
         if (unknown.Count > 0)
             screen.Item("※", "", screen.Say("Kan inte beräknas: ", "Cannot be computed: ") + string.Join(", ", unknown));
-        screen.Item("│", "", screen.Say($"{screen.Figure(mark)}: som i riket", $"{screen.Figure(mark)}: as in the reference"));
     }
 
-    private static string Name(TableKey key)
-    {
-        var name = Visible.Of(key.ToString());
-        return (name.Length > NameWidth ? name[..(NameWidth - 1)] + "…" : name).PadRight(NameWidth);
-    }
+    private static string Name(TableKey key) => Cells.Cut(Visible.Of(key.ToString()), LongestName);
 
     /// <summary>A bar, with the line of the reference in it or after it.</summary>
-    private static string Bar(double value, double mark, double largest)
+    private static string Bar(double value, double mark, int width)
     {
-        var length = (int)Math.Round(value / largest * BarWidth, MidpointRounding.AwayFromZero);
-        var line = (int)Math.Round(mark / largest * BarWidth, MidpointRounding.AwayFromZero);
+        var (length, line) = (Columns(value), Columns(mark));
         return string.Concat(
             Enumerable
-                .Range(0, BarWidth + 1)
+                .Range(0, width + 1)
                 .Select(at =>
                     at == line ? '│'
                     : at < length ? '█'
                     : ' '
                 )
         );
+
+        int Columns(double share) => (int)Math.Round(share * width, MidpointRounding.AwayFromZero);
     }
 }

@@ -6,15 +6,15 @@ namespace SmartSpec.Tool.Analysing;
 /// <summary>A weighing: the order, for how many weightings each is chosen, and which change of weights would alter the choice.</summary>
 internal static class WeighScreen
 {
-    private const int Samples = 100_000;
-
-    public static void Weighed(this Screen screen, Strategy strategy, Choice choice, EquatableArray<AnalysisMessage> notes)
+    public static void Weighed(this Screen screen, Choice choice, WeighedAreas areas, EquatableArray<AnalysisMessage> notes)
     {
-        Order(screen, strategy, choice);
-        Weights(screen, strategy, choice);
-        Smallest(screen, strategy, choice);
+        Order(screen, choice);
+        Weights(screen, choice);
+        Smallest(screen, choice);
         foreach (var note in notes)
-            screen.Item("※", "", note.ToString(screen.Texts));
+            screen.Item("※", "", Screen.Capital(note.ToString(screen.Texts)));
+        Without(screen, areas.Unassessed, "Vägs inte, utan alla bedömningar: ", "Not weighed, without all assessments: ");
+        Without(screen, areas.WithOwn, "Vägs inte, med egna kriterier: ", "Not weighed, with criteria of their own: ");
         screen.Item(
             "※",
             "",
@@ -25,11 +25,11 @@ internal static class WeighScreen
         );
     }
 
-    private static void Order(Screen screen, Strategy strategy, Choice choice)
+    private static void Order(Screen screen, Choice choice)
     {
         screen.Title(
             screen.Say(
-                $"De {choice.Size} bästa enligt vägd summa",
+                choice.Size == 1 ? "Den bästa enligt vägd summa" : $"De {choice.Size} bästa enligt vägd summa",
                 choice.Size == 1 ? "The best by weighted sum" : $"The best {choice.Size} by weighted sum"
             )
         );
@@ -40,14 +40,14 @@ internal static class WeighScreen
             ("Bland de bästa", "Among the best"),
             (">Av alla viktningar", ">Of all weightings")
         );
-        var shares = choice.ShareOfWeightings(Samples).ToDictionary(share => share.Candidate.Code);
+        var shares = choice.ShareOfWeightings().ToDictionary(share => share.Candidate.Code);
         foreach (var ranked in choice.Ranking)
             table.Row(
                 $"{ranked.Rank}{(ranked.IsTied ? "=" : "")}",
-                Name(screen, strategy, ranked.Candidate),
+                Name(ranked.Candidate),
                 screen.Decimals(ranked.Score),
                 choice.IsChosen(ranked.Candidate.Code) ? screen.Say("ja", "yes") : screen.Say("nej", "no"),
-                $"{screen.Number(decimal.Round(100 * (decimal)shares[ranked.Candidate.Code].Share))} %"
+                $"{screen.Number(decimal.Round(100 * (decimal)shares[ranked.Candidate.Code].Share))}\u00a0%"
             );
         screen.Write(table);
         if (choice.TiedAtBorder.Count > 0)
@@ -55,12 +55,12 @@ internal static class WeighScreen
                 Mark.Watch,
                 "",
                 screen.Say("Lika vid gränsen: ", "Tied at the border: ")
-                    + string.Join(", ", choice.TiedAtBorder.Select(one => Name(screen, strategy, one.Candidate)))
+                    + string.Join(", ", choice.TiedAtBorder.Select(one => Name(one.Candidate)))
             );
     }
 
     /// <summary>The weights at which who is among the best would change, for each criterion.</summary>
-    private static void Weights(Screen screen, Strategy strategy, Choice choice)
+    private static void Weights(Screen screen, Choice choice)
     {
         screen.Title(screen.Say("Vikter som ger samma val", "Weights that give the same choice"));
         var table = screen.Table(("Kriterium", "Criterion"), (">Vikt nu", ">Weight now"), ("Samma val", "Same choice"));
@@ -69,7 +69,7 @@ internal static class WeighScreen
             var weight = criterion.First().Weight;
             var (from, to) = Same(choice, [.. criterion]);
             table.Row(
-                CriterionName(screen, strategy, criterion.Key),
+                Name(criterion.First().Criterion),
                 Percent(screen, (double)weight),
                 $"{Percent(screen, from)} – {Percent(screen, to)}"
             );
@@ -87,7 +87,7 @@ internal static class WeighScreen
         return (around.Max(interval => interval.From), around.Min(interval => interval.To));
     }
 
-    private static void Smallest(Screen screen, Strategy strategy, Choice choice)
+    private static void Smallest(Screen screen, Choice choice)
     {
         if (choice.SmallestChange() is not { } change)
         {
@@ -98,10 +98,10 @@ internal static class WeighScreen
         var moved = change
             .Weights.Where(weight => weight.Before != weight.After)
             .Select(weight =>
-                $"{CriterionName(screen, strategy, weight.Criterion.Code)} "
+                $"{Name(weight.Criterion)} "
                 + $"{Percent(screen, (double)weight.Before)} → {Percent(screen, (double)weight.After)}"
             );
-        var (challenger, chosen) = (Name(screen, strategy, change.Challenger), Name(screen, strategy, change.Chosen));
+        var (challenger, chosen) = (Name(change.Challenger), Name(change.Chosen));
         screen.Item(
             "·",
             screen.Say("Minsta ändring som ändrar valet", "The smallest change that alters the choice"),
@@ -111,13 +111,16 @@ internal static class WeighScreen
         );
     }
 
-    private static string Percent(Screen screen, double share) => $"{screen.Number(decimal.Round(100 * (decimal)share, 1))} %";
+    private static string Percent(Screen screen, double share) =>
+        $"{screen.Number(decimal.Round(100 * (decimal)share, 1))}\u00a0%";
 
-    private static string Name(Screen screen, Strategy strategy, ScoredCandidate candidate) =>
-        strategy.Areas.Find(candidate.Code) is { } area ? screen.Read(area.Name) : candidate.Code;
+    private static string Name(ScoredCandidate candidate) => candidate.Name ?? candidate.Code;
 
-    private static string CriterionName(Screen screen, Strategy strategy, string code) =>
-        strategy.Definition.Criteria.FirstOrDefault(criterion => criterion.Id.Value == code) is { } criterion
-            ? screen.Read(criterion.Name)
-            : code;
+    private static string Name(WeightedCriterion criterion) => criterion.Name ?? criterion.Code;
+
+    private static void Without(Screen screen, IReadOnlyList<Area> areas, string swedish, string english)
+    {
+        if (areas.Count > 0)
+            screen.Item("※", "", screen.Say(swedish, english) + string.Join(", ", areas.Select(area => screen.Read(area.Name))));
+    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmartSpec.Analysis;
 using SmartSpec.Tool.Analysing;
 
 namespace SmartSpec.Tool.Commands;
@@ -19,14 +18,17 @@ internal sealed partial class CommandTree
         var method = new Option<string?>("--method")
         {
             Description = screen.Say(
-                $"Metoden: {string.Join(", ", AnalysisRequest.Methods)}; om inget annat anges {AnalyseCommand.Default}.",
-                $"The method: {string.Join(", ", AnalysisRequest.Methods)}; by default {AnalyseCommand.Default}."
+                $"Metoden, en av dem ovan; om inget annat anges {AnalysisMethods.Default}.",
+                $"The method, one of those above; by default {AnalysisMethods.Default}."
             ),
             HelpName = screen.Say("METOD", "METHOD"),
         };
         var region = new Option<string?>("--region")
         {
-            Description = screen.Say("Regionens kod, som SE213.", "The code of the region, such as SE213."),
+            Description = screen.Say(
+                "Regionens kod i tabellen, som SE213.",
+                "The code of the region in the table, such as SE213."
+            ),
             HelpName = screen.Say("KOD", "CODE"),
         };
         var set = Named("--set", "Ett alternativ för metoden, som year=2021.", "An option of the method, such as year=2021.");
@@ -35,11 +37,10 @@ internal sealed partial class CommandTree
             $"Hur filen läses, som totalRegion=SE: {string.Join(", ", Import.TableLayout.OptionNames)}.",
             $"How the file is read, such as totalRegion=SE: {string.Join(", ", Import.TableLayout.OptionNames)}."
         );
-        var written = new Option<string?>("--out")
-        {
-            Description = screen.Say("Skriv rapporten (JSON) i den här filen.", "Write the report (JSON) in this file."),
-            HelpName = screen.Say("FIL", "FILE"),
-        };
+        var written = Out(
+            "Skriv i den här filen i stället: rapporten om den slutar på .json, en bild om den slutar på .svg.",
+            "Write in this file instead: the report where it ends in .json, a picture where it ends in .svg."
+        );
         var analyse = Command(
             "analyse",
             "Analyserar en tabell: vad en region är specialiserad i, vad som ligger nära, hur den växer.",
@@ -57,9 +58,11 @@ internal sealed partial class CommandTree
                 parsed,
                 new(
                     parsed.GetValue(table)!,
-                    parsed.GetValue(method),
+                    parsed.GetValue(method) ?? AnalysisMethods.Default,
                     [
-                        .. parsed.GetValue(region) is { } code ? [("region", code)] : Array.Empty<(string, string)>(),
+                        .. parsed.GetValue(region) is { } code
+                            ? [(AnalysisMethod.Region, code)]
+                            : Array.Empty<(string, string)>(),
                         .. Pairs("--set", parsed.GetValue(set)),
                     ],
                     [.. Pairs("--read", parsed.GetValue(read))],
@@ -72,24 +75,36 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Weigh()
     {
-        var size = new Option<int?>("--choose")
+        var asOf = Moment();
+        var size = new Option<string?>("--choose")
         {
             Description = screen.Say(
-                "Hur många som väljs; om inget annat anges så många som är valda.",
-                "How many are chosen; by default as many as are selected."
+                "Hur många som väljs; om inget annat anges så många som har valts.",
+                "How many are chosen; by default as many as were selected."
             ),
             HelpName = screen.Say("ANTAL", "NUMBER"),
         };
+        var written = Out(
+            "Skriv i stället en bild av vikterna i den här filen, som slutar på .svg.",
+            "Write a picture of the weights instead, in this file, which ends in .svg."
+        );
         var weigh = Command(
             "weigh",
             "Väger områdena efter kriterierna, och visar hur mycket vikterna betyder.",
             "Weighs the areas by the criteria, and shows how much the weights matter.",
             choices.File(FilePurpose),
-            size
+            size,
+            asOf,
+            written
         );
-        weigh.SetAction(parsed => WeighCommand.Run(choices, parsed, parsed.GetValue(size)));
+        weigh.SetAction(parsed =>
+            WeighCommand.Run(choices, parsed, parsed.GetValue(size), parsed.GetValue(asOf), parsed.GetValue(written))
+        );
         return weigh;
     }
+
+    private Option<string?> Out(string swedish, string english) =>
+        new("--out") { Description = screen.Say(swedish, english), HelpName = screen.Say("FIL", "FILE") };
 
     private Option<string[]> Named(string name, string swedish, string english) =>
         new(name)

@@ -1,3 +1,5 @@
+using SmartSpec.Tool.Analysing;
+
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>The analyses that areas rest on, and what is out of date.</summary>
@@ -27,7 +29,8 @@ internal static class AnalysesScreen
 
     /// <summary>The name of an analysis, with its method and day.</summary>
     public static string AnalysisOf(this Screen screen, Evidence analysis) =>
-        $"{screen.Read(analysis.Facts.Name)} ({analysis.Facts.Analysis?.Method}, {Screen.Day(analysis.Facts.Analysis?.On)})";
+        $"{screen.Read(analysis.Facts.Name)} ({AnalysisMethods.NameOf(screen, analysis.Facts.Analysis?.Method)}, "
+        + $"{Screen.Day(analysis.Facts.Analysis?.On)})";
 
     private static string CriterionOf(Screen screen, Strategy strategy, StaleMark mark)
     {

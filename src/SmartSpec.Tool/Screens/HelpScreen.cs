@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using SmartSpec.Tool.Analysing;
 using SmartSpec.Tool.Commands;
 
 namespace SmartSpec.Tool.Screens;
@@ -27,6 +28,8 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
             screen.Say("Kommandon", "Commands"),
             command.Subcommands.Select(sub => (Named(sub), sub.Description ?? ""))
         );
+        if (command.Name == "analyse")
+            Section(screen, screen.Say("Metoder", "Methods"), AnalysisMethods.Described(screen));
         var above = parseResult.RootCommandResult.Command.Options.Where(option =>
             option.Recursive && !command.Options.Contains(option)
         );

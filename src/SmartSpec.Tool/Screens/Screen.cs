@@ -72,6 +72,10 @@ internal sealed class Screen
     /// <summary>A number with two decimals, so that a column of them is aligned.</summary>
     public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);
 
+    /// <summary>A number with so many decimals.</summary>
+    public string Rounded(double number, int decimals) =>
+        Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", numbers);
+
     /// <summary>A sentence that begins with a capital.</summary>
     public static string Capital(string sentence) =>
         sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];

@@ -14,7 +14,7 @@ internal sealed class FileStorage(FileAt file) : StrategyStorage
 
     public override Words Missing { get; } = new("det finns ingen sådan fil.", "there is no such file.");
 
-    public override Words Taken { get; } = new("filen finns redan; välj en annan.", "the file exists already; choose another.");
+    public override Words Taken => Files.Taken;
 
     public override Words Remedy { get; } =
         new(

@@ -118,12 +118,22 @@ public sealed class ReportTests
         AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Refusals.Single().Values[0].Values.Should().Equal(place);
 
     [Theory]
+    [InlineData("""{"method":"relatedness","region":"r1"}""")]
+    [InlineData("""{"method":"complexity"}""")]
+    public void A_region_has_what_it_has_at_least_its_share_of_unless_another_threshold_is_stated(string request) =>
+        Encoding
+            .UTF8.GetString(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value.ToJson())
+            .Should()
+            .Contain("\"threshold\":1}");
+
+    [Theory]
     [InlineData("""{"method":"location-quotient","region":"r9"}""", "region-unknown")]
     [InlineData("""{"method":"location-quotient","region":"r1","year":1999}""", "year-unknown")]
     [InlineData("""{"method":"variety","characters":0}""", "characters")]
     [InlineData("""{"method":"relatedness","region":"r1","threshold":-1}""", "threshold")]
     [InlineData("""{"method":"complexity","threshold":0}""", "threshold")]
     [InlineData("""{"method":"three-stars","region":"r1"}""", "regions-few")]
+    [InlineData("""{"method":"shift-share","region":"r1","from":2023}""", "years-few")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a9"}""", "activity-unknown")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a1","year":2022}""", "points-few")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a1","until":100000}""", "year-unknown")]
