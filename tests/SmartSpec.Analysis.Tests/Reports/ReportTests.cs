@@ -117,14 +117,31 @@ public sealed class ReportTests
     public void A_request_that_cannot_be_read_is_refused_by_its_place(string request, string place) =>
         AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Refusals.Single().Values[0].Values.Should().Equal(place);
 
-    [Theory]
-    [InlineData("""{"method":"relatedness","region":"r1"}""")]
-    [InlineData("""{"method":"complexity"}""")]
-    public void A_region_has_what_it_has_at_least_its_share_of_unless_another_threshold_is_stated(string request) =>
-        Encoding
-            .UTF8.GetString(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value.ToJson())
-            .Should()
-            .Contain("\"threshold\":1}");
+    [Fact]
+    public void What_a_request_leaves_out_is_as_where_it_is_made_in_code()
+    {
+        AnalysisRequest[] requests =
+        [
+            new AnalysisRequest.LocationQuotient("r1"),
+            new AnalysisRequest.Profile(),
+            new AnalysisRequest.Stars("r1"),
+            new AnalysisRequest.Growth("r1"),
+            new AnalysisRequest.RelatedVariety(1),
+            new AnalysisRequest.Related("r1"),
+            new AnalysisRequest.Complex(),
+            new AnalysisRequest.Trending("r1", "a1"),
+        ];
+        requests.Should().HaveSameCount(AnalysisRequest.Methods);
+        foreach (var request in requests)
+        {
+            using var written = JsonDocument.Parse(request.ToJson());
+            var required = written
+                .RootElement.EnumerateObject()
+                .Where(member => member.Name is "method" or "region" or "activity" or "characters")
+                .Select(member => $"\"{member.Name}\":{member.Value.GetRawText()}");
+            AnalysisRequest.Read(Encoding.UTF8.GetBytes($"{{{string.Join(',', required)}}}")).Value.Should().Be(request);
+        }
+    }
 
     [Theory]
     [InlineData("""{"method":"location-quotient","region":"r9"}""", "region-unknown")]
