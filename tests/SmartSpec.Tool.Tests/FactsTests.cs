@@ -12,7 +12,7 @@ public sealed class FactsTests
     {
         Figures().Should().HaveCountGreaterThan(20);
         foreach (var figure in Figures())
-            figure.GetProperty("source").GetString().Should().MatchRegex(@"^[a-z.]+\.(se|eu)/\S+", "{0}", figure);
+            figure.GetProperty("source").GetString().Should().MatchRegex(@"^[a-z.]+\.(se|eu|com)/\S+", "{0}", figure);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class MistakeTests : IDisposable
         run.Exit.Should().Be(1);
         run.Text.Should()
             .Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
-            .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[25] (")
+            .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[26] (")
             .And.Contain("Change the step, or what is expected of it (\"expect\"), in case.json")
             .And.Contain("Nothing of this start has been saved in case.smartspec.");
         folder.Contains("case.smartspec").Should().BeFalse();
@@ -89,10 +89,10 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--json");
 
         run.Exit.Should().Be(1);
-        run.Error.Should().Contain("$.steps[25]");
+        run.Error.Should().Contain("$.steps[26]");
         run.Lines[^1]
             .Should()
-            .StartWith("{\"step\":25,")
+            .StartWith("{\"step\":26,")
             .And.Contain("\"asExpected\":false")
             .And.Contain("\"details\":[{\"code\":\"four-eyes\"");
         run.Output.Should().Contain("{\"step\":1,\"time\"");
