@@ -28,7 +28,7 @@ public sealed class WeighTests : IDisposable
                      1 Livsmedel (exempel)               0,85 ja                           73 %
                      2 Skog och trä (exempel)            0,78 ja                           42 %
                      3 Vatten (exempel)                  0,75 nej                          44 %
-                     4 E-hälsa (exempel)                 0,73 nej                          41 %
+                     4 E-hälsa (exempel)                 0,73 nej                          40 %
                      5 Besöksnäring (exempel)            0,53 nej                           0 %
                      6 Övrig tillverkning (exempel)      0,33 nej                           0 %
 

@@ -3,7 +3,9 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Analysing;
 
-/// <summary>A weighing: the order, for how many weightings each is chosen, and which change of weights would alter the choice.</summary>
+/// <summary>
+/// A weighing: the order, for how many weightings each is chosen, and which change of weights would alter the choice.
+/// </summary>
 internal static class WeighScreen
 {
     public static void Weighed(this Screen screen, Choice choice, WeighedAreas areas, EquatableArray<AnalysisMessage> notes)
