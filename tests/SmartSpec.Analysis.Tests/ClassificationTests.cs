@@ -147,6 +147,14 @@ public sealed class ClassificationTests
             .Be(new AnalysisMessage("parents-circular", [new("codes", ["a", "b"])]));
 
     [Fact]
+    public void One_line_of_parents_has_a_level_for_each() =>
+        Classification
+            .ByParents(new Dictionary<string, string> { ["0880"] = "Kalmar", ["Kalmar"] = "Sydost" })
+            .Value.LevelOf("0880")
+            .Should()
+            .Be(3);
+
+    [Fact]
     public void A_level_that_is_not_there_is_an_error_of_the_program() =>
         FluentActions.Invoking(() => Classification.Nuts.AncestorOf("SE213", 4)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -173,6 +173,72 @@ public sealed class ReportTests
         table.Invoking(one => one["a1", "colour"]).Should().Throw<KeyNotFoundException>();
     }
 
+    [Theory]
+    [InlineData(1 / 3.0, 0.333333333333)]
+    [InlineData(2e15 / 3, 666666666667000)]
+    [InlineData(0.1 + 0.2, 0.3)]
+    public void A_number_of_a_result_has_twelve_digits(double exact, double expected) =>
+        SignificantDigits.Rounded(exact).Should().Be(expected);
+
+    [Fact]
+    public void Minus_zero_is_zero() => double.IsNegative(SignificantDigits.Rounded(-0.0)!.Value).Should().BeFalse();
+
+    /// <summary>What a report is made of is in what is stored: its hash is of all of it.</summary>
+    [Fact]
+    public void The_stored_report_says_what_was_asked_of_which_data_and_what_a_reader_must_know()
+    {
+        var report = Named();
+        using var json = JsonDocument.Parse(report.Json);
+        var root = json.RootElement;
+        root.GetProperty("version").GetString().Should().Be(AnalysisReport.Program);
+        root.GetProperty("on").GetString().Should().Be("2026-11-30");
+        root.GetProperty("request").GetProperty("region").GetString().Should().Be("08");
+        root.GetProperty("data").GetProperty("content").GetString().Should().Be($"{Hash.Of("a file"u8)}");
+        root.GetProperty("data").GetProperty("region").GetString().Should().Be("\"geo\"");
+        root.GetProperty("activities")[0].GetProperty("code").GetString().Should().Be("C");
+        root.GetProperty("activities")[0].GetProperty("name").GetString().Should().Be("Tillverkning");
+        root.GetProperty("activities")[0].GetProperty("number").GetDouble().Should().Be(3);
+        using var noted = JsonDocument.Parse(Make("""{"method":"relatedness","region":"r1","threshold":0.0001}""").Json);
+        noted.RootElement.GetProperty("notes").GetArrayLength().Should().BePositive();
+    }
+
+    [Fact]
+    public void How_the_file_was_read_is_recorded_apart_from_what_was_asked()
+    {
+        var report = Named();
+        var run = report.Facts(Text.English("Strengths"), "data", "SCB").Value.Analysis!;
+        run.Options.Should()
+            .Equal(new AnalysisOption("region", "\"08\""), new("year", "2021"), new AnalysisOption("read.region", "\"geo\""));
+        AnalysisReport.Again(run, report.Data).Value.Content.Should().Be(report.Content);
+    }
+
+    [Fact]
+    public void A_figure_in_the_record_has_its_name_unit_source_and_year()
+    {
+        var figure = Named().Facts(Text.English("Strengths"), "data", "SCB", ("C", "location-quotient")).Value.Figures.Single();
+        figure.Name.In("en").Should().Be("Tillverkning: location quotient");
+        figure.Name.In("sv").Should().Be("Tillverkning: lokaliseringskvot");
+        figure.Value.Should().Be(1.2857m);
+        figure.Unit.Should().Be("ratio");
+        figure.Source.Should().Be("SCB");
+        figure.ReferenceDate.Should().Be(new LocalDate(2021, 12, 31));
+    }
+
+    [Fact]
+    public void A_draft_shows_the_figure_and_its_scale_and_a_person_may_give_another_score()
+    {
+        var draft = Named()
+            .Draft(new("growth", Text.English("Growth"), 1, 1, 5), "strengths", "C", "location-quotient", 0.5, 2)
+            .Value;
+        draft.Figure.In("sv").Should().Be("Enligt analysen: lokaliseringskvot 1,2857 för C Tillverkning (på skalan 0,5 till 2).");
+        draft
+            .Figure.In("en")
+            .Should()
+            .Be("By the analysis: location quotient 1.2857 for C Tillverkning (on the scale 0.5 to 2).");
+        draft.Complete("food", Text.Swedish("Starkt.", "Strong.")).Score.Should().Be(draft.Score);
+        draft.Complete("food", Text.Swedish("Starkt.", "Strong."), 4.5m).Score.Should().Be(4.5m);
+    }
+
     [Fact]
     public void Relatedness_without_an_order_of_complexity_says_why()
     {
@@ -359,6 +425,30 @@ public sealed class ReportTests
 
     private static AnalysisReport Make(string request) =>
         AnalysisReport.Make(AnalysisRequest.Read(Encoding.UTF8.GetBytes(request)).Value, Data, Today).Value;
+
+    /// <summary>A report of a file with names, of its first year.</summary>
+    private static AnalysisReport Named()
+    {
+        var table = RegionTable
+            .Of(
+                [new("08", "Kalmar län"), "07"],
+                [new("C", "Tillverkning"), "I"],
+                new[,]
+                {
+                    { 3.0, 1 },
+                    { 4, 4 },
+                }
+            )
+            .Value;
+        var series = TableSeries.Of(new Dictionary<int, RegionTable> { [2021] = table, [2022] = table }).Value;
+        return AnalysisReport
+            .Make(
+                new AnalysisRequest.LocationQuotient("08") { Year = 2021 },
+                AnalysisData.Of(series, "a file"u8, [new("region", "\"geo\"")]),
+                Today
+            )
+            .Value;
+    }
 
     private static AnalysisRun Recorded(AnalysisReport report) =>
         report.Facts(Text.English("Strengths"), "data", "SCB").Value.Analysis!;

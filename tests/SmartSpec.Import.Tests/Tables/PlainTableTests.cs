@@ -119,6 +119,31 @@ public sealed class PlainTableTests
     }
 
     [Fact]
+    public void A_choice_is_of_a_whole_code() =>
+        TableFiles
+            .Read(
+                "region,activity,unit,value\nSE213,A,P Personer,1\nSE213,A,PX Andra,2\n",
+                new() { Choose = new Dictionary<string, string> { ["unit"] = "P" } }
+            )
+            .Good()
+            .Table!.At("SE213", "A")
+            .Should()
+            .Be("1");
+
+    /// <summary>Where a column has years, those in headings are a part of names.</summary>
+    [Fact]
+    public void Beside_a_column_of_years_a_heading_with_a_year_is_a_name()
+    {
+        var series = TableFiles.Read("region,year,Plan 2030,Plan 2040\nSE213,2021,1,2\n").Good().Series!;
+        series.Years.Should().Equal(2021);
+        series.Activities.Select(activity => activity.Code).Should().Equal("Plan 2030", "Plan 2040");
+    }
+
+    [Fact]
+    public void Different_texts_after_the_numbers_are_of_something_else() =>
+        TableFiles.Read("region;A;kommentar\nSE213;1;bra\nSE212;2;sämre\n").Faults.Single().Code.Should().Be("choice-needed");
+
+    [Fact]
     public void A_choice_that_is_not_there_lists_what_is() =>
         TableFiles
             .Read(

@@ -46,17 +46,37 @@ public sealed class PublishedShapeTests
         import.Series[2022].At("SE212", "I").Should().Be(":", "it is not mentioned");
     }
 
+    /// <summary>Every status of confidentiality but free (F) is of a secret: D is secondary, set by who sends the data.</summary>
+    [Theory]
+    [InlineData("", ":")]
+    [InlineData("F", ": F")]
+    [InlineData("D", "c D")]
+    [InlineData("N", "c N")]
+    public void A_status_of_confidentiality_that_is_not_free_suppresses(string status, string expected) =>
+        TableFiles
+            .Read($"nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nC,SE212,2021,,,{status}\nI,SE212,2021,1,,\n")
+            .Good()
+            .Table!.At("SE212", "C")
+            .Should()
+            .Be(expected);
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-8 with a mark")]
     [InlineData("windows-1252")]
     [InlineData("utf-16")]
+    [InlineData("utf-16 from the other end")]
     public void CSV_of_Statistics_Sweden_is_read_in_any_of_its_encodings(string encoding)
     {
         byte[] content = encoding switch
         {
             "utf-8" => Encoding.UTF8.GetBytes(TableFiles.ScbCsv),
             "utf-8 with a mark" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TableFiles.ScbCsv)],
+            "utf-16 from the other end" =>
+            [
+                .. Encoding.BigEndianUnicode.Preamble,
+                .. Encoding.BigEndianUnicode.GetBytes(TableFiles.ScbCsv),
+            ],
             "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(TableFiles.ScbCsv)],
             _ => Encoding.Latin1.GetBytes(TableFiles.ScbCsv),
         };

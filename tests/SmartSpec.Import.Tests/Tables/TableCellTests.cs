@@ -61,6 +61,9 @@ public sealed class TableCellTests
     [InlineData("12 kr", "”12 kr” är varken ett tal*")]
     [InlineData("NaN", "”NaN” är varken ett tal*")]
     [InlineData("x", "”x” är varken ett tal*")]
+    [InlineData("NAp", "”NAp” är varken ett tal*")]
+    [InlineData("0 125", "talet ”0 125” kan inte läsas:*")]
+    [InlineData("1,234,5", "talet ”1,234,5” kan inte läsas:*")]
     public void A_cell_that_cannot_be_read_says_how_to_write_it(string text, string sentence)
     {
         var import = TableFiles.Read($"region;A;B\nSE213;{text};7\nSE212;1;2\nSE211;1;2\n");

@@ -49,6 +49,7 @@ public sealed class TableFaultTests
     [InlineData("region;A;B\nSE213;7;tolv\n", 3)]
     [InlineData("region;A;B;C\nSE213;7;12 kr;8\n", 3)]
     [InlineData("region;A\nSE213;tolv\n", 2)]
+    [InlineData("region;enhet;näringsgren;2021\nSE213;PER;C;tolv\n", 4)]
     [InlineData("region;regionnamn;A;B\nSE213;Kalmar län;sju;tolv\n", 3, 4)]
     [InlineData("region;A;B\nSE213;1;2\nSE212;3;\nSE211;4;\nSE214;5;se not\n", 3)]
     public void A_cell_that_cannot_be_read_in_the_only_row_is_a_fault_by_its_place(string file, params int[] columns)
@@ -109,6 +110,14 @@ public sealed class TableFaultTests
             .Equal(
                 "s.tsv: rad 2, kolumn 1 (unit,nace_r2,geo\\TIME_PERIOD): ”PER,C” har 2 koder, men rubriken har 3 namn. Hämta filen igen."
             );
+
+    [Fact]
+    public void A_row_of_Eurostat_with_too_many_codes_is_reported() =>
+        TableFiles
+            .Read("unit,nace_r2,geo\\TIME_PERIOD\t2021 \nPER,C,SE,X\t1 \nPER,C,SE\t1 \n", name: "s.tsv")
+            .Faults.Single()
+            .Code.Should()
+            .Be("codes-count");
 
     [Fact]
     public void A_layout_that_names_what_is_not_there_lists_what_is()

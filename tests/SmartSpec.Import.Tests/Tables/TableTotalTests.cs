@@ -22,6 +22,11 @@ public sealed class TableTotalTests
         import.Notes.Select(note => note.Code).Should().Equal("total-region", "total-activity");
     }
 
+    /// <summary>Published cells are rounded, each by itself.</summary>
+    [Fact]
+    public void A_total_may_fall_short_of_its_parts_by_rounding() =>
+        TableFiles.Read("geo,TOTAL,C,I\nSE213,1000,600,405\n").Good().Table!.Totals.OfRegion(0).Should().Be(1000);
+
     [Fact]
     public void A_layout_names_the_totals_or_says_that_there_are_none()
     {

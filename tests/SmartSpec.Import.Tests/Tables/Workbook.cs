@@ -14,6 +14,9 @@ internal sealed class Workbook
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Packages = "http://schemas.openxmlformats.org/package/2006";
 
+    /// <summary>A text as it is stored, in parts.</summary>
+    public sealed record Runs(string Xml);
+
     private readonly List<(string Name, bool IsHidden, object?[][] Rows)> sheets = [];
     private readonly List<string> shared = [];
 
@@ -36,7 +39,7 @@ internal sealed class Workbook
             Add(
                 zip,
                 "xl/sharedStrings.xml",
-                $"<sst xmlns=\"{Main}\">{string.Concat(shared.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>"))}</sst>"
+                $"<sst xmlns=\"{Main}\">{string.Concat(shared.Select(text => $"<si>{text}</si>"))}</sst>"
             );
             Add(
                 zip,
@@ -90,9 +93,15 @@ internal sealed class Workbook
     {
         if (value is null)
             return $"<c r=\"{at}\" s=\"0\"/>";
-        if (value is string text && !text.StartsWith('#'))
+        var stored = value switch
         {
-            shared.Add(text);
+            Runs runs => runs.Xml,
+            string text when !text.StartsWith('#') => $"<t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t>",
+            _ => null,
+        };
+        if (stored is not null)
+        {
+            shared.Add(stored);
             return $"<c r=\"{at}\" t=\"s\"><v>{shared.Count - 1}</v></c>";
         }
 

@@ -61,6 +61,33 @@ public sealed class WorkbookTests
                 "t.xlsx: cell C4 i bladet Blad1 (C): cellen har ett fel, #DIV/0!, i stället för ett värde. Rätta formeln, eller skriv .. om talet saknas."
             );
 
+    [Theory]
+    [InlineData(-5, "number-negative")]
+    [InlineData(2e15, "number-large")]
+    public void A_stored_number_that_no_table_has_is_a_fault_by_cell(double number, string code)
+    {
+        var fault = TableFiles
+            .Read(Workbook.Of(["region", "A", "C"], ["SE213", 1, number], ["SE212", 1, 2]), name: "t.xlsx")
+            .Faults.Single();
+        fault.Code.Should().Be(code);
+        fault.Place.Should().Be(new ImportPlace("t.xlsx", 2, 3, "C") { Sheet = "Blad1" });
+    }
+
+    /// <summary>A text can be in parts of different fonts, with how it is pronounced after it.</summary>
+    [Fact]
+    public void A_text_of_several_parts_is_one_text() =>
+        TableFiles
+            .Read(
+                Workbook.Of(
+                    ["region", "A"],
+                    [new Workbook.Runs("<r><t>SE</t></r>\n  <r><t>213</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh>"), 1]
+                ),
+                name: "t.xlsx"
+            )
+            .Good()
+            .Table!.Regions.Should()
+            .Equal("SE213");
+
     [Fact]
     public void Merged_headings_over_several_columns_are_those_of_all_of_them()
     {

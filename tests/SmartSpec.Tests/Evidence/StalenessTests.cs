@@ -95,6 +95,24 @@ public sealed class StalenessTests
             .Should()
             .NotContain(mark => mark.Subject.Kind == SubjectKind.Area);
 
+    /// <summary>A plan was decided on the opportunities that it analyses. One that another has replaced guides nobody.</summary>
+    [Fact]
+    public void A_plan_in_force_is_out_of_date_and_one_that_is_superseded_is_not()
+    {
+        var (first, second) = (Plan(1), Plan(2));
+        var renewed = new EvidenceCommand.Renew(Known.Opportunity, new(Sample.Text, Source: "SCB"));
+        var story = Selected.WithPlanAt(PlanKind.Development, PlanStep.InForce);
+        Marks(story.Do(renewed, People.ProcessLead))
+            .Should()
+            .Contain(new StaleMark(first, Known.Opportunity, StaleCause.Replaced));
+        Marks(story.WithSecondVersion(PlanKind.Development).Do(renewed, People.ProcessLead))
+            .Should()
+            .Contain(new StaleMark(second, Known.Opportunity, StaleCause.Replaced))
+            .And.NotContain(mark => mark.Subject == first);
+
+        static Subject Plan(int version) => new(SubjectKind.Plan, Known.DevelopmentPlanOf(Known.Food, version));
+    }
+
     [Fact]
     public void Correcting_the_data_marks_the_decision_that_rested_on_them_through_the_analysis() =>
         Selected
