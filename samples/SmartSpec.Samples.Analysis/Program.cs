@@ -2,6 +2,7 @@ using NodaTime;
 using SmartSpec;
 using SmartSpec.Analysis;
 using SmartSpec.Import;
+using SmartSpec.Model;
 
 // From a file in Eurostat's shape to evidence in a strategy.
 const string source = "Eurostat, sbs_r_nuts06_r2";

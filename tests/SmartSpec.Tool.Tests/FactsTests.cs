@@ -15,6 +15,14 @@ public sealed class FactsTests
             figure.GetProperty("source").GetString().Should().MatchRegex(@"^[a-z.]+\.(se|eu|com)/\S+", "{0}", figure);
     }
 
+    [Fact]
+    public void The_unit_of_every_figure_is_a_word_in_each_language() =>
+        Figures()
+            .Select(figure => figure.GetProperty("unit").GetString()!)
+            .Concat(["number", "share", "ratio", "index", "stars"])
+            .Should()
+            .OnlyContain(unit => Screens.Units.Has(unit));
+
     [Theory]
     [InlineData("6314329", "EU-bidraget")]
     [InlineData("10605889", "EU-bidraget")]
