@@ -25,12 +25,12 @@ public sealed class WeighTests : IDisposable
 
                  Plats Område                       Poäng 0–1 Bland de bästa Av alla viktningar
                 ────────────────────────────────────────────────────────────────────────────────
-                     1 Livsmedel (exempel)               0,85 ja                           73 %
-                     2 Skog och trä (exempel)            0,78 ja                           42 %
-                     3 Vatten (exempel)                  0,75 nej                          44 %
-                     4 E-hälsa (exempel)                 0,73 nej                          40 %
+                     1 Livsmedel (exempel)               0,85 ja                           82 %
+                     2 Skog och trä (exempel)            0,78 ja                           50 %
+                     3 Vatten (exempel)                  0,75 nej                          61 %
+                     4 E-hälsa (exempel)                 0,60 nej                           7 %
                      5 Besöksnäring (exempel)            0,53 nej                           0 %
-                     6 Övrig tillverkning (exempel)      0,33 nej                           0 %
+                     6 Övrig tillverkning (exempel)      0,40 nej                           0 %
 
                 Vikter som ger samma val
 
@@ -60,19 +60,19 @@ public sealed class WeighTests : IDisposable
 
                  Rank Area                          Score 0–1 Among the best Of all weightings
                 ───────────────────────────────────────────────────────────────────────────────
-                    1 Food (example)                     0.85 yes                         46 %
-                    2 Forest and wood (example)          0.78 no                          15 %
-                    3 Water (example)                    0.75 no                          14 %
-                    4 E-health (example)                 0.73 no                          26 %
+                    1 Food (example)                     0.85 yes                         56 %
+                    2 Forest and wood (example)          0.78 no                          16 %
+                    3 Water (example)                    0.75 no                          28 %
+                    4 E-health (example)                 0.60 no                           0 %
                     5 Tourism (example)                  0.53 no                           0 %
-                    6 Other manufacturing (example)      0.33 no                           0 %
+                    6 Other manufacturing (example)      0.40 no                           0 %
 
                 Weights that give the same choice
 
                  Criterion                           Weight now Same choice
                 ───────────────────────────────────────────────────────────────
                  Critical mass                             30 % 12.5 % – 100 %
-                 Growth potential                          20 % 0 % – 46.7 %
+                 Growth potential                          20 % 0 % – 100 %
                  Link to research                          20 % 0 % – 38.5 %
                  Contribution to societal challenges       30 % 0 % – 100 %
 
