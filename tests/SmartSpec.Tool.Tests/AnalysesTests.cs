@@ -30,10 +30,7 @@ public sealed class AnalysesTests : IDisposable
     }
 
     [Theory]
-    [InlineData(
-        "sv",
-        "Vatten (exempel) är inaktuellt, bedömning av Kritisk massa: Tillväxt i livsmedel har ersatts sedan dess"
-    )]
+    [InlineData("sv", "Vatten (exempel) är inaktuellt, bedömning av Kritisk massa: Tillväxt i livsmedel har ersatts sedan dess")]
     [InlineData("en", "Water (example) is out of date, assessment of Critical mass: Growth in food has been replaced since")]
     public void An_assessment_is_out_of_date_when_its_analysis_was_replaced_afterwards(string language, string expected)
     {
@@ -59,7 +56,11 @@ public sealed class AnalysesTests : IDisposable
     public void An_area_without_analyses_says_nothing_of_them()
     {
         folder.PutPlayed();
-        folder.Start("status").Text.Should().Contain("∑ Skog och trä (exempel) vilar på").And.NotContainAny("∑ Vatten", "är inaktuellt");
+        folder
+            .Start("status")
+            .Text.Should()
+            .Contain("∑ Skog och trä (exempel) vilar på")
+            .And.NotContainAny("∑ Vatten", "är inaktuellt");
     }
 
     private string Status(string language) => folder.Start("status", "--file", "case.smartspec", "--lang", language).Text;
