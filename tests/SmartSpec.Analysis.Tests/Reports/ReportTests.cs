@@ -208,8 +208,35 @@ public sealed class ReportTests
         var report = Named();
         var run = report.Facts(Text.English("Strengths"), "data", "SCB").Value.Analysis!;
         run.Options.Should()
-            .Equal(new AnalysisOption("region", "\"08\""), new("year", "2021"), new AnalysisOption("read.region", "\"geo\""));
+            .Equal(new AnalysisOption("region", "08"), new("year", "2021"), new AnalysisOption("read.region", "\"geo\""));
         AnalysisReport.Again(run, report.Data).Value.Content.Should().Be(report.Content);
+    }
+
+    /// <summary>A text that could be read as something else has quotation marks in the record, and no other has.</summary>
+    [Theory]
+    [InlineData("SE213", "SE213")]
+    [InlineData("08", "08")]
+    [InlineData("213", "\"213\"")]
+    [InlineData("true", "\"true\"")]
+    [InlineData("\"", "\"")]
+    public void A_region_is_recorded_so_that_it_is_read_as_itself(string region, string recorded)
+    {
+        var table = RegionTable
+            .Of(
+                [region, "other"],
+                ["a", "b"],
+                new double[,]
+                {
+                    { 1, 2 },
+                    { 3, 4 },
+                }
+            )
+            .Value;
+        var data = AnalysisData.Of(TableSeries.Of(new Dictionary<int, RegionTable> { [2021] = table }).Value);
+        var report = AnalysisReport.Make(new AnalysisRequest.LocationQuotient(region), data, new(2022, 1, 1)).Value;
+        var run = Recorded(report);
+        run.Options.Should().Equal(new AnalysisOption("region", recorded));
+        AnalysisReport.Again(run, data).Value.Content.Should().Be(report.Content);
     }
 
     [Fact]
