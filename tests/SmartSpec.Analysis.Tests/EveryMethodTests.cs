@@ -23,7 +23,7 @@ public sealed partial class EveryMethodTests
                         foreach (var request in requests)
                             Made(request, AnalysisData.Of(tables));
                 },
-                iter: Rounds.Of(1000)
+                iter: Rounds.Of(100)
             );
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed partial class EveryMethodTests
                     if (answer.TryGetValue(out var weighing))
                         Weighed(weighing, size);
                 },
-                iter: Rounds.Of(1000)
+                iter: Rounds.Of(100)
             );
 
     /// <summary>The law is of no worth if its tables never reach the methods.</summary>
