@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using SmartSpec.Analysis;
@@ -279,6 +280,31 @@ public sealed class AnalyseTests : IDisposable
             .Should()
             .Be($"--out: the method {method.Split(' ')[0]} has no picture. Write the report, in a file that ends in .json.");
         folder.Contains("a.svg").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_choice_in_the_help_can_be_given()
+    {
+        foreach (var method in AnalysisMethods.All)
+        foreach (var option in method.Needs.Concat(method.May).Where(option => option.Choices.Length > 0))
+        foreach (var choice in option.Choices.Split(", "))
+        {
+            var needed = method.Needs.Select(need => (need.Name, "1"));
+            var request = method.Request([.. needed, (option.Name, choice)]);
+            Encoding.UTF8.GetString(request.ToJson()).Should().MatchRegex($"\"{option.Name}\":\"?{choice}\"?[,}}]");
+        }
+    }
+
+    [Fact]
+    public void A_very_large_figure_is_shown_as_a_power_of_ten()
+    {
+        folder.Put("large.csv", "region,A,B\nR1,0.00000000000000000001,0\nR2,0,100000000000000\n");
+
+        var run = folder.Start("analyse", "large.csv", "--region", "R1", "--lang", "en");
+
+        run.Exit.Should().Be(0, run.Error);
+        run.Output.Should().MatchRegex(@"(?m)^A .* 1E\+34$");
+        run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed partial class Presence
     }
 
     private static bool IsSpecialised(double number, double region, double activity, double all, double threshold) =>
-        number > 0 && number * all >= threshold * region * activity;
+        number > 0 && LocationQuotients.Reaches(number, region, activity, all, threshold);
 
     private static void ThrowUnlessPositive(double number, string name)
     {

@@ -17,8 +17,8 @@ public abstract partial record AnalysisRequest
         public int? From { get; init; }
 
         internal override Answer<EquatableArray<ResultTable>> Compute(TableSeries series) =>
-            (From ?? series.Years[0]) == (Year ?? series.Years[^1])
-                ? AnalysisMessage.Of("years-few", ("needed", 2), ("count", 1))
+            (From ?? series.Years[0], Year ?? series.Years[^1]) is var (from, to) && from >= to
+                ? AnalysisMessage.Of("years-few", ("needed", 2), ("count", from == to ? 1 : 0))
                 : TableOf(series, Region)
                     .Then(last =>
                         (this with { Year = From ?? series.Years[0] })

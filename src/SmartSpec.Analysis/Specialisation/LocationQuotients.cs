@@ -66,7 +66,7 @@ public static class LocationQuotients
     }
 
     /// <summary>Scales by powers of two, which rounds nothing, so that the products of very small numbers are not 0.</summary>
-    private static bool Reaches(double x, double r, double c, double t, double threshold)
+    internal static bool Reaches(double x, double r, double c, double t, double threshold)
     {
         var (row, all) = (Math.ILogB(r), Math.ILogB(t));
         return Math.ScaleB(x, -row) * Math.ScaleB(t, -all) >= threshold * Math.ScaleB(r, -row) * Math.ScaleB(c, -all);

@@ -30,15 +30,12 @@ internal static class BarsScreen
                 name
                     + new string(' ', longest - Cells.Of(name) + 1)
                     + Bar(value / largest, mark / largest, width)
-                    + $" {screen.Decimals((decimal)value), FigureWidth}"
+                    + $" {screen.Rounded(value, 2), FigureWidth}"
             );
         screen.Item(
             "│",
             "",
-            screen.Say(
-                $"{screen.Decimals((decimal)mark)}: som i jämförelseområdet",
-                $"{screen.Decimals((decimal)mark)}: as in the reference"
-            )
+            screen.Say($"{screen.Rounded(mark, 2)}: som i jämförelseområdet", $"{screen.Rounded(mark, 2)}: as in the reference")
         );
         var unknown = table.Rows.Where(row => table[row.Key.Code, column] is null).Select(row => row.Key.ToString()).ToList();
         if (unknown.Count > 0)

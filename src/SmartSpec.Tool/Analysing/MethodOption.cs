@@ -39,7 +39,7 @@ internal sealed record MethodOption(string Name, Words Expected, string Choices,
 
     public static MethodOption OneOf<T>(string name)
         where T : struct, Enum =>
-        OneOf(name, [.. Enum.GetValues<T>().Select(value => (Codes.Of(value), JsonValue.Create($"{value}")))]);
+        OneOf(name, [.. Enum.GetValues<T>().Select(value => (Codes.Of(value), JsonValue.Create(Codes.Of(value))))]);
 
     private static MethodOption OneOf(string name, (string Code, JsonValue Value)[] values)
     {

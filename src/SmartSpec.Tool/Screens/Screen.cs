@@ -11,6 +11,9 @@ internal sealed class Screen
     /// <summary>The greatest width of a line.</summary>
     public const int Width = 80;
 
+    /// <summary>From here a number is shown as a power of ten, which fits in a column.</summary>
+    private const double MostInFull = 1e15;
+
     /// <summary>How titles and names stand out.</summary>
     public static readonly Style Bold = new(decoration: Decoration.Bold);
 
@@ -72,9 +75,11 @@ internal sealed class Screen
     /// <summary>A number with two decimals, so that a column of them is aligned.</summary>
     public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);
 
-    /// <summary>A number with so many decimals.</summary>
+    /// <summary>A number with so many decimals; a very large one as a power of ten.</summary>
     public string Rounded(double number, int decimals) =>
-        Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", numbers);
+        Math.Abs(number) < MostInFull
+            ? Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", numbers)
+            : number.ToString("0.##E+0", numbers);
 
     /// <summary>A sentence that begins with a capital.</summary>
     public static string Capital(string sentence) =>

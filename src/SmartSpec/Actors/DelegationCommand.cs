@@ -44,7 +44,7 @@ public abstract record DelegationCommand : Command
                 // A delegation is not given onward: a deputy registers one that a decision gives, or none.
                 Rules = static (context, state) =>
                     context.Require(
-                        context.Actor.OnBehalfOf is null || state.Decisions.Any(decision => decision.Annulled is null),
+                        context.Actor.OnBehalfOf is null || DecisionRules.Standing(state).Any(),
                         DecisionRefusals.DecisionRecorded
                     ),
             };

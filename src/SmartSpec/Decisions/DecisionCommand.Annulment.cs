@@ -26,7 +26,7 @@ public abstract partial record DecisionCommand
             StrategyAct.Edit("decision.annul", StrategyStages.Always, typeof(DecisionEvent.Annulled)) with
             {
                 DefaultRoles = [Role.DecisionBody, Role.ProcessLead],
-                IsOffered = static (state, _) => state.Decisions.Any(decision => decision.Annulled is null),
+                IsOffered = static (state, _) => DecisionRules.Standing(state).Any(),
             };
 
         internal override void Decide(DecisionContext context)

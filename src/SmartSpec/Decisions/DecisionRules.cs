@@ -46,6 +46,10 @@ internal static class DecisionRules
     private static bool Undoes(Decision decision, Decision earlier) =>
         decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
 
+    /// <summary>The recorded decisions that stand; with a day, those taken on it or since.</summary>
+    public static IEnumerable<Decision> Standing(Strategy state, LocalDate? since = null) =>
+        state.Decisions.Where(decision => decision.Annulled is null && !(decision.DecidedOn < since));
+
     /// <summary>Refuses a recorded decision that was annulled.</summary>
     public static void MustStand(DecisionContext context, Id<Decision>? decision)
     {

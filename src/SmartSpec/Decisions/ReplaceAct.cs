@@ -54,11 +54,9 @@ internal static class ReplaceAct
             IsOffered = (state, item) => state.Annulments.Count > 0 && annulled(state, item) is not null,
             Rules = (context, item) =>
             {
-                if (
-                    annulled(context.State, item) is not { } decision
-                    || context.State.Decisions[decision].Annulled is not { JudgedOn: var judged }
-                )
+                if (annulled(context.State, item) is not { } decision)
                     return;
+                var judged = context.State.Decisions[decision].Annulled!.JudgedOn;
                 if (original(context.State, item) is { } act)
                     context.AlsoFourEyesOf(act, place(context.State, item), judged);
                 if (item is Change)
@@ -87,8 +85,7 @@ internal static class ReplaceAct
         if (context.Input is not null)
             return;
         context.Require(
-            context.CanRecordDecision
-                || context.State.Decisions.Any(decision => decision.Annulled is null && judged <= decision.DecidedOn),
+            context.CanRecordDecision || DecisionRules.Standing(context.State, judged).Any(),
             DecisionRefusals.DecisionRecorded
         );
     }

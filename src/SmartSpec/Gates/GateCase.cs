@@ -77,8 +77,7 @@ public sealed record GateCase
     internal LocalDate? DecidedSince { get; init; }
 
     /// <summary>The recorded decisions on which the command could rest.</summary>
-    internal IEnumerable<Decision> Decisions =>
-        State.Decisions.Where(decision => decision.Annulled is null && !(decision.DecidedOn < DecidedSince));
+    internal IEnumerable<Decision> Decisions => DecisionRules.Standing(State, DecidedSince);
 
     /// <summary>Whether the act requires a recorded decision, by itself or by a gate.</summary>
     internal bool NeedsDecision =>

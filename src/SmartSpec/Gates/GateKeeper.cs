@@ -43,10 +43,7 @@ internal sealed class GateKeeper
         if (gates.Count == 0)
             return;
         var isDecided = gates.Any(static gate => gate is DecisionGate);
-        var judged = Case(context, key, on, input, isDecided && CanRecordDecision(context, input)) with
-        {
-            DecidedSince = decidedSince,
-        };
+        var judged = Case(context, key, on, input, isDecided && CanRecordDecision(context, input), decidedSince);
         foreach (var gate in gates)
         {
             var host = HostOf(gate);
@@ -76,7 +73,14 @@ internal sealed class GateKeeper
     public GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
         Case(context, key, on, input, CanRecordDecision(context, input));
 
-    private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input, bool canRecord) =>
+    private static GateCase Case(
+        DecisionContext context,
+        string key,
+        GateSubject on,
+        Command? input,
+        bool canRecord,
+        LocalDate? decidedSince = null
+    ) =>
         new()
         {
             State = context.State,
@@ -95,6 +99,7 @@ internal sealed class GateKeeper
             Today = context.Today,
             Input = input,
             CanRecordDecision = canRecord,
+            DecidedSince = decidedSince,
         };
 
     /// <summary>

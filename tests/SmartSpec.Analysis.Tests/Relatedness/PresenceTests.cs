@@ -38,6 +38,19 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void However_small_the_numbers_what_is_below_the_threshold_is_absent()
+    {
+        var table = Table(
+            new double[,]
+            {
+                { 1e-300, 1e-200 },
+                { 1e-200, 1e-300 },
+            }
+        );
+        Presence.ByLocationQuotient(table).Value.Diversity.Should().Equal(1.0, 1);
+    }
+
+    [Fact]
     public void A_location_quotient_of_the_threshold_reaches_it()
     {
         // 3/5 over 4/10 is 1.5; as quotients of floating-point numbers, 1.4999999999999998.

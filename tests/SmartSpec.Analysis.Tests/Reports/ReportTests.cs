@@ -151,6 +151,7 @@ public sealed class ReportTests
     [InlineData("""{"method":"complexity","threshold":0}""", "threshold")]
     [InlineData("""{"method":"three-stars","region":"r1"}""", "regions-few")]
     [InlineData("""{"method":"shift-share","region":"r1","from":2023}""", "years-few")]
+    [InlineData("""{"method":"shift-share","region":"r1","from":2023,"year":2021}""", "years-few")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a9"}""", "activity-unknown")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a1","year":2022}""", "points-few")]
     [InlineData("""{"method":"trend","region":"r1","activity":"a1","until":100000}""", "year-unknown")]
