@@ -8,12 +8,7 @@ internal sealed record Sheet
 {
     private const double Gap = 8;
 
-    public required string Title { get; init; }
-
-    public required string Subtitle { get; init; }
-
-    /// <summary>What the reader of the text learns, beside the title.</summary>
-    public required string Alternative { get; init; }
+    public required IPictureWords Words { get; init; }
 
     public required double Width { get; init; }
 
@@ -26,16 +21,23 @@ internal sealed record Sheet
 
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
-    public IReadOnlyList<string> Notes { get; init; } = [];
-
     private double Room => Width - 2 * Sizes.Margin;
+
+    /// <summary>A plot with nothing but its margins.</summary>
+    public static PlotModel EmptyPlot(OxyThickness margins) =>
+        new()
+        {
+            PlotMargins = margins,
+            PlotAreaBorderColor = OxyColors.Undefined,
+            Padding = new(0),
+        };
 
     public Picture Draw()
     {
-        var (name, alternative) = (SafeText.Of(Title), SafeText.Of(Alternative));
+        var (name, alternative) = (SafeText.Of(Words.Title), SafeText.Of(Words.Alternative));
         var title = Wrapped.Of(name, Room, Sizes.Title, 3, bold: true);
-        var subtitle = Wrapped.Of(SafeText.Of(Subtitle), Room, Sizes.Text, 3);
-        var notes = Notes.Select(note => Wrapped.Of(SafeText.Of(note), Room, Sizes.Small, 6)).ToList();
+        var subtitle = Wrapped.Of(SafeText.Of(Words.Subtitle), Room, Sizes.Text, 3);
+        var notes = Words.Notes.Select(note => Wrapped.Of(SafeText.Of(note), Room, Sizes.Small, 6)).ToList();
         var legend = LegendEntry.Placed(Legend, Room);
 
         var subtitleTop = Sizes.Margin + HeightOf(title, Sizes.Title) + 4;

@@ -21,12 +21,7 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
     {
         var (fromX, toX) = Range([.. quarters.Points.Select(point => point.Density)], 0.01, 12 / (width - 2 * Sizes.Margin));
         var (fromY, toY) = Range([.. quarters.Points.Select(point => point.Complexity)], 0.1, (CornerHeight + 6) / plotHeight);
-        PlotModel plot = new()
-        {
-            PlotMargins = new(Sizes.Margin + Scale.WidthOf(fromY, toY, wording.Fixed), Top, Sizes.Margin, Bottom),
-            PlotAreaBorderColor = OxyColors.Undefined,
-            Padding = new(0),
-        };
+        var plot = Sheet.EmptyPlot(new(Sizes.Margin + Scale.WidthOf(fromY, toY, wording.Fixed), Top, Sizes.Margin, Bottom));
         plot.Axes.Add(
             Scale.Stepped(AxisPosition.Bottom, fromX, toX, (x, decimals) => wording.Percent(x, Math.Max(0, decimals - 2)))
         );
@@ -37,15 +32,12 @@ internal sealed class MapLayout(Quarters quarters, Wording wording, double width
         plot.Annotations.Add(new DrawnLayer(DrawNames));
         return new()
         {
-            Title = words.Title,
-            Subtitle = words.Subtitle,
-            Alternative = words.Alternative,
+            Words = words,
             Width = width,
             Language = wording.Texts.Language,
             Plot = plot,
             PlotHeight = Top + plotHeight + Bottom,
             Legend = [Entry("map-here", present: true), Entry("map-not-here", present: false)],
-            Notes = words.Notes,
         };
     }
 

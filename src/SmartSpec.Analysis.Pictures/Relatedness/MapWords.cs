@@ -8,7 +8,7 @@ internal sealed class MapWords(
     int unknown,
     ReportFacts report,
     PictureOptions options
-)
+) : IPictureWords
 {
     public string Title => options.Title ?? wording.Of("map-title", ("region", report.Region), ("year", report.Year));
 

@@ -38,27 +38,19 @@ internal sealed class BarLayout
 
     public Sheet ToSheet(SpecialisationWords words)
     {
-        PlotModel plot = new()
-        {
-            PlotMargins = new(Left, HeaderHeight, Sizes.Margin + ShareRoom + ValueRoom, 0),
-            PlotAreaBorderColor = OxyColors.Undefined,
-            Padding = new(0),
-        };
+        var plot = Sheet.EmptyPlot(new(Left, HeaderHeight, Sizes.Margin + ShareRoom + ValueRoom, 0));
         // The line at 1 is shown, with room for its label.
         plot.Axes.Add(Scale.Hidden(AxisPosition.Bottom, Math.Max(1.5, rows.Max(row => row.Activity.Quotient))));
         plot.Axes.Add(Scale.Hidden(AxisPosition.Left, Height, downwards: true));
         plot.Annotations.Add(new DrawnLayer(Draw));
         return new()
         {
-            Title = words.Title,
-            Subtitle = words.Subtitle,
-            Alternative = words.Alternative,
+            Words = words,
             Width = width,
             Language = wording.Texts.Language,
             Plot = plot,
             PlotHeight = HeaderHeight + Height,
             Legend = Legend(),
-            Notes = words.Notes,
         };
     }
 

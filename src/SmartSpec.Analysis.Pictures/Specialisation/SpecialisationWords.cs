@@ -8,7 +8,7 @@ internal sealed class SpecialisationWords(
     Ranked<ActivityQuotient> ranked,
     ReportFacts report,
     PictureOptions options
-)
+) : IPictureWords
 {
     public string Title => options.Title ?? wording.Of("bars-title", ("region", report.Region), ("year", report.Year));
 

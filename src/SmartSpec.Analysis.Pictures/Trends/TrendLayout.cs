@@ -16,12 +16,7 @@ internal sealed class TrendLayout(TrendCourse course, TrendWords words, double w
     {
         var (fromX, toX) = Padded(course.ShownTimes, 0.02, 1);
         var (fromY, toY) = Padded(course.ShownValues, 0.08, 1e-6);
-        PlotModel plot = new()
-        {
-            PlotMargins = new(Sizes.Margin + Scale.WidthOf(fromY, toY, words.Tick), 4, Sizes.Margin + Right, Bottom),
-            PlotAreaBorderColor = OxyColors.Undefined,
-            Padding = new(0),
-        };
+        var plot = Sheet.EmptyPlot(new(Sizes.Margin + Scale.WidthOf(fromY, toY, words.Tick), 4, Sizes.Margin + Right, Bottom));
         plot.Axes.Add(Scale.Stepped(AxisPosition.Bottom, fromX, toX, (time, _) => words.Time(time), least: 1));
         plot.Axes.Add(Scale.Stepped(AxisPosition.Left, fromY, toY, words.Tick));
         TrendSeries series = new(course);
@@ -33,15 +28,12 @@ internal sealed class TrendLayout(TrendCourse course, TrendWords words, double w
         plot.Annotations.Add(new DrawnLayer(DrawTarget) { Layer = AnnotationLayer.AboveSeries });
         return new()
         {
-            Title = words.Title,
-            Subtitle = words.Subtitle,
-            Alternative = words.Alternative,
+            Words = words,
             Width = width,
             Language = language,
             Plot = plot,
             PlotHeight = 4 + plotHeight + Bottom,
             Legend = [.. Legend()],
-            Notes = words.Notes,
         };
     }
 

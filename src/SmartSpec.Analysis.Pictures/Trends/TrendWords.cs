@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace SmartSpec.Analysis.Pictures;
 
 /// <summary>The words of a picture of a trend.</summary>
-internal sealed class TrendWords(Wording wording, TrendCourse course, string title, PictureOptions options)
+internal sealed class TrendWords(Wording wording, TrendCourse course, string title, PictureOptions options) : IPictureWords
 {
     private const int MostListed = 20;
 

@@ -58,12 +58,7 @@ internal sealed class WeightLayout
         }
 
         height -= BandGap;
-        PlotModel plot = new()
-        {
-            PlotMargins = new(0),
-            PlotAreaBorderColor = OxyColors.Undefined,
-            Padding = new(0),
-        };
+        var plot = Sheet.EmptyPlot(new(0));
         plot.Axes.Add(Scale.Hidden(AxisPosition.Bottom, width));
         plot.Axes.Add(Scale.Hidden(AxisPosition.Left, height, downwards: true));
         plot.Annotations.Add(
@@ -77,9 +72,7 @@ internal sealed class WeightLayout
         );
         return new()
         {
-            Title = words.Title,
-            Subtitle = words.Subtitle,
-            Alternative = words.Alternative,
+            Words = words,
             Width = width,
             Language = wording.Texts.Language,
             Plot = plot,
@@ -90,7 +83,6 @@ internal sealed class WeightLayout
                 new(wording.Of("weights-not-chosen"), (context, at) => context.Bar(Swatch(at), Palette.Vermilion, open: true)),
                 new(wording.Of("weights-present"), (context, at) => WeightPanel.DrawWeight(context, at.X, at.Y - 8, at.Y + 8)),
             ],
-            Notes = words.Notes,
         };
     }
 

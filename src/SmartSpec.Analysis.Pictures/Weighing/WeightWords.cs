@@ -6,7 +6,7 @@ internal sealed class WeightWords(
     Choice choice,
     IReadOnlyList<CriterionWeights> criteria,
     PictureOptions options
-)
+) : IPictureWords
 {
     public string Title => options.Title ?? wording.Of("weights-title");
 
