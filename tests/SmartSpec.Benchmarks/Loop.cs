@@ -31,7 +31,7 @@ internal static class Loop
         if (Work(name) is not { } work)
         {
             Console.Error.WriteLine(
-                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, "
+                $"There is no '{name}' to do. Use next, owed, settle, years, mix, cycles, replay, fold, lines, payloads, read, write, "
                     + "decide, and raw, append or command, the last three with -postgresql as well."
             );
             return 2;
@@ -82,7 +82,8 @@ internal static class Loop
         return name switch
         {
             "years" => () => SevenYears.Run(),
-            "cycles" => new Mix(StatedStrategy.WithClosedCycles(60)) is var mix ? () => mix.All() : null,
+            "mix" => new Mix(story) is var mix ? () => mix.All() : null,
+            "cycles" => new Mix(StatedStrategy.WithClosedCycles(60)) is var aged ? () => aged.All() : null,
             "next" => () => engine.NextSteps(story.Strategy, People.ProcessLead, Area),
             "owed" => () => continuous.ObligationsAndSignals(),
             "settle" => () => continuous.SettleWithNothingDue(),

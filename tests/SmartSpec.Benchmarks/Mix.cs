@@ -45,5 +45,7 @@ internal sealed class Mix(Story story)
     }
 
     private Outcome.Accepted Accepted(Command command, Actor by) =>
-        engine.Execute(strategy, command, by) as Outcome.Accepted ?? throw new InvalidOperationException("Refused.");
+        engine.Execute(strategy, command, by) is var outcome && outcome is Outcome.Accepted accepted
+            ? accepted
+            : throw new InvalidOperationException(outcome.ToString());
 }

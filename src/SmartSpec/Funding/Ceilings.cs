@@ -46,46 +46,14 @@ internal static class Ceilings
     {
         foreach (var gate in Gates(state))
         {
+            var broken = new List<Breach>();
             foreach (var effort in state.Efforts)
-            foreach (var breach in Broken(state, gate, effort))
-                yield return breach;
+                AddBroken(broken, state, gate, effort);
             foreach (var plan in state.Plans)
-            foreach (var breach in Broken(state, gate, plan))
+                AddBroken(broken, state, gate, plan);
+            foreach (var breach in broken)
                 yield return breach;
         }
-    }
-
-    /// <summary>The sources with more than their greatest share of the committed money of some efforts.</summary>
-    public static IEnumerable<Breach> Over(
-        Strategy state,
-        EquatableArray<SourceShare> shares,
-        Subject of,
-        Text? name,
-        IEnumerable<Effort> efforts
-    )
-    {
-        var lines = efforts.SelectMany(effort => ExactMoney.BySource(state, effort)).ToList();
-        var total = lines.Sum(line => line.Committed);
-        foreach (var share in shares)
-        {
-            var part = lines.Where(line => line.Source == share.Source).Sum(line => line.Committed);
-            if (part * 100 > total * share.MaxPercent)
-                yield return new(of, name, share.Source, part, total, share.MaxPercent);
-        }
-    }
-
-    /// <summary>The kinds of money of which nothing is committed to some efforts.</summary>
-    public static IEnumerable<string> Missing(Strategy state, IEnumerable<Effort> efforts)
-    {
-        var sources = efforts
-            .SelectMany(effort => ExactMoney.BySource(state, effort))
-            .Where(line => line.Committed > 0)
-            .Select(line => line.Source)
-            .ToHashSet();
-        if (!sources.Any(source => source.IsPublic()))
-            yield return "source.public";
-        if (!sources.Contains(FundingSource.Private))
-            yield return "source.private";
     }
 
     /// <summary>The parameters of a reason: each object and each source once, with the greatest share that it has.</summary>
@@ -119,67 +87,71 @@ internal static class Ceilings
 
     private static List<Breach> Worsened(Strategy before, Event happened, Id<Effort> id)
     {
-        var worse = new List<Breach>();
-        if (!Gates(before).Any())
-            return worse;
-        var after = After(before, happened);
-        foreach (var gate in Gates(before))
-        {
-            var was = BrokenAround(before, gate, id).ToList();
-            worse.AddRange(
-                BrokenAround(after, gate, id)
-                    .Where(breach => !was.Any(other => other.IsSameAs(breach) && !breach.IsWorseThan(other)))
-            );
-        }
+        var broken = BrokenAfter(before, happened, id);
+        return broken.Count == 0 ? broken : broken.FindAll(IsWorse);
 
-        return worse;
+        bool IsWorse(Breach breach) =>
+            !Gates(before)
+                .SelectMany(gate => BrokenAround(before, gate, id))
+                .Any(other => other.IsSameAs(breach) && !breach.IsWorseThan(other));
     }
 
     private static List<Breach> BrokenAfter(Strategy before, Event happened, Id<Effort> id)
     {
-        var after = After(before, happened);
-        return [.. Gates(after).SelectMany(gate => BrokenAround(after, gate, id))];
-    }
+        var broken = new List<Breach>();
+        Strategy? after = null;
+        foreach (var gate in Gates(before))
+        {
+            if (after is null)
+            {
+                after = before with { };
+                happened.Apply(after, before.RecordedAt);
+            }
 
-    private static Strategy After(Strategy before, Event happened)
-    {
-        var after = before with { };
-        happened.Apply(after, before.RecordedAt);
-        return after;
+            broken.AddRange(BrokenAround(after, gate, id));
+        }
+
+        return broken;
     }
 
     /// <summary>What is broken in an effort, and in the plans that list it.</summary>
-    private static IEnumerable<Breach> BrokenAround(Strategy state, ActionPlanGate.CoFinancing gate, Id<Effort> id) =>
-        [
-            .. Broken(state, gate, state.Efforts[id]),
-            .. state
-                .Plans.Under(Subject.Of(state.Efforts[id].Area))
-                .Where(plan => plan.Action.Efforts.Contains(id))
-                .SelectMany(plan => Broken(state, gate, plan)),
-        ];
+    private static List<Breach> BrokenAround(Strategy state, ActionPlanGate.CoFinancing gate, Id<Effort> id)
+    {
+        var broken = new List<Breach>();
+        var effort = state.Efforts[id];
+        AddBroken(broken, state, gate, effort);
+        foreach (var plan in state.Plans.Under(Subject.Of(effort.Area)))
+            if (plan.Action.Efforts.Contains(id))
+                AddBroken(broken, state, gate, plan);
+        return broken;
+    }
 
-    private static IEnumerable<Breach> Broken(Strategy state, ActionPlanGate.CoFinancing gate, Effort effort) =>
-        IsJudged(state, effort) ? Over(state, gate.Shares, Subject.Of(effort.Id), effort.Name, [effort]) : [];
+    private static void AddBroken(List<Breach> broken, Strategy state, ActionPlanGate.CoFinancing gate, Effort effort)
+    {
+        if (IsJudged(state, effort))
+            CommittedMoney.Of(state, effort).AddOver(broken, gate.Shares, Subject.Of(effort.Id), effort.Name);
+    }
 
-    private static IEnumerable<Breach> Broken(Strategy state, ActionPlanGate.CoFinancing gate, PlanVersion plan)
+    private static void AddBroken(List<Breach> broken, Strategy state, ActionPlanGate.CoFinancing gate, PlanVersion plan)
     {
         if (!Applies(plan))
-            return [];
-        var efforts = plan
-            .Action.Efforts.Select(id => state.Efforts.Find(id))
-            .OfType<Effort>()
-            .Where(effort => effort.Step is not EffortStep.Cancelled)
-            .ToList();
+            return;
+        var money = new CommittedMoney();
+        var isOpen = false;
+        foreach (var id in plan.Action.Efforts)
+        {
+            if (state.Efforts.Find(id) is not { Step: not EffortStep.Cancelled } effort)
+                continue;
+            isOpen |= effort.IsOpen;
+            money.Add(state, effort);
+        }
 
         // Where nothing is committed, there is nothing that public or private money could be missing in; and where all efforts
         // have ended, nothing that an act could mend.
-        return efforts.Any(effort => effort.IsOpen) && efforts.Any(effort => ExactMoney.Of(state, effort).Committed > 0)
-            ?
-            [
-                .. Missing(state, efforts).Select(missing => new Breach(Subject.Of(plan.Id), null, null, 0, 0, 0, missing)),
-                .. Over(state, gate.Shares, Subject.Of(plan.Id), null, efforts),
-            ]
-            : [];
+        if (!isOpen || money.Total <= 0)
+            return;
+        money.AddMissing(broken, Subject.Of(plan.Id));
+        money.AddOver(broken, gate.Shares, Subject.Of(plan.Id), null);
     }
 
     /// <summary>

@@ -180,12 +180,12 @@ internal abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var efforts = Efforts(on).ToList();
-            List<Breach> broken =
-            [
-                .. Ceilings.Missing(on.State, efforts).Select(missing => new Breach(on.Subject, null, null, 0, 0, 0, missing)),
-                .. efforts.SelectMany(effort => Ceilings.Over(on.State, Shares, Subject.Of(effort.Id), effort.Name, [effort])),
-                .. Ceilings.Over(on.State, Shares, on.Subject, null, efforts),
-            ];
+            var broken = new List<Breach>();
+            var all = CommittedMoney.Of(on.State, efforts);
+            all.AddMissing(broken, on.Subject);
+            foreach (var effort in efforts)
+                CommittedMoney.Of(on.State, effort).AddOver(broken, Shares, Subject.Of(effort.Id), effort.Name);
+            all.AddOver(broken, Shares, on.Subject, null);
             return broken.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Ceilings.Describe(broken));
         }
     }
