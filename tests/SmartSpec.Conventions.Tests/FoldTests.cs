@@ -29,7 +29,7 @@ public sealed class FoldTests
     /// <summary>What sets members of a strategy that it has made itself: by <c>with</c>, <c>new</c> or from JSON.</summary>
     private static readonly string[] OnCopies =
     [
-        $"{nameof(Ceilings)}.After",
+        $"{nameof(Ceilings)}.BrokenAfter",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
         $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
         "Strategy.FundingRows", // Before a conversion, as it will be.
