@@ -10,6 +10,7 @@ internal static class DefinitionFaults
             .. Criteria(document.Criteria),
             .. Roles(document.Roles),
             .. RoleNames(document.RoleNames),
+            .. AssignedRoles(document.AssignedRoles ?? []),
             .. Gates(document.Gates),
             .. Signals(document.Signals),
             .. Health(document.Health),
@@ -85,6 +86,13 @@ internal static class DefinitionFaults
             if (InputValidation.FaultOf(name) is not null || name.IsEmpty)
                 yield return At($"$.roleNames['{code}']", new("malformed.definition.name"));
         }
+    }
+
+    private static IEnumerable<MalformedException> AssignedRoles(EquatableArray<Role> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+            if (!roles[i].IsWellFormed)
+                yield return At($"$.assignedRoles[{i}]", new("malformed.definition.role"));
     }
 
     private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, EquatableArray<Gate>> gates)

@@ -176,6 +176,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
 
+    /// <summary>Whether a role counts only with an assignment in force, beside what the host asserts.</summary>
+    public bool NeedsAssignment(Role role) => parts.AssignedRoles.Contains(role);
+
     /// <summary>The gates of an act.</summary>
     public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
 

@@ -107,6 +107,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public EntitySet<Delegation> Delegations { get; internal set; } = EntitySet<Delegation>.Empty;
 
+    /// <summary>The assignments of roles to persons, also those that have ended.</summary>
+    [JsonInclude]
+    public EntitySet<RoleAssignment> Assignments { get; internal set; } = EntitySet<RoleAssignment>.Empty;
+
     /// <summary>The decisions, each recorded once.</summary>
     [JsonInclude]
     public EntitySet<Decision> Decisions { get; internal set; } = EntitySet<Decision>.Empty;
