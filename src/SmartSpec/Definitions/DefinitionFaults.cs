@@ -127,7 +127,19 @@ internal static class DefinitionFaults
                         path,
                         new("malformed.definition.gate.object", onAct[i].Code, Kebab.Of(kind), act, Kebab.Of(ActKeys.Judged(act)))
                     );
-                if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
+                if (onAct[i] is SeparateDuties separated)
+                    foreach (var (position, done) in separated.Acts.Index())
+                        if (!ActKeys.All.Contains(done))
+                            yield return At(
+                                $"{path}.acts[{position}]",
+                                new("malformed.definition.act", done, ActKeys.Nearest(done))
+                            );
+                if (
+                    onAct[i] is not Checkpoint
+                    && onAct
+                        .Take(i)
+                        .Any(other => other.Code == onAct[i].Code && (other is not SeparateDuties || other == onAct[i]))
+                )
                     yield return At(path, new("malformed.definition.twice.gate", onAct[i].Code));
                 if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
                     yield return At($"{path}.id", new("malformed.definition.twice.checkpoint", checkpoint.Id.Value));

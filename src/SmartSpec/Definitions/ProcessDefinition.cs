@@ -28,6 +28,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     private ProcessDefinition(DefinitionParts parts)
     {
         this.parts = parts;
+        SeparatesDuties = parts.Separated.Count > 0;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
 
         // The shipped definition has none, as a test checks: to look would double the time to a program's first decision.
@@ -205,6 +206,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     }
 
     private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) => acts.Any(act => ActKeys.IsToCome(act, step));
+
+    /// <summary>Whether any gate separates acts: only then is it remembered who did what.</summary>
+    internal bool SeparatesDuties { get; }
+
+    /// <summary>Where gates compare an act with others; none where no gate names it.</summary>
+    internal EquatableArray<SeparationScope> SeparatedBy(string act) => parts.Separated.GetValueOrDefault(act);
 
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;

@@ -26,6 +26,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(ProcessDefinition)] = static forHost => Made(forHost, new ProcessDefinitionConverter()),
         [typeof(RecentCommands)] = static forHost => Made(forHost, new RecentCommandsConverter()),
         [typeof(Origins)] = static forHost => Made(forHost, new OriginsConverter()),
+        [typeof(Duties)] = static forHost => Made(forHost, new DutiesConverter()),
+        [typeof(EquatableArray<Duty>)] = static forHost => Made(forHost, new EquatableArrayConverter<Duty>()),
         [typeof(int)] = static forHost => Made(forHost, new IntConverter()),
         [typeof(decimal)] = static forHost => Made(forHost, new DecimalConverter()),
         [typeof(bool)] = static forHost => Made(forHost, new TruthConverter()),
@@ -66,6 +68,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         // enumerations
         [typeof(Helix)] = static forHost => Made(forHost, new EnumConverter<Helix>()),
         [typeof(Place)] = static forHost => Made(forHost, new EnumConverter<Place>()),
+        [typeof(SeparationScope)] = static forHost => Made(forHost, new EnumConverter<SeparationScope>()),
         [typeof(FourEyes)] = static forHost => Made(forHost, new EnumConverter<FourEyes>()),
         [typeof(AssetKind)] = static forHost => Made(forHost, new EnumConverter<AssetKind>()),
         [typeof(StaleCause)] = static forHost => Made(forHost, new EnumConverter<StaleCause>()),

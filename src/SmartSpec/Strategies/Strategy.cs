@@ -206,6 +206,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     internal Origins Origins { get; set; } = Origins.None;
 
+    /// <summary>Who did what last, of the acts that gates separate; null where none has been done.</summary>
+    [JsonInclude]
+    internal Duties? Duties { get; set; }
+
     /// <summary>What each decision, accepted report and judgement rested on, in the order in which they were taken.</summary>
     [JsonInclude]
     internal EquatableArray<Foundation> Foundations { get; set; }

@@ -7,6 +7,7 @@ namespace SmartSpec;
 /// each context has its own code for a type.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EquatableArray<Duty>))]
 [JsonSerializable(typeof(StrategyCommand))]
 [JsonSerializable(typeof(StrategyEvent))]
 [JsonSerializable(typeof(DefinitionDocument))]
