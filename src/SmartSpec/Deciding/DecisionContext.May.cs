@@ -129,7 +129,8 @@ internal sealed partial class DecisionContext
         );
     }
 
-    private static StrategyStages When(StrategyStep step) =>
+    /// <summary>The stage that a step of the strategy is.</summary>
+    internal static StrategyStages When(StrategyStep step) =>
         step switch
         {
             StrategyStep.Preparing => StrategyStages.Preparing,

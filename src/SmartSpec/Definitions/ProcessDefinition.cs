@@ -180,6 +180,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>Whether a role counts only with an assignment in force, beside what the host asserts.</summary>
     public bool NeedsAssignment(Role role) => parts.AssignedRoles.Contains(role);
 
+    /// <summary>Who may do what: every act, from which steps it is possible, in which roles, and on what conditions.</summary>
+    public PermissionMatrix Permissions() => PermissionMatrix.Of(this);
+
     /// <summary>The gates of an act.</summary>
     public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
 

@@ -11,6 +11,7 @@ namespace SmartSpec;
 [JsonSerializable(typeof(StrategyCommand))]
 [JsonSerializable(typeof(StrategyEvent))]
 [JsonSerializable(typeof(DefinitionDocument))]
+[JsonSerializable(typeof(PermissionMatrix))]
 [JsonSerializable(typeof(DecisionGate.FourEyes), TypeInfoPropertyName = "FourEyesGate")]
 [JsonSerializable(typeof(StrategyGate.RegionalGoal), TypeInfoPropertyName = "RegionalGoalGate")]
 [JsonSerializable(typeof(StrategyEvent.TakenOver), TypeInfoPropertyName = "TakenOverEvent")]
