@@ -30,6 +30,12 @@ public sealed record Area : IIdentified<Area>
     public EquatableArray<Assessment> Assessments { get; init; }
 
     /// <summary>
+    /// Assessments from before the strategy moved to a process definition that lacks their criteria, or has them on other scales: on
+    /// record, but no longer counted.
+    /// </summary>
+    public EquatableArray<FormerAssessment> FormerAssessments { get; init; }
+
+    /// <summary>
     /// The helices that have taken part in dialogue about it: in its meetings, and by points on it, its plans and efforts.
     /// </summary>
     public EquatableArray<Helix> HelicesMet { get; init; }

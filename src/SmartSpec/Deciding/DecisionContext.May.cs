@@ -93,6 +93,9 @@ internal sealed partial class DecisionContext
             Input
         );
 
+    /// <summary>The gates in the host's code that a definition names and the engine lacks; empty for none.</summary>
+    public string MissingGates(ProcessDefinition definition) => keeper.Missing([definition]);
+
     /// <summary>Whether the actor could record a decision first.</summary>
     public bool CanRecordDecision => keeper.CanRecordDecision(this, Input);
 

@@ -167,6 +167,37 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
+    /// <summary>Builds a definition of a region's own from this one.</summary>
+    /// <param name="id">Whose definition it is, such as <c>kalmar</c>.</param>
+    /// <param name="change">Changes what differs.</param>
+    /// <returns>Version 1 of it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="MalformedException">
+    /// It names an act, gate or parameter that does not exist or fit, or makes an act impossible; the error names the place.
+    /// </exception>
+    public ProcessDefinition As(string id, Action<DefinitionBuilder> change)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Changed(Document with { Id = id, Version = 1 }, change);
+    }
+
+    /// <summary>Builds the next version of this definition.</summary>
+    /// <param name="change">Changes what differs.</param>
+    /// <exception cref="ArgumentNullException">There is no change.</exception>
+    /// <exception cref="MalformedException">
+    /// It names an act, gate or parameter that does not exist or fit, or makes an act impossible; the error names the place.
+    /// </exception>
+    public ProcessDefinition Next(Action<DefinitionBuilder> change) =>
+        Changed(Document with { Version = Document.Version + 1 }, change);
+
+    private static ProcessDefinition Changed(DefinitionDocument document, Action<DefinitionBuilder> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var builder = new DefinitionBuilder(document);
+        change(builder);
+        return builder.Build();
+    }
+
     /// <summary>The definition as JSON, indented.</summary>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 

@@ -43,6 +43,7 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(EvaluationGate.EvaluatorIndependent), "evaluator-independent")]
 [JsonDerivedType(typeof(EvaluationGate.QuestionsStated), "questions-stated")]
 [JsonDerivedType(typeof(EvaluationGate.RecommendationsAnswered), "recommendations-answered")]
+[JsonDerivedType(typeof(EvaluationGate.EffortsMature), "efforts-mature")]
 [JsonDerivedType(typeof(ChangeGate.GroundsStated), "grounds-stated")]
 [JsonDerivedType(typeof(ChangeGate.ImpactAssessed), "impact-assessed")]
 [JsonDerivedType(typeof(ChangeGate.EveryChildHasAFate), "every-child-has-a-fate")]

@@ -153,6 +153,12 @@ public static class Gates
     /// <summary>Every recommendation of the evaluation has its response, except those that have lapsed.</summary>
     public static Gate RecommendationsAnswered() => new EvaluationGate.RecommendationsAnswered();
 
+    /// <summary>Enough of the efforts in the action plans in force of the areas that the evaluation covers have started.</summary>
+    /// <param name="percent">How many of them at least have started, in percent. Default: 50.</param>
+    /// <param name="kinds">The kinds of evaluation that it applies to; none for all.</param>
+    public static Gate EffortsMature(decimal percent = 50, params EquatableArray<EvaluationKind> kinds) =>
+        new EvaluationGate.EffortsMature(percent, kinds);
+
     /// <summary>The grounds rest on something: a recommendation, a point, a decision or the like, or an outside event.</summary>
     public static Gate GroundsStated() => new ChangeGate.GroundsStated();
 

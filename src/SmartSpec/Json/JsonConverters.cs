@@ -121,6 +121,10 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Id<Actor>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Actor>>()),
         [typeof(EquatableArray<Proposer>)] = static forHost => Made(forHost, new EquatableArrayConverter<Proposer>()),
         [typeof(EquatableArray<CheckpointTick>)] = static forHost => Made(forHost, new EquatableArrayConverter<CheckpointTick>()),
+        [typeof(EquatableArray<FormerDefinition>)] = static forHost =>
+            Made(forHost, new EquatableArrayConverter<FormerDefinition>()),
+        [typeof(EquatableArray<FormerAssessment>)] = static forHost =>
+            Made(forHost, new EquatableArrayConverter<FormerAssessment>()),
         [typeof(EquatableArray<Gate>)] = static forHost => Made(forHost, new EquatableArrayConverter<Gate>()),
         [typeof(EquatableArray<Figure>)] = static forHost => Made(forHost, new EquatableArrayConverter<Figure>()),
         [typeof(EquatableArray<ClassificationCode>)] = static forHost =>

@@ -16,14 +16,17 @@ public sealed partial class StrategyEngine
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(roles);
-        return
+        return OfAny(Actors(strategy, roles.ToHashSet()).Select(actor => NextSteps(strategy, actor)));
+    }
+
+    /// <summary>Each step once, as seen by one who can do it, if any can; otherwise with the fewest reasons against it.</summary>
+    private static IReadOnlyList<NextStep> OfAny(IEnumerable<IReadOnlyList<NextStep>> ofEach) =>
         [
-            .. Actors(strategy, roles.ToHashSet())
-                .SelectMany(actor => NextSteps(strategy, actor))
+            .. ofEach
+                .SelectMany(steps => steps)
                 .GroupBy(step => (step.Act, step.Subject))
                 .Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.MinBy(step => step.Reasons.Count)!),
         ];
-    }
 
     private static IEnumerable<Actor> Actors(Strategy strategy, HashSet<Role> roles)
     {

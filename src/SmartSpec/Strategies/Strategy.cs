@@ -50,6 +50,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public ProcessDefinition Definition { get; internal set; } = ProcessDefinition.Default;
 
+    /// <summary>The process definitions under which it ran before, the first first; empty where it has always run under one.</summary>
+    [JsonInclude]
+    public EquatableArray<FormerDefinition> FormerDefinitions { get; internal set; }
+
     /// <summary>
     /// The taking over while it was running; null where it was founded. The objects in its opening statement are marked:
     /// <see cref="IsTakenOver"/>.

@@ -36,7 +36,9 @@ internal static class SubjectNames
         var ending = proposal.Ending().Select(Subject.Of).ToList();
         var what = texts.Of($"change.{Kebab.Of(proposal.GetType())}");
         var into = proposal is ChangeProposal.Join join ? $" {strategy.NameOf(Subject.Of(join.Into), texts)}" : "";
-        var about = (ending.Count > 0 ? ending : proposal.About()).Select(one => strategy.NameOf(one, texts));
+        var about = proposal is ChangeProposal.MoveToDefinition { Definition.Document: var document }
+            ? [$"{Read(document.Name, texts)} {texts.Number(document.Version)}"]
+            : (ending.Count > 0 ? ending : proposal.About()).Select(one => strategy.NameOf(one, texts));
         return $"{Kind(subject, texts)}, {what}{into}: {string.Join(", ", about)}";
     }
 

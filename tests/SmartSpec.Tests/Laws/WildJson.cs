@@ -72,6 +72,9 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             _ when type == typeof(Hash) => Hash.Of("wild"u8).ToString(),
             _ when type == typeof(Subject) =>
                 $"{Kebabs(typeof(SubjectKind))}:{Identifier(chance.Of([typeof(Area), typeof(PlanVersion), typeof(Effort), typeof(Strategy)]))}",
+            _ when type == typeof(ProcessDefinition) => JsonNode.Parse(
+                RandomDefinition.After(chance, state.Definition).ToJson()
+            )!,
             _ => OneOf(SmartSpecJson.Options.GetTypeInfo(type)),
         };
     }
