@@ -414,7 +414,10 @@ internal sealed partial class CommandTree
         };
         var html = new Option<bool>("--html")
         {
-            Description = screen.Say("Som en HTML-sida, att läsa, söka i och skriva ut.", "As an HTML page, to read, search and print."),
+            Description = screen.Say(
+                "Som en HTML-sida, att läsa, söka i och skriva ut.",
+                "As an HTML page, to read, search and print."
+            ),
         };
         var outFile = Out(
             "Skriv i den här nya filen, som slutar på .html eller .txt.",

@@ -18,7 +18,9 @@ internal static class PermissionsCommand
         var file = OutFile.Of(choices, request.Out, request.Html ? [Page] : [Page, Text]);
         var isPage = request.Html || file?.Named.EndsWith(Page, StringComparison.OrdinalIgnoreCase) is true;
         if (isPage && file is null && choices.WantsJson(parsed))
-            throw new BadInputException(new Words("--html, --json: ange bara en av dem.", "--html, --json: give only one of them."));
+            throw new BadInputException(
+                new Words("--html, --json: ange bara en av dem.", "--html, --json: give only one of them.")
+            );
         var definition = DefinitionOf(choices, parsed, request.File);
         var role = request.Role is { } named ? NextCommand.Find("--role", named, definition) : default(Role?);
         var matrix = definition.Permissions().Only(role, ActOf(request.Act, definition.Permissions()));

@@ -26,8 +26,12 @@ internal static class GateWords
             AreaGate.DialogueHelices dialogue => [("min", texts.Number(dialogue.Min))],
             AreaGate.LimitedNumber limited => [("max", texts.Number(limited.Max))],
             DevelopmentPlanGate.ConsultationLength length => [("days", texts.Days(length.MinDays))],
-            ActionPlanGate.FundingCovers covers => [("percent", texts.Number(covers.Percent)), ("months", texts.Number(covers.Months))],
-            ActionPlanGate.CoFinancing { Shares: var shares } => 
+            ActionPlanGate.FundingCovers covers =>
+            [
+                ("percent", texts.Number(covers.Percent)),
+                ("months", texts.Number(covers.Months)),
+            ],
+            ActionPlanGate.CoFinancing { Shares: var shares } =>
             [
                 (
                     "shares",
@@ -35,7 +39,9 @@ internal static class GateWords
                         ? texts.Of("permissions.shares.none")
                         : string.Join(
                             ", ",
-                            shares.Select(share => $"{texts.Of($"source.{Kebab.Of(share.Source)}")} {texts.Number(share.MaxPercent)} %")
+                            shares.Select(share =>
+                                $"{texts.Of($"source.{Kebab.Of(share.Source)}")} {texts.Number(share.MaxPercent)} %"
+                            )
                         )
                 ),
             ],

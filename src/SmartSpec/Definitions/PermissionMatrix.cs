@@ -78,12 +78,13 @@ public sealed record PermissionMatrix
         var roles = definition.RolesFor(key);
         var begins = acts.Any(static act => act.Events.Any(static type => type.IsAssignableTo(typeof(IFounding))));
         var steps = acts.Select(act => act.StepsOf(key)).ToList();
+        var from = steps.Exists(some => some.Count == 0) ? [] : steps.SelectMany(some => some).Distinct().ToEquatableArray();
         return new()
         {
             Act = key,
             On = on,
-            Steps = steps.Exists(some => some.Count == 0) ? [] : [.. steps.SelectMany(some => some).Distinct()],
-            Stages = begins ? [] : [.. Enum.GetValues<StrategyStep>().Where(step => acts.Any(act => act.Stages.HasFlag(DecisionContext.When(step))))],
+            Steps = from,
+            Stages = begins ? [] : [.. Enum.GetValues<StrategyStep>().Where(step => IsPossible(step))],
             DependsOnObject = acts.Any(static act => act.DependsOnObject),
             Roles = roles,
             AssignedRoles = roles.Without(role => !definition.NeedsAssignment(role)),
@@ -91,5 +92,14 @@ public sealed record PermissionMatrix
             FourEyes = definition.FourEyesOn(key),
             Gates = definition.GatesOn(key),
         };
+
+        // The step of the strategy is also that of the object, where the object is the strategy.
+        bool IsPossible(StrategyStep step) =>
+            acts.Any(act => act.Stages.HasFlag(DecisionContext.When(step)))
+            && (
+                on is not SubjectKind.Strategy
+                || from.Count == 0
+                || from.Contains(new SubjectStep(StrategyLifecycle.Table.Name, Kebab.Of(step)))
+            );
     }
 }

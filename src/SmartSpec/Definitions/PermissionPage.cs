@@ -31,7 +31,10 @@ internal sealed class PermissionPage(PermissionMatrix matrix, Texts texts)
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Append($"<title>{title}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>\n");
         page.Append($"<table>\n<caption>{title}</caption>\n<thead>\n<tr>");
-        foreach (var heading in (string[])[words.ActHeading, words.From, words.Stage, .. matrix.Roles.Select(words.Role), words.Conditions])
+        foreach (
+            var heading in (string[])
+                [words.ActHeading, words.From, words.Stage, .. matrix.Roles.Select(words.Role), words.Conditions]
+        )
             page.Append($"<th scope=\"col\">{Escaped(SubjectNames.Capital(heading))}</th>");
         page.Append("</tr>\n</thead>\n");
         foreach (var kind in matrix.Rows.GroupBy(row => row.On))

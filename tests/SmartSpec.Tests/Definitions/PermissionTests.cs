@@ -52,7 +52,10 @@ public sealed class PermissionTests
                 continue;
             row.Permits(role, at, state.Step)
                 .Should()
-                .Be(!step.Reasons.Any(reason => reason.Kind is ReasonKind.Role or ReasonKind.Step), $"{role}: {step.Act} from {at}");
+                .Be(
+                    !step.Reasons.Any(reason => reason.Kind is ReasonKind.Role or ReasonKind.Step),
+                    $"{role}: {step.Act} from {at}"
+                );
         }
 
         foreach (var row in Matrix.Rows.Where(row => seen.Any(one => one.Item1 == row.Act)))
@@ -130,7 +133,11 @@ public sealed class PermissionTests
                 document with
                 {
                     AssignedRoles = [Role.DecisionBody],
-                    Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles) { ["area.pause"] = [], ["area.propose"] = [Role.AreaLead] },
+                    Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles)
+                    {
+                        ["area.pause"] = [],
+                        ["area.propose"] = [Role.AreaLead],
+                    },
                 }
             )
             .WithGates("report.accept", SmartSpec.Definitions.Gates.SeparateDuties(["report.submit"], SeparationScope.Object));
@@ -176,7 +183,9 @@ public sealed class PermissionTests
         html.Value.Should().NotContain("{").And.NotContain("permissions.");
         html.Descendants("th").Should().OnlyContain(heading => heading.Attribute("scope") != null);
         var columns = html.Descendants("thead").Single().Descendants("th").Count();
-        foreach (var row in html.Descendants("tbody").SelectMany(body => body.Elements("tr")).Where(row => row.Elements("td").Any()))
+        foreach (
+            var row in html.Descendants("tbody").SelectMany(body => body.Elements("tr")).Where(row => row.Elements("td").Any())
+        )
             row.Elements().Should().HaveCount(columns);
         html.Descendants("caption").Should().ContainSingle();
     }
