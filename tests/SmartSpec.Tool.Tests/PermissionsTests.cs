@@ -11,7 +11,7 @@ public sealed class PermissionsTests : IDisposable
 
         Område
 
-          Välj området (area.select)
+          Välja området (area.select)
             Får: beslutsorgan
             Från steget: nominerat
             Strategins steg: pågående
