@@ -23,7 +23,8 @@ public sealed class ActBuilder
     /// <summary>Lets a role do the act as well.</summary>
     public ActBuilder AlsoBy(Role role) => By(Roles.Contains(role) ? Roles : Roles.Add(role));
 
-    /// <summary>Puts a gate on the act, in place of one with the same code; a checkpoint in place of the one with its identifier.</summary>
+    /// <summary>Puts a gate on the act, in place of one with the same code; a checkpoint in place of the one with its
+    /// identifier, and separated duties beside others.</summary>
     /// <exception cref="ArgumentNullException">There is no gate.</exception>
     public ActBuilder Require(Gate gate)
     {
@@ -50,5 +51,5 @@ public sealed class ActBuilder
     }
 
     private static bool IsSame(Gate gate, Gate other) =>
-        gate.Code == other.Code && (gate as Checkpoint)?.Id == (other as Checkpoint)?.Id;
+        gate is SeparateDuties ? gate == other : gate.Code == other.Code && (gate as Checkpoint)?.Id == (other as Checkpoint)?.Id;
 }

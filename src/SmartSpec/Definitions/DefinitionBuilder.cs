@@ -88,6 +88,11 @@ public sealed class DefinitionBuilder
         );
     }
 
+    /// <summary>Lets roles count only with a recorded assignment in force, beside the role that the host asserts.</summary>
+    /// <param name="roles">All such roles; none for none.</param>
+    public DefinitionBuilder RolesAssigned(params EquatableArray<Role> roles) =>
+        With(one => one with { AssignedRoles = roles.Count > 0 ? roles : null });
+
     /// <summary>Changes anything else in the document.</summary>
     /// <param name="change">Returns the changed document.</param>
     /// <exception cref="ArgumentNullException">There is no change.</exception>

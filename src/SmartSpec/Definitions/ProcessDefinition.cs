@@ -28,6 +28,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     private ProcessDefinition(DefinitionParts parts)
     {
         this.parts = parts;
+        SeparatesDuties = parts.Separated.Count > 0;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
 
         // The shipped definition has none, as a test checks: to look would double the time to a program's first decision.
@@ -207,6 +208,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
 
+    /// <summary>Whether a role counts only with an assignment in force, beside what the host asserts.</summary>
+    public bool NeedsAssignment(Role role) => parts.AssignedRoles.Contains(role);
+
+    /// <summary>Who may do what: every act, from which steps it is possible, in which roles, and on what conditions.</summary>
+    public PermissionMatrix Permissions() => PermissionMatrix.Of(this);
+
     /// <summary>The gates of an act.</summary>
     public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
 
@@ -233,6 +240,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     }
 
     private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) => acts.Any(act => ActKeys.IsToCome(act, step));
+
+    /// <summary>Whether any gate separates acts: only then is it remembered who did what.</summary>
+    internal bool SeparatesDuties { get; }
+
+    /// <summary>Where gates compare an act with others; none where no gate names it.</summary>
+    internal EquatableArray<SeparationScope> SeparatedBy(string act) => parts.Separated.GetValueOrDefault(act);
 
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;

@@ -49,6 +49,7 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(ChangeGate.EveryChildHasAFate), "every-child-has-a-fate")]
 [JsonDerivedType(typeof(ChangeGate.NoConflictingChange), "no-conflicting-change")]
 [JsonDerivedType(typeof(ChangeGate.NotPremature), "not-premature")]
+[JsonDerivedType(typeof(SeparateDuties), "separate-duties")]
 [JsonDerivedType(typeof(Checkpoint), "checkpoint")]
 [JsonDerivedType(typeof(HostGateReference), "host")]
 public abstract record Gate

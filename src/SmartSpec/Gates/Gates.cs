@@ -177,6 +177,16 @@ public static class Gates
     /// <param name="percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public static Gate NotPremature(decimal percent = 25) => new ChangeGate.NotPremature(percent);
 
+    /// <summary>
+    /// Nobody who has done one of some acts, or on whose behalf it was done, also does this one, or has it done on their behalf. Acts from
+    /// before the definition had the gate do not count.
+    /// </summary>
+    /// <param name="acts">The acts, such as <c>report.submit</c>; at least one.</param>
+    /// <param name="per">Where: on the same object, in the same area, or anywhere in the strategy.</param>
+    /// <param name="days">Within how many days before, 1 to 3,660. Default: however long before.</param>
+    public static Gate SeparateDuties(EquatableArray<string> acts, SeparationScope per, int? days = null) =>
+        new SeparateDuties(acts, per, days);
+
     /// <summary>A gate in the host's own code, which the host gives to the engine (<see cref="HostGate"/>).</summary>
     /// <param name="id">The host gate's id; it contains a dot.</param>
     /// <param name="version">The host gate's version. Default: 1.</param>

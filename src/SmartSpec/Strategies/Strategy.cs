@@ -111,6 +111,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public EntitySet<Delegation> Delegations { get; internal set; } = EntitySet<Delegation>.Empty;
 
+    /// <summary>The assignments of roles to persons, also those that have ended.</summary>
+    [JsonInclude]
+    public EntitySet<RoleAssignment> Assignments { get; internal set; } = EntitySet<RoleAssignment>.Empty;
+
     /// <summary>The decisions, each recorded once.</summary>
     [JsonInclude]
     public EntitySet<Decision> Decisions { get; internal set; } = EntitySet<Decision>.Empty;
@@ -205,6 +209,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]
     internal Origins Origins { get; set; } = Origins.None;
+
+    /// <summary>Who did what last, of the acts that gates separate; null where none has been done.</summary>
+    [JsonInclude]
+    internal Duties? Duties { get; set; }
 
     /// <summary>What each decision, accepted report and judgement rested on, in the order in which they were taken.</summary>
     [JsonInclude]

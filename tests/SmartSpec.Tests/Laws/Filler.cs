@@ -248,6 +248,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             PlanCommand.Adopt c => c with { Decision = decision },
             PlanCommand.Rescind c => c with { Decision = decision },
             DelegationCommand.Grant c => c with { Decision = decision },
+            AssignmentCommand.Grant c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
             EffortCommand.Schedule c => c with { Decision = decision },
@@ -411,6 +412,17 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                     : state.Decisions.First(decision => decision.Annulled is null).Id
             ),
             "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(entry => !entry.Revoked).Id),
+            "assignment.grant" => new AssignmentCommand.Grant(
+                fresh,
+                "assigned",
+                chance.Of(state.Definition.Roles.Where(AssignmentRules.IsAssignable).ToList()),
+                today,
+                chance.In(2) ? null : today.PlusDays(chance.Below(400))
+            ),
+            "assignment.revoke" => new AssignmentCommand.Revoke(
+                state.Assignments.First(entry => entry.Revoked is null).Id,
+                SomeText
+            ),
             "decision.record" => new DecisionCommand.Record(
                 fresh,
                 Organisation(),

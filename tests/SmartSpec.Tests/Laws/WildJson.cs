@@ -122,6 +122,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(CycleReport) => [.. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => report.Id.Value)],
             nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
+            nameof(RoleAssignment) => Of(state.Assignments),
             nameof(DevelopmentField) => ["protein"],
             nameof(Criterion) => [.. state.Definition.Criteria.Select(criterion => criterion.Id.Value)],
             nameof(Actor) => [.. Cast.All.Select(actor => actor.Id.Value)],

@@ -20,19 +20,19 @@ public sealed class StoredDefinitionTests
     {
         await PutAsync("s", Founded("s", Referred));
         var service = new StrategyService(store, Engine());
-        var missing = (await service.Awaiting(self => self.LoadAsync("s", None)).Should().ThrowAsync<GatesMissingException>()).Which;
+        var missing = (
+            await service.Awaiting(self => self.LoadAsync("s", None)).Should().ThrowAsync<GatesMissingException>()
+        ).Which;
         (missing.Strategy, missing.Gates).Should().Be(((Id<Strategy>)"s", "kalmar.referral version 2"));
         missing.Message.Should().Contain("'s'").And.Contain("kalmar.referral version 2");
         await service
-            .Awaiting(self => self.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, cancellationToken: None))
+            .Awaiting(self =>
+                self.ExecuteAsync("s", new StrategyCommand.StateVision(Sample.Text), People.ProcessLead, cancellationToken: None)
+            )
             .Should()
             .ThrowAsync<GatesMissingException>();
-        (await new StrategyService(store, Engine(), new() { RequireGates = false }).LoadAsync("s", None))
-            .Should()
-            .NotBeNull();
-        (await new StrategyService(store, Engine(new Referral(2))).LoadAsync("s", None))
-            .Should()
-            .NotBeNull();
+        (await new StrategyService(store, Engine(), new() { RequireGates = false }).LoadAsync("s", None)).Should().NotBeNull();
+        (await new StrategyService(store, Engine(new Referral(2))).LoadAsync("s", None)).Should().NotBeNull();
     }
 
     [Fact]
