@@ -18,4 +18,20 @@ public sealed partial record Strategy
             ? new TraceWalk(graph, direction).From(start, on, new TraceStaleness(graph, this, on))
             : throw new KeyNotFoundException($"There is no object '{start}' here.");
     }
+
+    /// <summary>The objects that a trace can begin at, each once: by kind, and in the order in which they were recorded.</summary>
+    public IReadOnlyList<Subject> TraceableSubjects()
+    {
+        List<Subject> all = [];
+        HashSet<Subject> known = [];
+        TraceObjects.Of(
+            this,
+            subject =>
+            {
+                if (known.Add(subject))
+                    all.Add(subject);
+            }
+        );
+        return all;
+    }
 }

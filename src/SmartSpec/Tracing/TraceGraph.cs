@@ -11,12 +11,14 @@ internal sealed class TraceGraph
     private readonly List<Subject> subjects = [];
     private readonly List<TraceEdge> edges = [];
     private readonly HashSet<TraceEdge> known = [];
+    private readonly int objects;
     private readonly (int[] From, int[] Edges) grounds;
     private readonly (int[] From, int[] Edges) results;
 
     public TraceGraph(Strategy state)
     {
         TraceObjects.Of(state, subject => NodeOf(nodes, subject));
+        objects = subjects.Count;
         foreach (var rule in TraceRules.All)
             rule.Find(state, (ground, result) => Add(rule, ground, result));
         grounds = Grouped(static edge => edge.Result);
@@ -27,7 +29,7 @@ internal sealed class TraceGraph
     public int Count => subjects.Count;
 
     /// <summary>Whether an object is in the strategy.</summary>
-    public bool Contains(Subject subject) => nodes.ContainsKey(subject);
+    public bool Contains(Subject subject) => nodes.TryGetValue(subject, out var node) && node < objects;
 
     /// <summary>The object of a node.</summary>
     public Subject this[int node] => subjects[node];

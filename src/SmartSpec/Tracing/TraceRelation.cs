@@ -81,7 +81,7 @@ public enum TraceRelation
     /// <summary>The effort whose output an indicator measures.</summary>
     EffortOfIndicator,
 
-    /// <summary>The area of an indicator that neither a field nor an effort has.</summary>
+    /// <summary>The area of an indicator that neither an effort nor a development field there has.</summary>
     AreaOfIndicator,
 
     /// <summary>An indicator whose value another one's cannot exceed.</summary>

@@ -45,12 +45,13 @@ internal static partial class TraceRules
                 AreaOfIndicator,
                 static (state, add) =>
                 {
-                    HashSet<Id<Indicator>> shown = [];
+                    HashSet<(Id<Area>, Id<Indicator>)> shown = [];
                     foreach (var plan in state.Plans)
                     foreach (var field in plan.Development.Fields)
-                        shown.UnionWith(field.Indicators);
+                    foreach (var indicator in field.Indicators)
+                        shown.Add((plan.Area, indicator));
                     foreach (var indicator in state.Indicators)
-                        if (indicator.Effort is null && !shown.Contains(indicator.Id))
+                        if (indicator.Effort is null && !shown.Contains((indicator.Area, indicator.Id)))
                             add(Subject.Of(indicator.Area), Subject.Of(indicator.Id));
                 }
             ),
