@@ -5,11 +5,27 @@ namespace SmartSpec.Tool.Screens;
 /// <summary>A trace as a tree: each object once, below the one from which it is nearest; where it is met again a reference.</summary>
 internal sealed class TraceScreen
 {
+    private const int Aside = 4;
+
+    /// <summary>Relations beside the main chain from money to challenges: a shorter way over one of them is no nearer.</summary>
+    private static readonly HashSet<TraceRelation> Beside =
+    [
+        TraceRelation.OpportunityOfPlan,
+        TraceRelation.FieldAlsoServed,
+        TraceRelation.PlanOfEffort,
+        TraceRelation.PlanOfSet,
+        TraceRelation.SetOfEffort,
+        TraceRelation.PlanLeavingOut,
+        TraceRelation.ChangeEnding,
+        TraceRelation.ChangeTouching,
+    ];
+
     private readonly Screen screen;
     private readonly Strategy strategy;
     private readonly Trace trace;
     private readonly ILookup<Subject, TraceLink> links;
     private readonly ILookup<Subject, StaleMark> stale;
+    private readonly Dictionary<Subject, int> ways;
     private readonly Dictionary<Subject, Subject> above = [];
     private readonly Dictionary<Subject, int> numbers = [];
 
@@ -18,9 +34,8 @@ internal sealed class TraceScreen
         (this.screen, this.strategy, this.trace) = (screen, strategy, trace);
         links = trace.Links.ToLookup(link => link.From);
         stale = trace.StaleMarks.ToLookup(mark => mark.Subject);
-        foreach (var link in trace.Links)
-            if (link.To != trace.Start)
-                above.TryAdd(link.To, link.From);
+        ways = trace.Links.Select(link => (link.To, link.From)).Distinct().CountBy(way => way.To).ToDictionary();
+        Place();
         Number(trace.Start);
     }
 
@@ -46,10 +61,28 @@ internal sealed class TraceScreen
         screen.ExampleNote(strategy);
     }
 
+    /// <summary>Finds the object below which each is shown: the nearest, and of several the one that is shown first.</summary>
+    private void Place()
+    {
+        var left = new PriorityQueue<(Subject From, Subject To), (int Distance, int Order)>();
+        var order = 0;
+        left.Enqueue((trace.Start, trace.Start), (0, 0));
+        HashSet<Subject> placed = [];
+        while (left.TryDequeue(out var next, out var at))
+        {
+            if (!placed.Add(next.To))
+                continue;
+            if (next.To != trace.Start)
+                above.Add(next.To, next.From);
+            foreach (var link in links[next.To])
+                left.Enqueue((next.To, link.To), (at.Distance + (Beside.Contains(link.Relation) ? Aside : 1), ++order));
+        }
+    }
+
     /// <summary>Gives a number to each object that is met again, in the order in which the objects are shown.</summary>
     private void Number(Subject from)
     {
-        if (from != trace.Start && trace.Links.Where(link => link.To == from).Select(link => link.From).Distinct().Count() > 1)
+        if (from != trace.Start && ways[from] > 1)
             numbers.Add(from, numbers.Count + 1);
         foreach (var (to, _) in Next(from))
             if (IsBelow(from, to))

@@ -12,6 +12,7 @@ internal static class TraceMembers
     private const string Inner = "unique only within what contains it";
     private const string Computed = "computed when the change was assessed, for the decision; its outcome is followed";
     private const string Mark = "a mark of what was corrected or annulled; decisions are followed by what they were on";
+    private const string Proposed = "followed until the change is in effect where they are grounds; then its object says so";
     private const string Stated = "where it went is what it says of itself now";
 
     /// <summary>The members of which the named object is a ground.</summary>
@@ -139,6 +140,10 @@ internal static class TraceMembers
         ["Change.Fates.Successor"] = Computed,
         ["Change.Outcome.Successor"] = Stated,
         ["Into.Lead"] = Person,
+        ["Proposed.NotAbove"] = Proposed,
+        ["Proposed.Owner"] = Person,
+        ["Proposed.Evidence"] = Proposed,
+        ["Proposed.Goals"] = Proposed,
         ["Signal.Area"] = "the area of its subject, which is followed",
         ["Reference.Subject"] = "the same object in another system, and nothing that depends on it",
         ["CheckpointTick.Checkpoint"] = "a rule of the definition; Strategy.WhyOf shows it",
@@ -214,10 +219,12 @@ internal static class TraceMembers
     private static string Under(PropertyInfo member) =>
         member.DeclaringType == typeof(Change) && member.Name is "Impact" or "Fates" or "Outcome" ? $"Change.{member.Name}"
         : member.Name is "Into" ? "Into"
+        : member.DeclaringType?.DeclaringType == typeof(ChangeProposal) && member.Name is "Terms" or "Grounds" ? "Proposed"
         : "";
 
     private static string NameOf(Type type, PropertyInfo member, string under) =>
-        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) ? $"{under}.{member.Name}" : $"{type.Name}.{member.Name}";
+        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds)
+            ? $"{under}.{member.Name}" : $"{type.Name}.{member.Name}";
 
     /// <summary>The members that are stored; the process definition is a rule, and no state.</summary>
     private static IEnumerable<PropertyInfo> Of(Type type) =>

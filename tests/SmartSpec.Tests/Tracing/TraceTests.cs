@@ -96,6 +96,24 @@ public sealed class TraceTests
     }
 
     [Fact]
+    public void What_an_area_is_to_rest_on_is_a_ground_of_the_change_until_it_is_in_effect()
+    {
+        var proposal = new ChangeProposal.Rescope(TraceStories.Water, Sample.Text, new([TraceStories.Asset], [Known.Goal]));
+        var (asset, change) = (new Subject(SubjectKind.Evidence, TraceStories.Asset), Subject.Of((Id<Change>)Known.Change));
+        foreach (var step in (ChangeStep[])[ChangeStep.Proposed, ChangeStep.InEffect])
+        {
+            var story = TraceStories.Paid.WithChangeAt(step, proposal);
+            var trace = story.Strategy.TraceOf(change, TraceDirection.ToGrounds, story.Today);
+            trace.Reaches(asset).Should().Be(step is ChangeStep.Proposed);
+            story
+                .Strategy.TraceOf(asset, TraceDirection.ToResults, story.Today)
+                .Reaches(Subject.Of((Id<Area>)TraceStories.Water))
+                .Should()
+                .Be(step is ChangeStep.InEffect);
+        }
+    }
+
+    [Fact]
     public void A_decision_leads_back_to_what_its_objects_rest_on_and_forward_to_what_they_led_to()
     {
         var decision = new Subject(SubjectKind.Decision, Decisions.Id);
@@ -270,7 +288,7 @@ public sealed class TraceTests
     }
 
     [Theory]
-    [InlineData("sv", "Betalning 10\u00a0SEK, 2021, ", "Återbetalning 2\u00a0SEK", "Återkrav 3\u00a0SEK")]
+    [InlineData("sv", "Utbetalning 10\u00a0SEK, 2021, ", "Återbetalning 2\u00a0SEK", "Återkrav 3\u00a0SEK")]
     [InlineData("en", "Payment 10\u00a0SEK, 2021, ", "Repayment 2\u00a0SEK", "Demand for repayment 3\u00a0SEK")]
     public void Money_is_named_by_amount_year_and_financier(string language, string payment, string repayment, string demand)
     {
