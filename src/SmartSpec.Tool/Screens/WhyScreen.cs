@@ -19,7 +19,7 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
 
     private void Answer()
     {
-        screen.Item("·", screen.Say("Steg", "Step"), $": {screen.StandingOf(Area)} {Screen.Day(choice.On)}");
+        screen.Item("·", screen.Say("Steg", "Step") + $" {Screen.Day(choice.On)}", $": {screen.StandingOf(Area)}");
         if (choice.Decision is { } decision)
             screen.Item(
                 "·",
