@@ -56,7 +56,10 @@ internal sealed partial class CommandTree
         {
             Description = screen.Say("Ett område, som livsmedel.", "An area, such as livsmedel."),
         };
-        var on = OnOption("Visa vad som är inaktuellt, och vilka villkor som är uppfyllda, den här dagen", "Show what is out of date, and which gates are met, on this day");
+        var on = OnOption(
+            "Visa vad som är inaktuellt, och vilka villkor som är uppfyllda, den här dagen",
+            "Show what is out of date, and which gates are met, on this day"
+        );
         var (asOf, inForceOn) = (Moment(), Day());
         var why = Command(
             "why",

@@ -48,15 +48,25 @@ internal static class NamedSubject
     /// <summary>The objects with the same identifier and another kind; or else those that are spelt almost so.</summary>
     private static List<Subject> Near(List<Subject> all, string named)
     {
-        var id = Subject.TryParse(named, out var subject) ? subject.Id : named[(named.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var id = Subject.TryParse(named, out var subject)
+            ? subject.Id
+            : named[(named.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var same = all.FindAll(one => one.Id == id);
         if (same.Count > 0)
             return [.. same.Take(MostListed)];
         var most = Math.Max(1, id.Length / 3);
-        var ranked = all.Select(one => (Subject: one, Distance: Distance(one.Id, id))).Where(one => one.Distance <= most).ToList();
+        var ranked = all.Select(one => (Subject: one, Distance: Distance(one.Id, id)))
+            .Where(one => one.Distance <= most)
+            .ToList();
         return ranked.Count == 0
             ? []
-            : [.. ranked.Where(one => one.Distance == ranked.Min(other => other.Distance)).Select(one => one.Subject).Take(MostListed)];
+            :
+            [
+                .. ranked
+                    .Where(one => one.Distance == ranked.Min(other => other.Distance))
+                    .Select(one => one.Subject)
+                    .Take(MostListed),
+            ];
     }
 
     private static string Listed(IEnumerable<Subject> subjects) => string.Join(", ", subjects);

@@ -21,7 +21,8 @@ internal static class Described
             SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => $"{name}: {Said(screen, point.Said)}",
             SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } recommendation =>
                 $"{name}: {Said(screen, recommendation.Said)}",
-            SubjectKind.Decision when strategy.Decisions.Find(subject.Id) is { } decision => $"{name}, {screen.Taken(strategy, decision)}",
+            SubjectKind.Decision when strategy.Decisions.Find(subject.Id) is { } decision =>
+                $"{name}, {screen.Taken(strategy, decision)}",
             SubjectKind.Meeting when strategy.Meetings.Find(subject.Id) is { } meeting =>
                 $"{screen.Say("dialogmöte", "dialogue meeting")} {Screen.Day(meeting.HeldOn)}",
             _ => name,

@@ -18,6 +18,7 @@ internal sealed class TraceScreen
         TraceRelation.PlanLeavingOut,
         TraceRelation.ChangeEnding,
         TraceRelation.ChangeTouching,
+        TraceRelation.EvidenceOfDecision,
     ];
 
     private readonly Screen screen;
@@ -93,7 +94,10 @@ internal sealed class TraceScreen
     {
         foreach (var (to, relations) in Next(from))
         {
-            var words = string.Join(screen.Say(" och ", " and "), relations.Select(one => screen.Texts.Relation(one, trace.Direction)));
+            var words = string.Join(
+                screen.Say(" och ", " and "),
+                relations.Select(one => screen.Texts.Relation(one, trace.Direction))
+            );
             if (IsBelow(from, to))
                 Add(node.AddNode(Line(words, to, numbers.TryGetValue(to, out var number) ? $" [{number}]" : "")), to);
             else
@@ -111,7 +115,10 @@ internal sealed class TraceScreen
     {
         var described = screen.KindAndStep(strategy, subject);
         if (stale.Contains(subject))
-            described = string.Join(", ", new[] { described, screen.Say("inaktuellt", "out of date") }.Where(part => part.Length > 0));
+            described = string.Join(
+                ", ",
+                new[] { described, screen.Say("inaktuellt", "out of date") }.Where(part => part.Length > 0)
+            );
         return Screen
             .Shown(relation.Length > 0 ? relation + " " : "")
             .Append(Screen.Tied(screen.FullNameOf(strategy, subject)), Screen.Bold)
@@ -121,7 +128,11 @@ internal sealed class TraceScreen
     private Paragraph Again(string relation, Subject subject) =>
         Screen.Shown(
             $"{relation} {screen.NameOf(strategy, subject)}"
-                + (numbers.TryGetValue(subject, out var number) ? screen.Say($", se [{number}]", $", see [{number}]") : screen.Say(", överst", ", at the top"))
+                + (
+                    numbers.TryGetValue(subject, out var number)
+                        ? screen.Say($", se [{number}]", $", see [{number}]")
+                        : screen.Say(", överst", ", at the top")
+                )
         );
 
     /// <summary>The evidence because of which something is out of date, and how much.</summary>

@@ -6,6 +6,8 @@ internal sealed partial class WhyScreen
     private void Grounds()
     {
         screen.Title(screen.Say("Vad det vilar på", "What it rests on"));
+        if (choice.Evidence.Count + choice.Goals.Count + Area.Grounds.Sdgs.Count == 0)
+            screen.Item("·", "", screen.Say("Inget än.", "Nothing yet."));
         foreach (var evidence in choice.Evidence)
             screen.Item("·", screen.Read(evidence.Facts.Name), $" ({screen.KindOf(evidence.Nature)})");
         foreach (var analysis in choice.Analyses.Except(choice.Evidence))
@@ -69,7 +71,8 @@ internal sealed partial class WhyScreen
         {
             ChoiceGateStanding.Accepted => screen.Say("uppfyllt då det gjordes", "met when it was done"),
             ChoiceGateStanding.Met => screen.Say("uppfyllt", "met"),
-            ChoiceGateStanding.Unmet when gate.Reason is { } reason => $"{reason.What(screen.Texts)} {reason.Remedy(screen.Texts)}",
+            ChoiceGateStanding.Unmet when gate.Reason is { } reason =>
+                $"{reason.What(screen.Texts)} {reason.Remedy(screen.Texts)}",
             ChoiceGateStanding.DependsOnInput => screen.Say("prövas när det görs", "judged when it is done"),
             ChoiceGateStanding.HostJudges => screen.Say("prövas av regionens eget system", "judged by the region's own system"),
             _ => screen.Say("har inte prövats", "has not been judged"),

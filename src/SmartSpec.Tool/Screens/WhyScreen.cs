@@ -29,7 +29,11 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
         if (choice.Reason is { } reason)
             screen.Item("·", screen.Say("Skäl", "Reason"), $": {screen.Read(reason)}");
         if (strategy.IsTakenOver(Subject.Of(Area.Id)))
-            screen.Item("·", "", screen.Say("Området fanns när strategin togs över.", "The area was there when the strategy was taken over."));
+            screen.Item(
+                "·",
+                "",
+                screen.Say("Området fanns när strategin togs över.", "The area was there when the strategy was taken over.")
+            );
         if (choice.Origin is { } origin)
             screen.Item("·", screen.Say("Ursprung", "Origin"), $": {Origin(origin)}");
         foreach (var mark in choice.StaleMarks.Where(mark => mark.Criterion is null))
@@ -38,9 +42,14 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
 
     private string Origin(Lineage origin)
     {
-        var from = string.Join(", ", origin.Areas.Select(area => area.Strategy is { } other
-            ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
-            : screen.NameOf(strategy, Subject.Of(area.Area))));
+        var from = string.Join(
+            ", ",
+            origin.Areas.Select(area =>
+                area.Strategy is { } other
+                    ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
+                    : screen.NameOf(strategy, Subject.Of(area.Area))
+            )
+        );
         return origin.Change is { } change
             ? $"{screen.NameOf(strategy, Subject.Of(change))}{(origin.On is { } day ? $" ({Screen.Day(day)})" : "")}"
             : from;
@@ -69,7 +78,7 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
         {
             if (candidate.Area.Step is AreaStep.Deselected or AreaStep.Withdrawn && candidate.Area.Id != Area.Id)
                 screen.Item("✗", Name(candidate.Area), $": {screen.Read(candidate.Area.Reason)}");
-            if (candidate.Unassessed.Count > 0)
+            if (candidate.Unassessed.Count > 0 && candidate.Area.Assessments.Count > 0)
                 screen.Item(
                     "※",
                     Name(candidate.Area),
@@ -78,6 +87,13 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
                 );
         }
 
+        var without = choice.Candidates.Where(candidate => candidate.Area.Assessments.Count == 0).ToList();
+        if (without.Count > 0)
+            screen.Item(
+                "※",
+                "",
+                screen.Say("Utan poäng: ", "Without scores: ") + string.Join(", ", without.Select(one => Name(one.Area)))
+            );
         if (choice.Compared is null)
             screen.Item(
                 "※",
@@ -91,7 +107,10 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
             screen.Item(
                 "※",
                 "",
-                screen.Say("Talen är råd. Människor beslutar, med sina skäl.", "The figures are advice. People decide, with their reasons.")
+                screen.Say(
+                    "Talen är råd. Människor beslutar, med sina skäl.",
+                    "The figures are advice. People decide, with their reasons."
+                )
             );
     }
 
@@ -130,9 +149,7 @@ internal sealed partial class WhyScreen(Screen screen, Strategy strategy, AreaCh
     private string RestsOn(AssessedCriterion one) =>
         one.RestsOn.Count == 0
             ? ""
-            : screen.Say(" Vilar på ", " Rests on ")
-                + string.Join("; ", one.RestsOn.Select(evidence => NameOf(evidence)))
-                + ".";
+            : screen.Say(" Vilar på ", " Rests on ") + string.Join("; ", one.RestsOn.Select(evidence => NameOf(evidence))) + ".";
 
     private string NameOf(Evidence evidence) =>
         evidence.Nature is EvidenceNature.Analysis ? screen.AnalysisOf(evidence) : screen.Read(evidence.Facts.Name);

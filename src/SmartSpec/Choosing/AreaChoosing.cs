@@ -5,10 +5,7 @@ internal sealed class AreaChoosing(Strategy state, Area area, LocalDate on)
 {
     private readonly EquatableArray<Criterion> criteria = area.CriteriaUnder(state.Definition);
 
-    private readonly EquatableArray<StaleMark> stale =
-    [
-        .. state.StaleOn(on).Where(mark => mark.Subject == Subject.Of(area.Id)),
-    ];
+    private readonly EquatableArray<StaleMark> stale = [.. state.StaleOn(on).Where(mark => mark.Subject == Subject.Of(area.Id))];
 
     public AreaChoice Choice()
     {
@@ -18,9 +15,10 @@ internal sealed class AreaChoosing(Strategy state, Area area, LocalDate on)
             Area = area,
             On = on,
             Decision = state.Decisions.Find(area.Decision),
-            Reason = area.Step.IsCandidate() || area.Step is AreaStep.Deselected or AreaStep.Withdrawn
-                ? area.Reason
-                : state.Decisions.Find(area.Decision)?.Rationale,
+            Reason =
+                area.Step.IsCandidate() || area.Step is AreaStep.Deselected or AreaStep.Withdrawn
+                    ? area.Reason
+                    : state.Decisions.Find(area.Decision)?.Rationale,
             Candidates = Candidates(),
             Criteria = [.. criteria.Select(Assessed)],
             Evidence = Known(area.Grounds.Evidence),
@@ -28,7 +26,8 @@ internal sealed class AreaChoosing(Strategy state, Area area, LocalDate on)
             Analyses = [.. state.AnalysesOf(area.Id)],
             Gates = new ChoiceGates(state, area, formed, on).All(),
             Points = [.. state.Points.Where(point => point.Subject == Subject.Of(area.Id))],
-            Origin = formed || area.From.Count + area.Continues.Count > 0 || area.Revives is not null ? state.OriginOf(area.Id) : null,
+            Origin =
+                formed || area.From.Count + area.Continues.Count > 0 || area.Revives is not null ? state.OriginOf(area.Id) : null,
             StaleMarks = stale,
         };
     }
@@ -53,10 +52,7 @@ internal sealed class AreaChoosing(Strategy state, Area area, LocalDate on)
         var weighed = all.Where(one => one.Score is not null && one.Area.CriteriaUnder(state.Definition) == criteria)
             .Select(one => one.Score!.Value)
             .ToList();
-        return
-        [
-            .. all.Select(one => Compared(one.Area, one.Score, weighed)).OrderBy(one => one.Rank ?? int.MaxValue),
-        ];
+        return [.. all.Select(one => Compared(one.Area, one.Score, weighed)).OrderBy(one => one.Rank ?? int.MaxValue)];
     }
 
     private ComparedArea Compared(Area one, ExactScore? score, List<ExactScore> weighed)

@@ -46,7 +46,11 @@ internal static class SubjectNames
 
     /// <summary>The kind, amount, year and financier: identifiers of money say nothing to people.</summary>
     private static string? Money(Strategy strategy, Subject subject, Texts texts) =>
-        MoneyObject.All(strategy).Where(money => money.Subject == subject).Select(money => Money(strategy, money, texts)).FirstOrDefault();
+        MoneyObject
+            .All(strategy)
+            .Where(money => money.Subject == subject)
+            .Select(money => Money(strategy, money, texts))
+            .FirstOrDefault();
 
     private static string Money(Strategy strategy, MoneyObject money, Texts texts)
     {

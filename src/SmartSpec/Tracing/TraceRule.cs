@@ -10,4 +10,10 @@ internal sealed record TraceRule(TraceRelation Relation, Action<Strategy, Action
     /// is decided together would depend on each other. Default: no.
     /// </summary>
     public bool IsAct { get; init; }
+
+    /// <summary>
+    /// Whether the result only says something of the ground as it is, such as a point or a signal: it does not get out of date with it.
+    /// Default: no.
+    /// </summary>
+    public bool IsAbout { get; init; }
 }

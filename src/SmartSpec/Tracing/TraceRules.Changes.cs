@@ -14,7 +14,10 @@ internal static partial class TraceRules
                     foreach (var review in state.Reviews)
                         add(Subject.Of(review.Area), Subject.Of(review.Id));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 GroundOfReview,
                 static (state, add) =>
@@ -41,7 +44,10 @@ internal static partial class TraceRules
                         foreach (var subject in change.Proposal.About())
                             add(subject, on);
                 }
-            ),
+            ) with
+            {
+                IsAbout = true,
+            },
             Change(
                 GroundOfChange,
                 static (change, on, add) =>

@@ -17,7 +17,10 @@ internal static partial class TraceRules
                     foreach (var consultation in plan.Consultations)
                         add(Subject.Of(plan.Id), Subject.Of(consultation));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 SubjectOfPoint,
                 static (state, add) =>
@@ -26,7 +29,10 @@ internal static partial class TraceRules
                         if (state.Consultations.Find(point.Consultation)?.Subject != point.Subject)
                             add(point.Subject, Subject.Of(point.Id));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 ConsultationOfPoint,
                 static (state, add) =>
@@ -57,7 +63,10 @@ internal static partial class TraceRules
                     foreach (var report in cycle.Reports)
                         add(Place(state, report.Area), Subject.Of(report.Id));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 CycleOfReport,
                 static (state, add) =>
@@ -74,7 +83,10 @@ internal static partial class TraceRules
                     foreach (var signal in state.Signals)
                         add(signal.Subject, Subject.Of(signal.Id));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 SignalAnswered,
                 static (state, add) =>
@@ -96,7 +108,10 @@ internal static partial class TraceRules
                             add(Subject.Of(area), Subject.Of(evaluation.Id));
                     }
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 EvaluationOfRecommendation,
                 static (state, add) =>
@@ -113,7 +128,10 @@ internal static partial class TraceRules
                         if (recommendation.Area is { } area)
                             add(Subject.Of(area), Subject.Of(recommendation.Id));
                 }
-            ),
+            )
+            {
+                IsAbout = true,
+            },
             new(
                 RecommendationFollowed,
                 static (state, add) =>

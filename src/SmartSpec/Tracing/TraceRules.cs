@@ -10,7 +10,16 @@ internal static partial class TraceRules
 {
     /// <summary>All, in the order of the relations.</summary>
     public static EquatableArray<TraceRule> All { get; } =
-        [.. OnAreas(), .. OnPlans(), .. OnMoney(), .. OnIndicators(), .. OnDialogue(), .. OnFollowUp(), .. OnChanges(), .. OnDecisions()];
+    [
+        .. OnAreas(),
+        .. OnPlans(),
+        .. OnMoney(),
+        .. OnIndicators(),
+        .. OnDialogue(),
+        .. OnFollowUp(),
+        .. OnChanges(),
+        .. OnDecisions(),
+    ];
 
     private static EquatableArray<TraceRule> OnAreas() =>
         [

@@ -2,11 +2,16 @@ namespace SmartSpec;
 
 /// <summary>
 /// What is out of date in a graph on a day: what <see cref="Strategy.StaleOn"/> says, evidence that has expired, and all that depends
-/// on these. Whether evidence puts other evidence, an area, a plan or a decision out of date is judged there alone, since it depends on
+/// on these, but for what is only about them. Whether evidence puts other evidence, an area, a plan or a decision out of date is judged there alone, since it depends on
 /// when each was judged.
 /// </summary>
 internal sealed class TraceStaleness
 {
+    private static readonly HashSet<TraceRelation> About =
+    [
+        .. TraceRules.All.Where(rule => rule.IsAbout).Select(rule => rule.Relation),
+    ];
+
     private readonly Dictionary<Subject, List<StaleMark>> marks = [];
 
     public TraceStaleness(TraceGraph graph, Strategy state, LocalDate on)
@@ -33,7 +38,7 @@ internal sealed class TraceStaleness
         while (left.TryPop(out var node))
             foreach (var edge in graph.From(node, TraceDirection.ToResults))
             {
-                if (visited[edge.Result] || IsJudged(graph[node].Kind, graph[edge.Result].Kind))
+                if (visited[edge.Result] || About.Contains(edge.Relation) || IsJudged(graph[node].Kind, graph[edge.Result].Kind))
                     continue;
                 visited[edge.Result] = true;
                 left.Push(edge.Result);

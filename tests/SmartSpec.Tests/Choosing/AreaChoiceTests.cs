@@ -11,7 +11,8 @@ public sealed class AreaChoiceTests
 
     /// <summary>Food is selected, wood is not, another is withdrawn, and one is under analysis with half of its scores.</summary>
     private static readonly Story Chosen = TraceStories
-        .Selected.WithAreaAt(AreaStep.Deselected, Wood)
+        .Selected.AfterDays(1)
+        .WithAreaAt(AreaStep.Deselected, Wood)
         .WithAreaAt(AreaStep.Withdrawn, "gone")
         .WithAreaAt(AreaStep.Proposed, Late)
         .Do(new AreaCommand.Assess(Late, "growth", 1, Sample.Text), People.AreaLead);
@@ -75,7 +76,12 @@ public sealed class AreaChoiceTests
         var definition = Under(document =>
             document with
             {
-                Criteria = [new("x", Sample.Text, most, 0, 3), new("y", Sample.Text, most, 0, 6), new("z", Sample.Text, most, 0, 7)],
+                Criteria =
+                [
+                    new("x", Sample.Text, most, 0, 3),
+                    new("y", Sample.Text, most, 0, 6),
+                    new("z", Sample.Text, most, 0, 7),
+                ],
             }
         );
         var story = Stories.StrategyAt(StrategyStep.Running, definition);
@@ -103,7 +109,10 @@ public sealed class AreaChoiceTests
             ],
             People.ProcessLead
         );
-        own.Strategy.WhyOf(Known.Food, own.Today).Candidates[3].Should().Match<ComparedArea>(one => one.Score == 1 && one.Rank == null);
+        own.Strategy.WhyOf(Known.Food, own.Today)
+            .Candidates[3]
+            .Should()
+            .Match<ComparedArea>(one => one.Score == 1 && one.Rank == null);
         own.Strategy.WhyOf(Late, own.Today)
             .Candidates[0]
             .Should()
@@ -187,10 +196,7 @@ public sealed class AreaChoiceTests
             .Gates.Single(gate => gate.Gate == "checkpoint")
             .Should()
             .Match<ChoiceGate>(gate => gate.Demand == box.Label && gate.Reason!.WhoCan[0] == Role.ProcessLead);
-        story = story.Do(
-            new CheckpointCommand.Tick(box.Id, Subject.Of((Id<Area>)Late), Sample.Text, []),
-            People.ProcessLead
-        );
+        story = story.Do(new CheckpointCommand.Tick(box.Id, Subject.Of((Id<Area>)Late), Sample.Text, []), People.ProcessLead);
         Standings(story).Should().Equal(ChoiceGateStanding.HostJudges, ChoiceGateStanding.Met);
 
         static IEnumerable<ChoiceGateStanding> Standings(Story story) =>
@@ -253,9 +259,15 @@ public sealed class AreaChoiceTests
         {
             var choice = strategy.WhyOf(area.Id, strategy.Charter.Zone.DayOf(strategy.RecordedAt));
             var ranked = choice.Candidates.Where(one => one.Rank is not null).ToList();
-            ranked.Select(one => one.Score).Should().BeInDescendingOrder().And.OnlyContain(score => score >= 0 && score <= 1);
-            ranked.Select(one => one.Rank).Should().Equal(ranked.Select(one => (int?)(1 + ranked.Count(other => other.Score > one.Score))));
-            choice.Candidates.Should().OnlyContain(one => one.Score == null == one.Unassessed.Count > 0 || one.Area.Criteria.Count == 0);
+            ranked.Select(one => one.Score).Should().BeInDescendingOrder();
+            ranked.TrueForAll(one => one.Score >= 0 && one.Score <= 1).Should().BeTrue();
+            ranked
+                .Select(one => one.Rank)
+                .Should()
+                .Equal(ranked.Select(one => (int?)(1 + ranked.Count(other => other.Score > one.Score))));
+            choice
+                .Candidates.Should()
+                .OnlyContain(one => one.Score == null == one.Unassessed.Count > 0 || one.Area.Criteria.Count == 0);
         }
     }
 

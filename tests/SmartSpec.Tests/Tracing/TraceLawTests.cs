@@ -42,6 +42,7 @@ public sealed class TraceLawTests
     {
         var strategy = GoldenTests.Read(name).Replay();
         strategy = Expired(strategy);
+        var about = TraceRules.All.Where(rule => rule.IsAbout).Select(rule => rule.Relation).ToHashSet();
         var said = strategy.StaleOn(DayOf(strategy)).ToList();
         foreach (var (start, trace) in All(strategy, TraceDirection.ToResults))
         {
@@ -49,6 +50,7 @@ public sealed class TraceLawTests
             trace
                 .Links.Where(link =>
                     link.From.Kind is not (SubjectKind.Evidence or SubjectKind.Decision)
+                    && !about.Contains(link.Relation)
                     && marks[link.From].Except(marks[link.To]).Any()
                 )
                 .Should()

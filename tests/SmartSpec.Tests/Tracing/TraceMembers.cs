@@ -224,7 +224,8 @@ internal static class TraceMembers
 
     private static string NameOf(Type type, PropertyInfo member, string under) =>
         under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds)
-            ? $"{under}.{member.Name}" : $"{type.Name}.{member.Name}";
+            ? $"{under}.{member.Name}"
+            : $"{type.Name}.{member.Name}";
 
     /// <summary>The members that are stored; the process definition is a rule, and no state.</summary>
     private static IEnumerable<PropertyInfo> Of(Type type) =>
@@ -250,8 +251,7 @@ internal static class TraceMembers
         type == typeof(Subject) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>));
 
     private static bool IsOwn(Type type, PropertyInfo member) =>
-        member.Name == "Id"
-        && (member.PropertyType.GetGenericArguments()[0] == type || type == typeof(NewArea));
+        member.Name == "Id" && (member.PropertyType.GetGenericArguments()[0] == type || type == typeof(NewArea));
 
     private static Subject? NamedBy(object item) =>
         item is Subject subject ? subject

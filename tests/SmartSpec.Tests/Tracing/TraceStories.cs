@@ -22,7 +22,8 @@ internal static class TraceStories
             .Do(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board);
 
     /// <summary>The same with plans, an effort that is paid, and of which something was demanded back and repaid.</summary>
-    public static Story Paid { get; } = WithMoney(Selected.WithEffortAt(EffortStep.Underway).WithAreaAt(AreaStep.Implementing, Water));
+    public static Story Paid { get; } =
+        WithMoney(Selected.WithEffortAt(EffortStep.Underway).WithAreaAt(AreaStep.Implementing, Water));
 
     /// <summary>The same with a signal that led to an evaluation, its recommendation to a change, and a point to another.</summary>
     public static Story Followed { get; } =
@@ -33,7 +34,13 @@ internal static class TraceStories
                 People.ProcessLead
             )
             .Do(
-                new DialogueCommand.RaisePoint("idea", Subject.Of((Id<Area>)Known.Food), Sample.Text, Helix.Business, Known.Company),
+                new DialogueCommand.RaisePoint(
+                    "idea",
+                    Subject.Of((Id<Area>)Known.Food),
+                    Sample.Text,
+                    Helix.Business,
+                    Known.Company
+                ),
                 People.Stakeholder
             )
             .Do(Adjust("adjustment", Subject.Of((Id<Point>)"idea")), People.ProcessLead)
@@ -52,7 +59,12 @@ internal static class TraceStories
             .WhenSettled()
             .ThenAccepted()
             .Do(
-                new ChangeCommand.Propose("join", new ChangeProposal.Join([Known.Food], Water), Sample.Text, OutsideEvent: Sample.Text),
+                new ChangeCommand.Propose(
+                    "join",
+                    new ChangeProposal.Join([Known.Food], Water),
+                    Sample.Text,
+                    OutsideEvent: Sample.Text
+                ),
                 People.ProcessLead
             );
 
@@ -107,22 +119,24 @@ internal static class TraceStories
                     "bounded",
                     IndicatorKind.Output,
                     Known.Food,
-                    paid.Strategy.Indicators[Known.OutputIndicator].Terms with { NotAbove = Known.OutputIndicator },
+                    paid.Strategy.Indicators[Known.OutputIndicator].Terms with
+                    {
+                        NotAbove = Known.OutputIndicator,
+                    },
                     Known.Effort
                 ),
                 People.AreaLead
             );
     }
 
-    private static DecisionCommand.Record Decision(Story story, string id) => Decisions.On(story.Today, id) with { RegistryNumber = id };
+    private static DecisionCommand.Record Decision(Story story, string id) =>
+        Decisions.On(story.Today, id) with
+        {
+            RegistryNumber = id,
+        };
 
     private static ChangeCommand.Propose Revise(string change, Subject ground) =>
-        new(
-            change,
-            new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "food-action-revised"),
-            Sample.Text,
-            [ground]
-        );
+        new(change, new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "food-action-revised"), Sample.Text, [ground]);
 
     private static ChangeCommand.Propose Adjust(string change, Subject ground) =>
         new(

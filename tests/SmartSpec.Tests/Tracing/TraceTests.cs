@@ -13,14 +13,14 @@ public sealed class TraceTests
     [Fact]
     public void A_payment_leads_back_through_its_effort_field_plan_and_area_to_challenge_goal_and_data() =>
         Chain(
-            Grounds(Paid, Payment),
-            Payment,
-            (EffortOfPayment, $"effort:{Known.Effort}"),
-            (FieldOfEffort, $"field:{Known.Field}"),
-            (PlanOfField, $"plan:{Known.DevelopmentPlan}"),
-            (AreaOfPlan, $"area:{Known.Food}"),
-            (EvidenceOfArea, $"evidence:{Known.Challenge}")
-        )
+                Grounds(Paid, Payment),
+                Payment,
+                (EffortOfPayment, $"effort:{Known.Effort}"),
+                (FieldOfEffort, $"field:{Known.Field}"),
+                (PlanOfField, $"plan:{Known.DevelopmentPlan}"),
+                (AreaOfPlan, $"area:{Known.Food}"),
+                (EvidenceOfArea, $"evidence:{Known.Challenge}")
+            )
             .And(Known.Food, (GoalOfArea, $"goal:{Known.Goal}"))
             .And(
                 Known.Food,
@@ -132,10 +132,7 @@ public sealed class TraceTests
     public void What_is_decided_together_does_not_depend_on_each_other()
     {
         var (food, water) = (Subject.Of((Id<Area>)Known.Food), Subject.Of((Id<Area>)TraceStories.Water));
-        var together = Paid with
-        {
-            Areas = Paid.Areas.Change(TraceStories.Water, area => area with { Decision = Decisions.Id }),
-        };
+        var together = Paid with { Areas = Paid.Areas.Change(TraceStories.Water, area => area with { Decision = Decisions.Id }) };
         var decision = new Subject(SubjectKind.Decision, Decisions.Id);
         Results(together, "decision", Decisions.Id).Subjects.Should().Contain([food, water]);
         Grounds(together, food).Subjects.Should().Contain(decision).And.NotContain(water);
@@ -189,10 +186,7 @@ public sealed class TraceTests
     {
         Results(Paid, "evidence", Analyses.DataSet).StaleMarks.Should().BeEmpty();
         var revised = TraceStories
-            .Paid.Do(
-                new EvidenceCommand.Renew(Analyses.DataSet, Analyses.DataFacts(Analyses.Revised)),
-                People.ProcessLead
-            )
+            .Paid.Do(new EvidenceCommand.Renew(Analyses.DataSet, Analyses.DataFacts(Analyses.Revised)), People.ProcessLead)
             .Strategy;
         var stale = revised.TraceOf(new(SubjectKind.Evidence, Analyses.DataSet), TraceDirection.ToResults, Today).StaleMarks;
         stale
@@ -225,6 +219,22 @@ public sealed class TraceTests
         Marks(until.PlusDays(1)).Should().Contain(new StaleMark(Payment, Known.Challenge, StaleCause.Expired));
 
         EquatableArray<StaleMark> Marks(LocalDate on) => renewed.TraceOf(challenge, TraceDirection.ToResults, on).StaleMarks;
+    }
+
+    [Fact]
+    public void What_is_only_about_something_out_of_date_is_not_out_of_date_itself()
+    {
+        var story = TraceStories.Followed.Do(
+            new EvidenceCommand.Renew(Analyses.DataSet, Analyses.DataFacts(Analyses.Revised)),
+            People.ProcessLead
+        );
+        var trace = story.Strategy.TraceOf(new(SubjectKind.Evidence, Analyses.DataSet), TraceDirection.ToResults, story.Today);
+        trace.Reaches(Subject.Of((Id<Point>)"idea")).Should().BeTrue();
+        trace
+            .StaleMarks.Select(mark => mark.Subject.Kind)
+            .Should()
+            .Contain(SubjectKind.Effort)
+            .And.NotContain([SubjectKind.Point, SubjectKind.Evaluation, SubjectKind.Recommendation, SubjectKind.Consultation]);
     }
 
     /// <summary>A candidate has not been decided on: what expires among its grounds is seen when it is.</summary>
@@ -284,7 +294,11 @@ public sealed class TraceTests
         var opened = Openings.Story();
         var payments = MoneyObject.All(opened.Strategy).Select(money => money.Subject).ToList();
         payments.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.OnlyContain(payment => payment.Id.Contains('.'));
-        opened.Strategy.TraceOf(payments[0], TraceDirection.ToGrounds, opened.Today).Subjects[0].Kind.Should().Be(SubjectKind.Effort);
+        opened
+            .Strategy.TraceOf(payments[0], TraceDirection.ToGrounds, opened.Today)
+            .Subjects[0]
+            .Kind.Should()
+            .Be(SubjectKind.Effort);
     }
 
     [Theory]
@@ -299,8 +313,7 @@ public sealed class TraceTests
         Paid.NameOf(new Subject(SubjectKind.Payment, "999"), texts).Should().Be("payment:999");
     }
 
-    private static Subject Repayment =>
-        MoneyObject.All(Paid).Single(money => money.Repays is not null).Subject;
+    private static Subject Repayment => MoneyObject.All(Paid).Single(money => money.Repays is not null).Subject;
 
     private static Subject MoneyOf(SubjectKind kind) =>
         MoneyObject.All(Paid).Single(money => money.Kind == kind && money.Repays is null).Subject;
