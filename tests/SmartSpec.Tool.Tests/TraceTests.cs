@@ -71,6 +71,7 @@ public sealed class TraceTests : IDisposable
                     └ står i Handlingsplan 1, Livsmedel (exempel), se [6]
                   ※ Detta är ett exempel: allt som är märkt (exempel), Exempel: eller EXEMPEL-n
                     är påhittat, liksom belopp, dagar och personer.
+
                 """
             );
 
@@ -99,6 +100,7 @@ public sealed class TraceTests : IDisposable
                 └ was a ground for Decision EXEMPEL-2, see [1]
                   ※ This is an example: all that is marked (example), Example: or EXEMPEL-n is
                     invented, and so are amounts, days and persons.
+
                 """
             );
 
@@ -121,7 +123,8 @@ public sealed class TraceTests : IDisposable
 
         text.Should()
             .Contain("Svag konkurrenskraft (utmaning, regional, inaktuellt)")
-            .And.Contain("Besöksnäring (exempel) (område, utvecklingsplanering, inaktuellt)")
+            .And.Contain("Signal: Besöksnäring (exempel), ingen dialog på länge (öppen)")
+            .And.Contain("Regionala utvecklingsnämnden 2023-06-13 │ (inaktuellt) [1]")
             .And.Contain("· Svag konkurrenskraft gällde till 2025-06-30: gäller 3 av det som visas.")
             .And.Contain("· Svag konkurrenskraft har ersatts sedan dess: gäller 2 av det som visas.");
         folder

@@ -89,6 +89,7 @@ public sealed class WhyTests : IDisposable
                   ✓ Fyra ögon: uppfyllt då det gjordes
                   ※ Detta är ett exempel: allt som är märkt (exempel), Exempel: eller EXEMPEL-n
                     är påhittat, liksom belopp, dagar och personer.
+
                 """
             );
 
@@ -179,6 +180,7 @@ public sealed class WhyTests : IDisposable
                   ✓ Four-eyes: met when it was done
                   ※ This is an example: all that is marked (example), Example: or EXEMPEL-n is
                     invented, and so are amounts, days and persons.
+
                 """
             );
 
