@@ -111,6 +111,15 @@ public sealed record Area : IIdentified<Area>
     [JsonIgnore]
     public bool IsSelected => Step.IsSelected();
 
+    /// <summary>The score by a criterion; null where it is missing.</summary>
+    internal decimal? ScoreBy(Id<Criterion> criterion)
+    {
+        foreach (var assessment in Assessments)
+            if (assessment.Criterion == criterion)
+                return assessment.Score;
+        return null;
+    }
+
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public EquatableArray<Criterion> CriteriaUnder(ProcessDefinition definition)
     {

@@ -200,7 +200,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     }
 
     /// <summary>
-    /// A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one.
+    /// A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one, and for what is
+    /// rescinded another one than that by which it was decided.
     /// </summary>
     private Decision Recorded(NextStep step)
     {
@@ -208,11 +209,19 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var judged = step.Commands.Contains("decision.replace")
             ? state.Decisions[AnnulledOf(step.Subject)].Annulled!.JudgedOn
             : LocalDate.MinIsoValue;
+        var undone = state.Decisions.Find(
+            state.Plans.Find(step.Subject.Id)?.Decision ?? state.Changes.Find(step.Subject.Id)?.Decision
+        );
         return state
             .Decisions.OrderBy(decision => decision.DecidedOn)
             .First(decision =>
                 decision.Annulled is null
                 && decision.DecidedOn >= judged
+                && (
+                    !step.Act.EndsWith(".rescind", StringComparison.Ordinal)
+                    || undone is null
+                    || (decision.Id != undone.Id && decision.DecidedOn >= undone.DecidedOn)
+                )
                 && state.Definition.FourEyesOn(DecidesAs(step)) switch
                 {
                     FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
