@@ -100,6 +100,35 @@ public interface IStrategyService
     );
 
     /// <summary>
+    /// The impact of another process definition on a strategy; nothing is recorded: <see cref="StrategyEngine.PreviewDefinition"/>.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="effectiveFrom">The day from which it would apply.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The impact; null where there is no such strategy.</returns>
+    Task<DefinitionImpact?> PreviewDefinitionAsync(
+        Id<Strategy> strategy,
+        ProcessDefinition definition,
+        LocalDate effectiveFrom,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException($"{GetType().Name} does not preview definitions.");
+
+    /// <summary>
+    /// The impact of another process definition on every strategy of the store, one by one: however many there are, only one is in
+    /// memory.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="effectiveFrom">The day from which it would apply.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>One for each strategy, by the ordinal order of their identifiers; those that cannot be read with the fault.</returns>
+    IAsyncEnumerable<StoredImpact> PreviewDefinitionAsync(
+        ProcessDefinition definition,
+        LocalDate effectiveFrom,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException($"{GetType().Name} does not preview definitions.");
+
+    /// <summary>
     /// The commands that an actor can send next, and what blocks the rest:
     /// <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.
     /// </summary>

@@ -1,7 +1,13 @@
 namespace SmartSpec.Stores;
 
 /// <summary>The strategies of a store, as they are loaded and held in memory.</summary>
-internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, bool verify)
+internal sealed class StrategyLoader(
+    IStrategyStore store,
+    StrategyCache cache,
+    StrategyEngine engine,
+    bool verify,
+    bool requireGates
+)
 {
     /// <summary>The value for the length of a document that does not fit its history, so that it is written again.</summary>
     private const long Invalid = long.MinValue / 2;
@@ -97,6 +103,8 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
     {
         if (Foreign(strategy, entry.Strategy.Id) is { } fault)
             throw new MalformedException("$.strategy", 1, null, fault);
+        if (requireGates && engine.MissingGates(entry.Strategy) is { Length: > 0 } gates)
+            throw new GatesMissingException(strategy, gates);
         cache.Put(strategy, entry);
         return entry;
     }

@@ -41,7 +41,7 @@ public sealed partial class StrategyService : IStrategyService
             throw new ArgumentOutOfRangeException(nameof(options), faults);
         locks = new(this.options.LockTimeout, this.options.Time);
         cache = new(this.options.Cached);
-        loader = new(store, cache, this.options.VerifyOnLoad);
+        loader = new(store, cache, engine, this.options.VerifyOnLoad, this.options.RequireGates);
         Clocks = ClockCheck.Of(store, engine, this.options);
     }
 
@@ -131,6 +131,24 @@ public sealed partial class StrategyService : IStrategyService
         await LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { } loaded
             ? engine.PreviewChange(loaded, proposal, effectiveFrom, fates, callsFrom)
             : null;
+
+    /// <inheritdoc/>
+    public async Task<DefinitionImpact?> PreviewDefinitionAsync(
+        Id<Strategy> strategy,
+        ProcessDefinition definition,
+        LocalDate effectiveFrom,
+        CancellationToken cancellationToken = default
+    ) =>
+        await LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { } loaded
+            ? engine.PreviewDefinition(loaded, definition, effectiveFrom)
+            : null;
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredImpact> PreviewDefinitionAsync(
+        ProcessDefinition definition,
+        LocalDate effectiveFrom,
+        CancellationToken cancellationToken = default
+    ) => store.PreviewDefinitionAsync(engine, definition, effectiveFrom, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<NextStep>?> NextStepsAsync(

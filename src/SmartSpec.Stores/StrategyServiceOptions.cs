@@ -29,6 +29,13 @@ public sealed record StrategyServiceOptions
     /// <value>Default: no; what was read is verified on request (<see cref="StrategyService.VerifyAsync"/>).</value>
     public bool VerifyOnLoad { get; set; }
 
+    /// <summary>
+    /// Whether a strategy is loaded only where the engine has every gate in the host's code that its definition names:
+    /// <see cref="GatesMissingException"/> otherwise. A program that only shows strategies of other hosts sets it to false.
+    /// </summary>
+    /// <value>Default: yes.</value>
+    public bool RequireGates { get; set; } = true;
+
     /// <summary>The messages about an event, stored in one transaction with it.</summary>
     /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> reports all events.</value>
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }

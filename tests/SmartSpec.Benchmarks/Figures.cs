@@ -16,6 +16,7 @@ internal static class Figures
             ["growth"] = Growth,
             ["next-steps"] = NextSteps,
             ["continuous"] = Continuous,
+            ["questions"] = Questions,
             ["cycles"] = Cycles,
             ["seven-years"] = InSevenYears,
             ["replay"] = Replay,
@@ -120,6 +121,18 @@ internal static class Figures
                 100 * Nanosecond
             ),
         ];
+    }
+
+    private static IEnumerable<Row> Questions(Rounds rounds)
+    {
+        var all = rounds.Of<QuestionsBenchmarks>();
+        (string Name, string What)[] questions =
+        [
+            (nameof(QuestionsBenchmarks.PaymentToGrounds), "all that a payment rests on"),
+            (nameof(QuestionsBenchmarks.ChallengeToResults), "all that depends on a challenge"),
+            (nameof(QuestionsBenchmarks.Why), "why an area was chosen"),
+        ];
+        return questions.Select(question => Row.Within(question.What, all[question.Name], "under 5 ms", 5 * Millisecond));
     }
 
     private static IEnumerable<Row> InSevenYears(Rounds rounds)

@@ -113,14 +113,17 @@ internal static class StatedStrategy
             );
         story = story.WithAreaAt(AreaStep.UnderAnalysis, Nominable);
         story = story.WithPlanAt(PlanKind.Development, PlanStep.Answering, Submittable);
-        story = Raised(Measured(story, size), size).Do(
-            [
-                .. story
-                    .Strategy.Indicators.Where(indicator => indicator.Effort == Effort && indicator.Kind is IndicatorKind.Output)
-                    .Select(output => new IndicatorCommand.Measure(output.Id, story.Today, 1)),
-            ],
-            People.ProcessLead
-        );
+        story = Raised(Measured(story, size), size)
+            .Do(
+                [
+                    .. story
+                        .Strategy.Indicators.Where(indicator =>
+                            indicator.Effort == Effort && indicator.Kind is IndicatorKind.Output
+                        )
+                        .Select(output => new IndicatorCommand.Measure(output.Id, story.Today, 1)),
+                ],
+                People.ProcessLead
+            );
         var state = story.Strategy;
         return
             (state.Areas.Count, state.Efforts.Count, state.Indicators.Count, state.Points.Count)

@@ -103,6 +103,22 @@ public sealed class ConceptSnippets
             Console.WriteLine(cause.ToString(Texts.Swedish));
         // </signals>
 
+        // <trace>
+        var trace = strategy.TraceOf(Subject.Of(strategy.Efforts.First().Id), TraceDirection.ToGrounds, on: today);
+        foreach (var link in trace.Links)
+            Console.WriteLine($"{link.From} {Texts.English.Relation(link.Relation, trace.Direction)} {link.To}");
+        var outOfDate = trace.StaleMarks; // each with the evidence that was replaced or has expired
+        // </trace>
+        _ = outOfDate;
+
+        // <why>
+        var choice = strategy.WhyOf("food", on: today);
+        foreach (var candidate in choice.Candidates) // the best first; Score and Rank are null where a score is missing
+            Console.WriteLine($"{candidate.Rank} {candidate.Area.Id}: {candidate.Score}, {candidate.Area.Step}");
+        var unmet = choice.Gates.Where(gate => gate.Standing == ChoiceGateStanding.Unmet); // each with its reason
+        // </why>
+        _ = unmet;
+
         // <subjects>
         foreach (var subject in strategy.Subjects())
             Console.WriteLine($"{strategy.NameOf(subject, Texts.Swedish)}: {strategy.StepOf(subject)?.ToString(Texts.Swedish)}");

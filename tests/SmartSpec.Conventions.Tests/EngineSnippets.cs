@@ -167,23 +167,42 @@ public sealed class EngineSnippets
         definition.Fingerprint.Should().NotBe(ProcessDefinition.Default.Fingerprint);
     }
 
+    [Fact]
+    public void A_strategy_moves_to_the_next_version()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing);
+        var (strategy, definition) = (story.Strategy, story.Strategy.Definition);
+        var engine = new StrategyEngine(new FakeClock(story.Now));
+        // <moving>
+        var next = definition.Next(rules => rules.On<AreaCommand.Nominate>(act => act.Require(Gates.DialogueHelices(min: 4))));
+        var impact = engine.PreviewDefinition(strategy, next, effectiveFrom: new LocalDate(2022, 1, 1));
+        var why = impact.Refused; // why the strategy cannot move; empty where it can
+        var (blocked, possible) = (impact.NewlyBlocked, impact.NewlyPossible); // act, object, roles, and the reasons
+        var (owed, noLonger) = (impact.NewlyOwed, impact.NoLongerOwed);
+        var proposed = new ChangeCommand.Propose(
+            "stricter",
+            new ChangeProposal.MoveToDefinition(next),
+            Text.English("More voices")
+        );
+        // </moving>
+        why.Should().BeEmpty();
+        (blocked.Count + possible.Count + owed.Count + noLonger.Count).Should().Be(0, "no area waits to be nominated");
+        engine.Execute(strategy, proposed, People.ProcessLead).Should().BeOfType<Outcome.Accepted>();
+    }
+
     private static ProcessDefinition Definition()
     {
         // <definition>
-        var shipped = ProcessDefinition.Default.Document;
-        var definition = ProcessDefinition.Of(
-            shipped with
-            {
-                Id = "kalmar",
-                Gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
-                {
-                    ["area.select"] = [Gates.LimitedNumber(max: 3), Gates.DecisionRecorded(), Gates.FourEyes()],
-                    ["area.withdraw"] =
-                    [
-                        new Checkpoint("gender-analysis", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead]),
-                    ],
-                },
-            }
+        var definition = ProcessDefinition.Default.As(
+            "kalmar",
+            rules =>
+                rules
+                    .Named(Text.Swedish("Kalmar läns process", "The process of Kalmar County"))
+                    .On<AreaCommand.Select>(act => act.Require(Gates.LimitedNumber(max: 3)))
+                    .On<AreaCommand.Withdraw>(act =>
+                        act.Require(new Checkpoint("gender-analysis", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead]))
+                    )
+                    .FollowedUp(everyMonths: 12)
         );
         File.WriteAllText("kalmar.definition.json", definition.ToJson()); // the same as JSON; ProcessDefinition.Read reads it
         foreach (var finding in definition.Lint()) // unwise: allowed, but hardly meant

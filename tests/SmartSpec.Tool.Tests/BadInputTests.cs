@@ -54,6 +54,18 @@ public sealed class BadInputTests : IDisposable
     [InlineData("schema --lang en", "schema: NAME is missing")]
     [InlineData("schema pizza", "det finns inget schema ”pizza”; välj bland commands, definition, document")]
     [InlineData("schema pizza --lang en", "there is no schema 'pizza'; expected one of commands, definition, document")]
+    [InlineData("permissions nowhere.json", "nowhere.json")]
+    [InlineData("permissions folder", "folder")]
+    [InlineData("permissions text.txt --lang en", "text.txt: line 1")]
+    [InlineData("permissions --file nowhere", "nowhere")]
+    [InlineData("permissions text.txt --file nowhere", "ange en fil med en definition eller --file, inte båda")]
+    [InlineData("permissions --role evalutor", "menade du ”evaluator”?")]
+    [InlineData("permissions --role", "--role: ROLL saknas")]
+    [InlineData("permissions --act area.twin --lang en", "--act: there is no act 'area.twin'")]
+    [InlineData("permissions --out page.pdf", "ska sluta på .html eller .txt")]
+    [InlineData("permissions --html --out page.txt --lang en", "has to end in .html")]
+    [InlineData("permissions --out folder/no/page.html", "folder/no/page.html")]
+    [InlineData("permissions --html --json", "--html, --json: ange bara en av dem")]
     public void Bad_input_ends_with_2_and_names_what_is_wrong(string args, string named)
     {
         var start = folder.Start(args.Split(' '));

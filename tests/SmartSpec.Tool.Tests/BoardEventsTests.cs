@@ -159,6 +159,15 @@ public sealed class BoardEventsTests
             People.EffortOwner
         );
         yield return Stories
+            .AreaAt(AreaStep.Proposed)
+            .Do(
+                [
+                    new AssignmentCommand.Grant("assigned", "person", Role.Evaluator, underway.Today),
+                    new AssignmentCommand.Revoke("assigned", Why),
+                ],
+                People.ProcessLead
+            );
+        yield return Stories
             .EffortAt(EffortStep.Proposed)
             .Do(new EffortCommand.Cancel(Known.Effort, Why), People.AreaLead)
             .Do(

@@ -109,6 +109,11 @@ public sealed partial class SafeOutputTests
         [
             ["check", "definition.json"],
         ],
+        ["permissions"] =
+        [
+            [],
+            ["definition.json"],
+        ],
     };
 
     /// <summary>The files of a strategy in which every free text is hostile: played once, and copied for each test.</summary>

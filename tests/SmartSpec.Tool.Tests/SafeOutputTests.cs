@@ -72,7 +72,7 @@ public sealed partial class SafeOutputTests : IDisposable
                     JsonDocument.Parse(line).Dispose();
         }
 
-        if (command is not ("" or "settle" or "verify" or "diagram" or "schema" or "definition"))
+        if (command is not ("" or "settle" or "verify" or "diagram" or "schema" or "definition" or "permissions"))
             shown
                 .Should()
                 .Contain("\\u{1B}[38;5;99mR")
@@ -191,7 +191,9 @@ public sealed partial class SafeOutputTests : IDisposable
     private static string[] Named(string command) => command.Length == 0 ? [] : [command];
 
     private static string[] StorageArguments(string command) =>
-        command is "" or "run" or "take-over" or "analyse" or "schema" or "definition" ? [] : ["--file", "bad.smartspec"];
+        command is "" or "run" or "take-over" or "analyse" or "schema" or "definition" or "permissions"
+            ? []
+            : ["--file", "bad.smartspec"];
 
     private static Result Safe(Result start, string[] args, bool onTerminal = false)
     {

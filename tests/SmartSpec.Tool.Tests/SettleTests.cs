@@ -115,7 +115,7 @@ public sealed class SettleTests : IDisposable
             .Distinct()
             .Should()
             .BeEquivalentTo(
-                Commands.CommandTree.Names.Except(["run", "take-over", "settle", "definition", "analyse"]),
+                Commands.CommandTree.Names.Except(["run", "take-over", "settle", "definition", "permissions", "analyse"]),
                 "a new command that shows the strategy as of today notes it too"
             );
     }

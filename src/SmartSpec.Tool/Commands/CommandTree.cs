@@ -26,6 +26,8 @@ internal sealed partial class CommandTree
         "follow-up",
         "preview",
         "lineage",
+        "trace",
+        "why",
         "weigh",
         "analyse",
         "history",
@@ -34,6 +36,7 @@ internal sealed partial class CommandTree
         "diagram",
         "schema",
         "definition",
+        "permissions",
     ];
 
     private readonly Choices choices;
@@ -75,6 +78,8 @@ internal sealed partial class CommandTree
                     FollowUp(),
                     Preview(),
                     Lineage(),
+                    Trace(),
+                    Why(),
                     Weigh(),
                     Analyse(),
                     History(),
@@ -83,6 +88,7 @@ internal sealed partial class CommandTree
                     Diagram(),
                     Schema(),
                     Definition(),
+                    Permissions(),
                 ]
         )
             root.Add(command);
@@ -388,6 +394,64 @@ internal sealed partial class CommandTree
         var definition = Command("definition", "Kontrollerar en processdefinition.", "Checks a process definition.");
         definition.Add(check);
         return definition;
+    }
+
+    private System.CommandLine.Command Permissions()
+    {
+        var definition = new Argument<string?>(screen.Say("FIL", "FILE"))
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say(
+                "En JSON-fil med en processdefinition; utan: strategins, om den anges, annars den som följer med.",
+                "A JSON file with a process definition; without: that of the strategy, where one is named, or else the shipped one."
+            ),
+        };
+        var role = new Option<string?>("--role")
+        {
+            Description = screen.Say("Bara det som den här rollen får göra.", "Only what this role may do."),
+            HelpName = screen.Say("ROLL", "ROLE"),
+        };
+        var act = new Option<string?>("--act")
+        {
+            Description = screen.Say("Bara den här åtgärden, som area.select.", "Only this act, such as area.select."),
+            HelpName = screen.Say("ÅTGÄRD", "ACT"),
+        };
+        var html = new Option<bool>("--html")
+        {
+            Description = screen.Say(
+                "Som en HTML-sida, att läsa, söka i och skriva ut.",
+                "As an HTML page, to read, search and print."
+            ),
+        };
+        var outFile = Out(
+            "Skriv i den här nya filen, som slutar på .html eller .txt.",
+            "Write to this new file, which ends in .html or .txt."
+        );
+        var permissions = Command(
+            "permissions",
+            "Visar vem som får göra vad: åtgärder, steg, roller och villkor.",
+            "Shows who may do what: acts, steps, roles and gates.",
+            choices.File(new("Strategins fil, vars definition visas.", "The file of the strategy whose definition is shown.")),
+            role,
+            act,
+            html,
+            outFile
+        );
+        permissions.Add(definition);
+        permissions.SetAction(parsed =>
+            PermissionsCommand.Run(
+                choices,
+                parsed,
+                new(
+                    parsed.GetValue(definition),
+                    parsed.GetValue(role),
+                    parsed.GetValue(act),
+                    parsed.GetValue(html),
+                    parsed.GetValue(outFile)
+                )
+            )
+        );
+        return permissions;
     }
 
     private System.CommandLine.Command Command(string name, string swedish, string english, params Option[] options)

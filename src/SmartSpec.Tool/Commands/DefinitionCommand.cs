@@ -22,11 +22,15 @@ internal static class DefinitionCommand
         return findings.Any(IsError) ? Host.Otherwise : Host.AsExpected;
     }
 
-    private static IReadOnlyList<DefinitionFinding> Read(FileAt file)
+    private static IReadOnlyList<DefinitionFinding> Read(FileAt file) => Read(file, raw => ProcessDefinition.Check(raw.Span));
+
+    /// <summary>Reads a definition in a file.</summary>
+    /// <exception cref="BadInputException">The file is no definition; the message has the place.</exception>
+    public static T Read<T>(FileAt file, Func<ReadOnlyMemory<byte>, T> read)
     {
         try
         {
-            return PlacedJson.Parse(file.Read()).Read(raw => ProcessDefinition.Check(raw.Span));
+            return PlacedJson.Parse(file.Read()).Read(read);
         }
         catch (PlacedException bad)
         {

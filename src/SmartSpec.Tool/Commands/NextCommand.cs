@@ -41,12 +41,14 @@ internal static class NextCommand
     /// <summary>The roles of a definition that are named with commas between.</summary>
     /// <exception cref="BadInputException">One of them is no role of it.</exception>
     public static Role[] Read(string text, ProcessDefinition definition) =>
-        [.. text.Split(',', StringSplitOptions.TrimEntries).Select(one => Find(one, definition)).Distinct()];
+        [.. text.Split(',', StringSplitOptions.TrimEntries).Select(one => Find("--as", one, definition)).Distinct()];
 
-    private static Role Find(string text, ProcessDefinition definition) =>
+    /// <summary>The role of a definition that an option names.</summary>
+    /// <exception cref="BadInputException">It is no role of it.</exception>
+    public static Role Find(string option, string text, ProcessDefinition definition) =>
         Roles.Find(text, definition)
         ?? throw new BadInputException(
-            new Words($"--as: det finns ingen roll ”{text}”", $"--as: there is no role '{text}'")
+            new Words($"{option}: det finns ingen roll ”{text}”", $"{option}: there is no role '{text}'")
                 + (
                     definition.MeantBy(text) is { } meant && meant.Code != text
                         ? new Words($"; menade du ”{meant.Code}”? Välj bland ", $"; did you mean '{meant.Code}'? Choose among ")

@@ -23,7 +23,7 @@ internal static class AnalysesScreen
                 screen.Say(" är inaktuellt", " is out of date")
                     + CriterionOf(screen, strategy, marks.First())
                     + ": "
-                    + string.Join("; ", marks.Select(mark => Because(screen, strategy, mark)))
+                    + string.Join("; ", marks.Select(mark => screen.Because(strategy, mark)))
             );
     }
 
@@ -40,7 +40,8 @@ internal static class AnalysesScreen
         return screen.Say(", bedömning av ", ", assessment of ") + (criterion is null ? id.Value : screen.Read(criterion.Name));
     }
 
-    private static string Because(Screen screen, Strategy strategy, StaleMark mark) =>
+    /// <summary>Why something is out of date: which evidence was replaced, or has expired.</summary>
+    public static string Because(this Screen screen, Strategy strategy, StaleMark mark) =>
         strategy.Evidence.Find(mark.Evidence) is not { } evidence ? mark.Evidence.Value
         : mark.Cause is StaleCause.Expired
             ? screen.Read(evidence.Facts.Name)

@@ -13,6 +13,8 @@ internal sealed partial class BoardPage
                         after.Delegations.Count - before.Delegations.Count
                     ),
                     (new("Delegeringar som återkallades", "Delegations revoked"), Count<DelegationEvent.Revoked>()),
+                    (new("Roller som tilldelades", "Roles assigned"), after.Assignments.Count - before.Assignments.Count),
+                    (new("Rolltilldelningar som återkallades", "Assignments of roles revoked"), Count<AssignmentEvent.Revoked>()),
                     (new("Kontrollpunkter som prickades av", "Checkpoints ticked"), Count<CheckpointEvent.Ticked>()),
                     (new("Avprickningar som togs tillbaka", "Ticks withdrawn"), Count<CheckpointEvent.TickWithdrawn>())
                 )

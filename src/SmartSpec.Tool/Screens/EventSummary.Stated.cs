@@ -35,6 +35,12 @@ internal sealed partial class EventSummary
                 if (granted.Area is { } area)
                     yield return NameOf(SubjectKind.Area, area.Value);
                 break;
+            case AssignmentEvent.Granted { Assignment: var assigned }:
+                yield return $"{assigned.Person}: {screen.Texts.Role(assigned.Role)}, {Screen.Day(assigned.FirstDay)} –"
+                    + (assigned.LastDay is { } last ? $" {Screen.Day(last)}" : "");
+                if (assigned.Area is { } place)
+                    yield return NameOf(SubjectKind.Area, place.Value);
+                break;
             case EffortEvent.Budgeted budgeted:
                 yield return budgeted.Years.Count == 0
                     ? screen.Say("ingen budget", "no budget")

@@ -30,12 +30,13 @@ internal static class EvidenceScreen
         screen.Title(screen.Say("Underlag utan siffror", "Evidence without figures"));
         var others = screen.Table(("Vad", "What"), ("Slag", "Kind"), ("Källa", "Source"));
         foreach (var evidence in strategy.Evidence.Where(evidence => evidence.Facts.Figures.Count == 0))
-            others.Row(screen.Read(evidence.Facts.Name), Kind(screen, evidence.Nature), sources.Of(evidence.Facts.Source));
+            others.Row(screen.Read(evidence.Facts.Name), screen.KindOf(evidence.Nature), sources.Of(evidence.Facts.Source));
         screen.Write(others);
         sources.WriteTo(screen);
     }
 
-    private static string Kind(Screen screen, EvidenceNature nature) =>
+    /// <summary>What a piece of evidence is: the kind of asset, the reach of a challenge.</summary>
+    public static string KindOf(this Screen screen, EvidenceNature nature) =>
         nature switch
         {
             EvidenceNature.Asset asset => screen.Texts.Of($"asset.{Codes.Of(asset.Kind)}"),

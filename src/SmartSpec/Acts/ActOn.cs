@@ -36,6 +36,9 @@ internal abstract record Act<T> : Act
     /// <summary>The further members that the command needs in the current state. Default: none.</summary>
     public Func<Strategy, T, EquatableArray<string>>? MoreInput { get; init; }
 
+    /// <inheritdoc/>
+    public override bool DependsOnObject => StagesOf is not null;
+
     /// <summary>The key by which a definition names the act on an object.</summary>
     public virtual string KeyOf(T item) => Command;
 

@@ -9,6 +9,7 @@ internal static class Concepts
         StrategyConcept.Concept,
         OrganisationConcept.Concept,
         DelegationConcept.Concept,
+        AssignmentConcept.Concept,
         DecisionConcept.Concept,
         EvidenceConcept.Concept,
         AreaConcept.Concept,

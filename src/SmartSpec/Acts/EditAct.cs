@@ -24,6 +24,13 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     public Func<DecisionContext, T, bool>? AlsoPermitted { get; init; }
 
     /// <inheritdoc/>
+    public override EquatableArray<SubjectStep> StepsOf(string key) =>
+        [.. steps.Select(step => new SubjectStep(lifecycle, Kebab.Of(step)))];
+
+    /// <inheritdoc/>
+    public override bool DependsOnObject => AlsoPermitted is not null || base.DependsOnObject;
+
+    /// <inheritdoc/>
     /// <remarks>True in every step where something else may permit the act: only judging it shows whether it does.</remarks>
     public override bool FitsStep(T item) => AlsoPermitted is not null || steps.Contains(step(item));
 

@@ -20,6 +20,14 @@ internal record StepAct<T, TStep, TTrigger>(LifecycleTable<TStep, TTrigger> life
     public override bool IsEdit => false;
 
     /// <inheritdoc/>
+    public override EquatableArray<SubjectStep> StepsOf(string key) =>
+        [
+            .. LifecycleTable<TStep, TTrigger>
+                .Steps.Where(from => lifecycle.Next(from, trigger) is not null)
+                .Select(from => new SubjectStep(lifecycle.Name, Kebab.Of(from))),
+        ];
+
+    /// <inheritdoc/>
     public override bool IsToCome(string step) => lifecycle.IsToCome(step, trigger);
 
     /// <inheritdoc/>

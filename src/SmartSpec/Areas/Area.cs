@@ -30,6 +30,12 @@ public sealed record Area : IIdentified<Area>
     public EquatableArray<Assessment> Assessments { get; init; }
 
     /// <summary>
+    /// Assessments from before the strategy moved to a process definition that lacks their criteria, or has them on other scales: on
+    /// record, but no longer counted.
+    /// </summary>
+    public EquatableArray<FormerAssessment> FormerAssessments { get; init; }
+
+    /// <summary>
     /// The helices that have taken part in dialogue about it: in its meetings, and by points on it, its plans and efforts.
     /// </summary>
     public EquatableArray<Helix> HelicesMet { get; init; }
@@ -104,6 +110,15 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Whether it has been selected and has not ended.</summary>
     [JsonIgnore]
     public bool IsSelected => Step.IsSelected();
+
+    /// <summary>The score by a criterion; null where it is missing.</summary>
+    internal decimal? ScoreBy(Id<Criterion> criterion)
+    {
+        foreach (var assessment in Assessments)
+            if (assessment.Criterion == criterion)
+                return assessment.Score;
+        return null;
+    }
 
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public EquatableArray<Criterion> CriteriaUnder(ProcessDefinition definition)

@@ -9,6 +9,7 @@ internal static class ChangeActs
         {
             On = SubjectKind.Change,
             Stages = StrategyStages.Ongoing,
+            StagesOf = static change => ChangeRules.WorkedOnIn(change.Proposal),
             Events = EquatableArray.Create(events),
             Place = GateSubject.Of,
             Fits = static (_, other) => ChangeRules.HasCommand(other),

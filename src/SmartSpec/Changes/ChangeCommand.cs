@@ -34,10 +34,7 @@ public abstract record ChangeCommand : Command
     {
         /// <summary>The act as the next steps of the strategy list it.</summary>
         internal static Act<Strategy> Act { get; } =
-            StrategyAct.Edit("change.propose", StrategyStages.Ongoing, typeof(ChangeEvent.Proposed)) with
-            {
-                IsOffered = static (state, _) => state.SelectedAreas().Any(),
-            };
+            StrategyAct.Edit("change.propose", StrategyStages.Living, typeof(ChangeEvent.Proposed));
 
         /// <summary>The act as the next steps of a selected area list it.</summary>
         internal static Act<Area> OnArea { get; } =
@@ -99,6 +96,7 @@ public abstract record ChangeCommand : Command
             {
                 On = SubjectKind.Change,
                 Stages = StrategyStages.Ongoing,
+                StagesOf = static change => ChangeRules.WorkedOnIn(change.Proposal),
                 Events = [typeof(ChangeEvent.Assessed)],
                 Place = GateSubject.Of,
             };

@@ -22,6 +22,7 @@ internal static class ChangeConflicts
             (ChangeProposal.OpenReview a, ChangeProposal.OpenReview b) => a.Area == b.Area,
             (ChangeProposal.RevisePlan a, ChangeProposal.RevisePlan b) => (a.Area, a.Kind) == (b.Area, b.Kind),
             (ChangeProposal.AdjustIndicator a, ChangeProposal.AdjustIndicator b) => a.Indicator == b.Indicator,
+            (ChangeProposal.MoveToDefinition, ChangeProposal.MoveToDefinition) => true,
             _ => false,
         };
 }

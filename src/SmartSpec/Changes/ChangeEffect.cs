@@ -53,6 +53,14 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
             case ChangeProposal.AdjustIndicator p:
                 yield return new IndicatorEvent.Amended(p.Indicator, p.Terms);
                 break;
+            case ChangeProposal.MoveToDefinition p:
+                yield return new StrategyEvent.DefinitionReplaced(
+                    change.Id,
+                    p.Definition.Document.Id,
+                    p.Definition.Document.Version,
+                    p.Definition.Fingerprint
+                );
+                break;
         }
     }
 

@@ -13,6 +13,7 @@ namespace SmartSpec.Model;
 [JsonDerivedType(typeof(OpenReview), "open-review")]
 [JsonDerivedType(typeof(RevisePlan), "revise-plan")]
 [JsonDerivedType(typeof(AdjustIndicator), "adjust-indicator")]
+[JsonDerivedType(typeof(MoveToDefinition), "move-to-definition")]
 public abstract record ChangeProposal
 {
     private ChangeProposal() { }
@@ -71,4 +72,13 @@ public abstract record ChangeProposal
     /// <param name="Indicator">The indicator; not closed.</param>
     /// <param name="Terms">All its terms from the day on which the change takes effect.</param>
     public sealed record AdjustIndicator(Id<Indicator> Indicator, IndicatorTerms Terms) : ChangeProposal;
+
+    /// <summary>
+    /// A move of the strategy to another process definition, which applies to everything from the day on which the change takes
+    /// effect. What has been recorded stays valid.
+    /// </summary>
+    /// <param name="Definition">
+    /// The definition, in full: another than the one in force, and of a higher version where it has the same identifier.
+    /// </param>
+    public sealed record MoveToDefinition(ProcessDefinition Definition) : ChangeProposal;
 }

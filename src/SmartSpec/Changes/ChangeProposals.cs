@@ -27,6 +27,7 @@ internal static class ChangeProposals
                 ChangeProposal.AdjustIndicator p => IndicatorRules.AreGood(context, p.Terms)
                     && context.TryFind(context.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
                     && MeasurementBounds.IsGood(context, p.Indicator, p.Terms),
+                ChangeProposal.MoveToDefinition p => DefinitionMoves.IsGood(context, p.Definition),
                 _ => true,
             }
         )
@@ -61,6 +62,9 @@ internal static class ChangeProposals
             case ChangeProposal.AdjustIndicator p:
                 IndicatorRules.MustNotBeClosed(context, context.State.Indicators[p.Indicator]);
                 MeasurementBounds.Check(context, context.State.Indicators[p.Indicator] with { Terms = p.Terms });
+                break;
+            case ChangeProposal.MoveToDefinition p:
+                DefinitionMoves.Fits(context, p.Definition);
                 break;
         }
     }

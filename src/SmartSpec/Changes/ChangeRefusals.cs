@@ -46,6 +46,30 @@ internal static class ChangeRefusals
     {
         Mending = Mending.Input,
     };
+    public static readonly RefusalCode DefinitionInForce = new(ReasonKind.Rule, "definition-in-force", "definition", "version")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode DefinitionNotNewer = new(
+        ReasonKind.Rule,
+        "definition-not-newer",
+        "definition",
+        "version",
+        "in-force"
+    )
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode HostGatesMissing = new(
+        ReasonKind.Rule,
+        "host-gates-missing",
+        "definition",
+        "version",
+        "gates"
+    )
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated", "named")
     {
         MendedBy = ChangeCommand.Withdraw.Act.Command,
@@ -89,6 +113,9 @@ internal static class ChangeRefusals
         JoinsEarlier,
         FateTooLate,
         CallsFromMisplaced,
+        DefinitionInForce,
+        DefinitionNotNewer,
+        HostGatesMissing,
         GroundsStated,
         ImpactAssessed,
         EveryChildHasAFate,

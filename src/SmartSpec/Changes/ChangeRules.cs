@@ -5,7 +5,11 @@ internal static class ChangeRules
 {
     /// <summary>The strategy's stages in which a proposal can be made and approved.</summary>
     public static StrategyStages StagesOf(ChangeProposal proposal) =>
-        proposal.BeginsSomething() ? StrategyStages.Running : StrategyStages.Ongoing;
+        proposal.BeginsSomething() ? StrategyStages.Running : WorkedOnIn(proposal);
+
+    /// <summary>The strategy's stages in which a proposal is assessed, rejected, withdrawn or rescinded.</summary>
+    public static StrategyStages WorkedOnIn(ChangeProposal proposal) =>
+        proposal is ChangeProposal.MoveToDefinition ? StrategyStages.Living : StrategyStages.Ongoing;
 
     /// <summary>
     /// Whether a command fires the trigger; the others follow from the day of the change and from what it is to change.
@@ -28,6 +32,7 @@ internal static class ChangeRules
             ChangeProposal.AdjustIndicator p => state.Indicators.Find(p.Indicator) is { ClosedBecause: null } indicator
                 && MeasurementBounds.Fits(state, p.Indicator, p.Terms, toCome: false)
                 && IsWithin(state, indicator with { Terms = p.Terms }),
+            ChangeProposal.MoveToDefinition p => p.Definition != state.Definition,
             _ => true,
         };
     }
@@ -42,6 +47,7 @@ internal static class ChangeRules
     /// </summary>
     public static bool IsInStage(Strategy state, Change change) =>
         state.Step is StrategyStep.Running
+        || (state.Step is StrategyStep.Preparing && change.Proposal is ChangeProposal.MoveToDefinition)
         || (state.Step is StrategyStep.WindingDown && (change.OutlastsWindingDown || !change.Proposal.BeginsSomething()));
 
     private static bool IsWithin(Strategy state, Indicator indicator) =>

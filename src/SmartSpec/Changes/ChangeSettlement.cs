@@ -48,6 +48,8 @@ internal static class ChangeSettlement
             foreach (var item in new ChangeEffect(context.State, change, from).All().ToList())
                 context.Append(item, from);
             FollowUpSettlement.Owe(context, change, unreported, from);
+            if (change.Proposal is ChangeProposal.MoveToDefinition)
+                DefinitionMoves.Settle(context, from);
         }
     }
 }

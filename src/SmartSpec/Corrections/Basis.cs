@@ -24,6 +24,7 @@ internal sealed class Basis
         SubjectKind.Question,
         SubjectKind.Reference,
         SubjectKind.Checkpoint,
+        SubjectKind.Assignment,
     ];
 
     /// <summary>How the other kinds name what they rest on.</summary>

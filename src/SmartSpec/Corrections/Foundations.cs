@@ -38,6 +38,15 @@ internal static class Foundations
                     }
                     : null
         ),
+        On<AssignmentEvent.Granted>(
+            (before, e) =>
+                Decided(before, e.Assignment.Decision) is { } given
+                    ? given with
+                    {
+                        About = [new(SubjectKind.Assignment, e.Assignment.Id.Value)],
+                    }
+                    : null
+        ),
         On<DecisionEvent.Replaced>(
             (before, e) =>
                 Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value)) is { } again

@@ -93,6 +93,9 @@ internal sealed partial class DecisionContext
             Input
         );
 
+    /// <summary>The gates in the host's code that a definition names and the engine lacks; empty for none.</summary>
+    public string MissingGates(ProcessDefinition definition) => keeper.Missing([definition]);
+
     /// <summary>Whether the actor could record a decision first.</summary>
     public bool CanRecordDecision => keeper.CanRecordDecision(this, Input);
 
@@ -129,7 +132,8 @@ internal sealed partial class DecisionContext
         );
     }
 
-    private static StrategyStages When(StrategyStep step) =>
+    /// <summary>The stage that a step of the strategy is.</summary>
+    internal static StrategyStages When(StrategyStep step) =>
         step switch
         {
             StrategyStep.Preparing => StrategyStages.Preparing,
@@ -138,10 +142,23 @@ internal sealed partial class DecisionContext
             _ => StrategyStages.Ended,
         };
 
-    /// <summary>Adds the reason that the actor has none of the roles; the gates are judged all the same.</summary>
+    /// <summary>Adds the reason that the actor has none of the roles, or none that is assigned; the gates are judged all the same.</summary>
     private void Deny(EquatableArray<Role> roles, string key, in GateSubject on)
     {
-        if (Actor.OnBehalfOf is { } other)
+        var unassigned = new List<Role>();
+        foreach (var role in roles)
+            if (Has(role, on))
+                unassigned.Add(role);
+        if (unassigned.Count > 0)
+            Refuse(
+                AssignmentRefusals.RoleNotAssigned,
+                on.Subject,
+                State.Definition.RolesFor(AssignmentCommand.Grant.Act.Command),
+                Parameter.Label("act", $"act.{key}"),
+                Parameter.Of("actor", Person),
+                Parameter.Label("assigned", unassigned.Select(role => $"role.{role}"))
+            );
+        else if (Actor.OnBehalfOf is { } other)
         {
             Refuse(
                 ActorRefusals.NotDelegated,
@@ -175,20 +192,29 @@ internal sealed partial class DecisionContext
 
     private Role? RoleFor(EquatableArray<Role> roles, in GateSubject on)
     {
-        var person = Actor.OnBehalfOf ?? Actor.Id;
         foreach (var role in roles)
-        {
-            var hasRole =
-                role == Role.AreaLead ? on.Area?.Lead == person
-                : role == Role.EffortOwner ? on.Effort?.Owner == person
-                : role == Role.IndicatorOwner ? on.Indicator?.Terms.Owner == person
-                : Actor.OnBehalfOf is not null || Actor.Has(role);
-            if (hasRole && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id)))
+            if (Has(role, on) && IsAssigned(role, on))
                 return role;
-        }
-
         return null;
     }
+
+    /// <summary>Whether the actor has a role on an object: asserted, or appointed for it, and delegated where it is another's.</summary>
+    private bool Has(Role role, in GateSubject on)
+    {
+        var hasRole =
+            role == Role.AreaLead ? on.Area?.Lead == Person
+            : role == Role.EffortOwner ? on.Effort?.Owner == Person
+            : role == Role.IndicatorOwner ? on.Indicator?.Terms.Owner == Person
+            : Actor.OnBehalfOf is not null || Actor.Has(role);
+        return hasRole && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id));
+    }
+
+    /// <summary>Whether an assignment in force gives the person the role, where the definition requires one.</summary>
+    private bool IsAssigned(Role role, in GateSubject on) =>
+        !State.Definition.NeedsAssignment(role) || State.IsAssigned(Person, role, Today, on.Area?.Id);
+
+    /// <summary>The person whose role it is: the actor, or the one on whose behalf the actor acts.</summary>
+    private Id<Actor> Person => Actor.OnBehalfOf ?? Actor.Id;
 
     private bool Delegated(Role role, Id<Area>? area)
     {

@@ -28,6 +28,8 @@ internal sealed class Fold(Strategy start)
             State.Foundations = State.Foundations.Add(foundation with { TakenIn = envelope.Number, TakenOn = day });
         else if (happened is StrategyEvent.TakenOver)
             State.Foundations = [.. Foundations.Opening(State).Select(opened => opened with { TakenIn = envelope.Number })];
+        if (State.Definition.SeparatesDuties)
+            State.Duties = Duties.With(State.Duties, State, happened, envelope, day);
         var due = Settlement.NextDue(State, day);
         if (due == State.NextDue)
             return;

@@ -59,6 +59,29 @@ public sealed partial class StrategyEngine
             );
     }
 
+    /// <summary>
+    /// The gates in the host's code that a strategy's definition names, or one to which it has been decided to move, and that the
+    /// engine lacks.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>Such as <c>kalmar.referral version 1</c>, comma-separated; empty where none is missing.</returns>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public string MissingGates(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+
+        // The shipped definition names none. To look would read all its gates.
+        return keeper.Missing(
+            strategy
+                .ChangesToCome()
+                .Select(change => change.Proposal)
+                .OfType<ChangeProposal.MoveToDefinition>()
+                .Select(move => move.Definition)
+                .Append(strategy.Definition)
+                .Where(definition => !ReferenceEquals(definition, ProcessDefinition.Default))
+        );
+    }
+
     /// <summary>The clock.</summary>
     public IClock Clock => clock;
 

@@ -43,7 +43,14 @@ internal static class DecisionRules
     public static bool CanUndo(DecisionContext context, Decision earlier) =>
         context.CanRecordDecision || context.State.Decisions.Any(decision => Undoes(decision, earlier));
 
-    private static bool Undoes(Decision decision, Decision earlier) =>
+    /// <summary>The decision that an act undoes; null where it undoes none.</summary>
+    public static Id<Decision>? UndoneBy(GateCase on) =>
+        PlanCommand.Rescind.Act.Keys.Contains(on.Act) ? on.Plan?.Decision
+        : on.Act == ChangeCommand.Rescind.Act.Command ? on.Change?.Decision
+        : null;
+
+    /// <summary>Whether a decision that stands can undo an earlier one: it is another one, taken on its day or later.</summary>
+    public static bool Undoes(Decision decision, Decision earlier) =>
         decision.Id != earlier.Id && decision.Annulled is null && earlier.DecidedOn <= decision.DecidedOn;
 
     /// <summary>The recorded decisions that stand; with a day, those taken on it or since.</summary>

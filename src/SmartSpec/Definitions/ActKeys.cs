@@ -46,6 +46,9 @@ internal static class ActKeys
     internal static Type? CommandType(string act) =>
         Acts.GetValueOrDefault(act) is { } known ? CommandNames.Find(known.Command).Type : null;
 
+    /// <summary>The keys of the acts that commands of a type do: two for a command on a plan of either kind.</summary>
+    internal static IEnumerable<string> KeysOf(Type command) => All.Where(key => CommandType(key) == command);
+
     /// <summary>Whether the act's command can give what gates read from it.</summary>
     /// <typeparam name="T">What it gives, such as <see cref="IHasWaivers"/>.</typeparam>
     internal static bool Gives<T>(string act) => CommandType(act)?.IsAssignableTo(typeof(T)) is true;

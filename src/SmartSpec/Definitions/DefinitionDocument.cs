@@ -39,6 +39,9 @@ namespace SmartSpec.Definitions;
 /// The names of the region's own roles, by their codes, in the languages of its readers. Default: they have none, and their codes
 /// are shown.
 /// </param>
+/// <param name="AssignedRoles">
+/// The roles that count only with a recorded assignment in force, beside the role that the host asserts. Default: none.
+/// </param>
 public sealed record DefinitionDocument(
     string Id,
     int Version,
@@ -56,5 +59,6 @@ public sealed record DefinitionDocument(
     Holidays? Holidays = null,
     SignalWatch? Signals = null,
     HealthLimits? Health = null,
-    IReadOnlyDictionary<string, Text>? RoleNames = null
+    IReadOnlyDictionary<string, Text>? RoleNames = null,
+    EquatableArray<Role>? AssignedRoles = null
 );

@@ -36,7 +36,21 @@ internal static class DefinitionErrors
                     )
                 ),
             .. OwnRoles.Misspelt(document),
+            .. Assigned(document),
         ];
+
+    /// <summary>Roles that no assignment can give, and assignments that nobody can give.</summary>
+    private static IEnumerable<DefinitionFinding> Assigned(DefinitionDocument document)
+    {
+        if (document.AssignedRoles is not { Count: > 0 } assigned)
+            yield break;
+        foreach (var (position, role) in assigned.Index())
+            if (!AssignmentRules.IsAssignable(role))
+                yield return DefinitionFinding.Error("role-not-assignable", $"$.assignedRoles[{position}]", role.Code);
+        var grant = AssignmentCommand.Grant.Act.Command;
+        if (!OwnRoles.For(document, grant).Any(role => !assigned.Contains(role) && OwnRoles.IsOn(role, SubjectKind.Strategy)))
+            yield return DefinitionFinding.Error("assignment-of-nobody", "$.assignedRoles", grant);
+    }
 
     private static IEnumerable<DefinitionFinding> On(string act, Gate gate, string path, DefinitionDocument document)
     {

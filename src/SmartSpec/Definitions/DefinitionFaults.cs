@@ -10,6 +10,7 @@ internal static class DefinitionFaults
             .. Criteria(document.Criteria),
             .. Roles(document.Roles),
             .. RoleNames(document.RoleNames),
+            .. AssignedRoles(document.AssignedRoles ?? []),
             .. Gates(document.Gates),
             .. Signals(document.Signals),
             .. Health(document.Health),
@@ -87,6 +88,13 @@ internal static class DefinitionFaults
         }
     }
 
+    private static IEnumerable<MalformedException> AssignedRoles(EquatableArray<Role> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+            if (!roles[i].IsWellFormed)
+                yield return At($"$.assignedRoles[{i}]", new("malformed.definition.role"));
+    }
+
     private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, EquatableArray<Gate>> gates)
     {
         var checkpoints = new HashSet<Id<Checkpoint>>();
@@ -119,7 +127,19 @@ internal static class DefinitionFaults
                         path,
                         new("malformed.definition.gate.object", onAct[i].Code, Kebab.Of(kind), act, Kebab.Of(ActKeys.Judged(act)))
                     );
-                if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
+                if (onAct[i] is SeparateDuties separated)
+                    foreach (var (position, done) in separated.Acts.Index())
+                        if (!ActKeys.All.Contains(done))
+                            yield return At(
+                                $"{path}.acts[{position}]",
+                                new("malformed.definition.act", done, ActKeys.Nearest(done))
+                            );
+                if (
+                    onAct[i] is not Checkpoint
+                    && onAct
+                        .Take(i)
+                        .Any(other => other.Code == onAct[i].Code && (other is not SeparateDuties || other == onAct[i]))
+                )
                     yield return At(path, new("malformed.definition.twice.gate", onAct[i].Code));
                 if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
                     yield return At($"{path}.id", new("malformed.definition.twice.checkpoint", checkpoint.Id.Value));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -9,12 +10,18 @@ namespace SmartSpec;
 /// <param name="Roles">For each act, its roles.</param>
 /// <param name="Gates">For each act, its gates.</param>
 /// <param name="Signals">The rules for signals; null for none.</param>
+/// <param name="AssignedRoles">The roles that count only with an assignment; the shipped definition has none.</param>
+/// <param name="Separated">
+/// For each act that gates separate from others, where they compare it; the shipped definition has none.
+/// </param>
 internal sealed record DefinitionParts(
     byte[] Json,
     Lazy<DefinitionDocument> Document,
     Dictionary<string, EquatableArray<Role>> Roles,
     Dictionary<string, Lazy<EquatableArray<Gate>>> Gates,
-    Lazy<SignalWatch?> Signals
+    Lazy<SignalWatch?> Signals,
+    EquatableArray<Role> AssignedRoles,
+    IReadOnlyDictionary<string, EquatableArray<SeparationScope>> Separated
 )
 {
     /// <summary>Creates the parts of a document. Copies the dictionaries, which the caller may change.</summary>
@@ -30,7 +37,14 @@ internal sealed record DefinitionParts(
                 onAct => new Lazy<EquatableArray<Gate>>(onAct.Value),
                 StringComparer.Ordinal
             ),
-            new(own.Signals)
+            new(own.Signals),
+            own.AssignedRoles ?? [],
+            own.Gates.Values.SelectMany(onAct => onAct)
+                .OfType<SeparateDuties>()
+                .SelectMany(gate => gate.Acts, (gate, act) => (act, gate.Per))
+                .Distinct()
+                .GroupBy(one => one.act, one => one.Per, StringComparer.Ordinal)
+                .ToFrozenDictionary(one => one.Key, one => one.ToEquatableArray(), StringComparer.Ordinal)
         );
     }
 
@@ -57,7 +71,9 @@ internal sealed record DefinitionParts(
             new(() => ReadOnly(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()))),
             Acts(whole, "roles", onAct => onAct.EnumerateArray().Select(role => new Role(role.GetString()!)).ToEquatableArray()),
             Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())),
-            Watch(JsonMarshal.GetRawUtf8Value(whole.RootElement.GetProperty("signals")).ToArray())
+            Watch(JsonMarshal.GetRawUtf8Value(whole.RootElement.GetProperty("signals")).ToArray()),
+            [],
+            FrozenDictionary<string, EquatableArray<SeparationScope>>.Empty
         );
     }
 

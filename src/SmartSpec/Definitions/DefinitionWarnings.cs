@@ -58,6 +58,9 @@ internal static class DefinitionWarnings
         foreach (var (role, path) in used.DistinctBy(place => place.Role))
             if (!known.Contains(role) && OwnRoles.Meant(role.Code, known) is null)
                 yield return DefinitionFinding.Warning("role-without-name", path, role.Code);
+        foreach (var (position, role) in (document.AssignedRoles ?? []).Index())
+            if (!OwnRoles.Acting(document).Contains(role))
+                yield return DefinitionFinding.Warning("assigned-role-of-nothing", $"$.assignedRoles[{position}]", role.Code);
     }
 
     private static IEnumerable<DefinitionFinding> On(string act, Gate gate, string path, DefinitionDocument document)

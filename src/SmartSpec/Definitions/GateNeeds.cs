@@ -73,6 +73,7 @@ internal static class GateNeeds
             "effort.propose",
         ],
         ["funding-committed"] = ["organisation.register", "effort.propose", "effort.budget", "funding.commit"],
+        ["efforts-mature"] = [.. Listed("effort.start"), "action-plan.adopt"],
         ["questions-stated"] = ["evaluation.plan", "evaluation.state-questions"],
         ["grounds-stated"] = ["change.propose"],
         ["impact-assessed"] = ["change.propose", "change.assess"],

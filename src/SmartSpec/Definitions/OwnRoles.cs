@@ -31,6 +31,13 @@ internal static class OwnRoles
     public static IEnumerable<Role> Named(DefinitionDocument document) =>
         (document.RoleNames ?? new Dictionary<string, Text>()).Keys.Select(code => new Role(code));
 
+    /// <summary>The roles that may do some act, or tick a checkpoint.</summary>
+    public static HashSet<Role> Acting(DefinitionDocument document) =>
+        [
+            .. ActKeys.All.SelectMany(act => For(document, act)),
+            .. document.Gates.Values.SelectMany(onAct => onAct).OfType<Checkpoint>().SelectMany(checkpoint => checkpoint.Roles),
+        ];
+
     /// <summary>Every place where a definition gives a role something.</summary>
     public static IEnumerable<(Role Role, string Path)> Places(DefinitionDocument document) =>
         [
@@ -47,6 +54,7 @@ internal static class OwnRoles
                             : []
                 )
             ),
+            .. (document.AssignedRoles ?? []).Select((role, position) => (role, $"$.assignedRoles[{position}]")),
         ];
 
     /// <summary>
@@ -73,10 +81,10 @@ internal static class OwnRoles
         : role != Role.AreaLead || kind is not (SubjectKind.Strategy or SubjectKind.Cycle);
 
     /// <summary>Whether no role may do an act, or only roles that nobody can have on its objects.</summary>
-    public static bool IsOfNobody(DefinitionDocument document, string act)
-    {
-        if (!document.Roles.TryGetValue(act, out var roles))
-            roles = ActKeys.DefaultRoles(act);
-        return !roles.Any(role => ActKeys.Kinds(act).Any(kind => IsOn(role, kind)));
-    }
+    public static bool IsOfNobody(DefinitionDocument document, string act) =>
+        !For(document, act).Any(role => ActKeys.Kinds(act).Any(kind => IsOn(role, kind)));
+
+    /// <summary>The roles that may do an act; none means nobody.</summary>
+    public static EquatableArray<Role> For(DefinitionDocument document, string act) =>
+        document.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
 }

@@ -28,6 +28,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     private ProcessDefinition(DefinitionParts parts)
     {
         this.parts = parts;
+        SeparatesDuties = parts.Separated.Count > 0;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
 
         // The shipped definition has none, as a test checks: to look would double the time to a program's first decision.
@@ -166,6 +167,37 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
+    /// <summary>Builds a definition of a region's own from this one.</summary>
+    /// <param name="id">Whose definition it is, such as <c>kalmar</c>.</param>
+    /// <param name="change">Changes what differs.</param>
+    /// <returns>Version 1 of it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="MalformedException">
+    /// It names an act, gate or parameter that does not exist or fit, or makes an act impossible; the error names the place.
+    /// </exception>
+    public ProcessDefinition As(string id, Action<DefinitionBuilder> change)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Changed(Document with { Id = id, Version = 1 }, change);
+    }
+
+    /// <summary>Builds the next version of this definition.</summary>
+    /// <param name="change">Changes what differs.</param>
+    /// <exception cref="ArgumentNullException">There is no change.</exception>
+    /// <exception cref="MalformedException">
+    /// It names an act, gate or parameter that does not exist or fit, or makes an act impossible; the error names the place.
+    /// </exception>
+    public ProcessDefinition Next(Action<DefinitionBuilder> change) =>
+        Changed(Document with { Version = Document.Version + 1 }, change);
+
+    private static ProcessDefinition Changed(DefinitionDocument document, Action<DefinitionBuilder> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var builder = new DefinitionBuilder(document);
+        change(builder);
+        return builder.Build();
+    }
+
     /// <summary>The definition as JSON, indented.</summary>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 
@@ -175,6 +207,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// </summary>
     public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
+
+    /// <summary>Whether a role counts only with an assignment in force, beside what the host asserts.</summary>
+    public bool NeedsAssignment(Role role) => parts.AssignedRoles.Contains(role);
+
+    /// <summary>Who may do what: every act, from which steps it is possible, in which roles, and on what conditions.</summary>
+    public PermissionMatrix Permissions() => PermissionMatrix.Of(this);
 
     /// <summary>The gates of an act.</summary>
     public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
@@ -202,6 +240,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     }
 
     private static bool IsToCome(EquatableArray<string> acts, SubjectStep? step) => acts.Any(act => ActKeys.IsToCome(act, step));
+
+    /// <summary>Whether any gate separates acts: only then is it remembered who did what.</summary>
+    internal bool SeparatesDuties { get; }
+
+    /// <summary>Where gates compare an act with others; none where no gate names it.</summary>
+    internal EquatableArray<SeparationScope> SeparatedBy(string act) => parts.Separated.GetValueOrDefault(act);
 
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;

@@ -92,5 +92,42 @@ internal abstract record EvaluationGate : Gate
         }
     }
 
+    /// <summary>
+    /// Enough of the efforts in the action plans in force of the areas that it covers have started, whatever became of them, so that
+    /// there is something to evaluate.
+    /// </summary>
+    /// <param name="Percent">How many of them at least have started, in percent, 0 to 100. Default: 50.</param>
+    /// <param name="Kinds">The kinds of evaluation that it applies to, each once; empty for all.</param>
+    public sealed record EffortsMature(decimal Percent = 50, EquatableArray<EvaluationKind> Kinds = default) : EvaluationGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "efforts-mature";
+
+        internal override FaultText? Fault => FaultText.Outside("percent", Percent, 0, 100);
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var evaluation = EvaluationOf(on);
+            if (Kinds.Count > 0 && !Kinds.Contains(evaluation.Kind))
+                return GateVerdict.Met;
+            var (all, started) = (0, 0);
+            foreach (var area in on.State.SelectedAreas())
+                if (evaluation.Covers(area.Id) && on.State.PlanInForce(area.Id, PlanKind.Action) is { } plan)
+                    foreach (var id in plan.Action.Efforts)
+                    {
+                        all++;
+                        started += on.State.Efforts.Find(id)?.HasStarted is true ? 1 : 0;
+                    }
+            return started * 100 >= all * Percent && (all > 0 || Percent == 0)
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Of("percent", Percent),
+                    Parameter.Of("count", started),
+                    Parameter.Of("of", all),
+                    Parameter.Label("kind", $"evaluation-kind.{Kebab.Of(evaluation.Kind)}")
+                );
+        }
+    }
+
     private static Evaluation EvaluationOf(GateCase on) => on.State.Evaluations[on.Subject.Id];
 }

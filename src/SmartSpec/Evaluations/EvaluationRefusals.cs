@@ -32,6 +32,10 @@ internal static class EvaluationRefusals
     {
         MendedBy = EvaluationCommand.StateQuestions.Act.Command,
     };
+    public static readonly RefusalCode EffortsMature = new(ReasonKind.Gate, "efforts-mature", "percent", "count", "of", "kind")
+    {
+        MendedBy = EffortCommand.Start.Act.Command,
+    };
     public static readonly RefusalCode RecommendationsAnswered = new(
         ReasonKind.Gate,
         "recommendations-answered",
@@ -49,6 +53,7 @@ internal static class EvaluationRefusals
         DeclinedLeadsNowhere,
         EvaluatorIndependent,
         QuestionsStated,
+        EffortsMature,
         RecommendationsAnswered,
     ];
 }

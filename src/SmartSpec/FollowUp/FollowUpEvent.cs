@@ -7,6 +7,7 @@ namespace SmartSpec.Histories;
 [JsonDerivedType(typeof(Opened), "follow-up.opened.v1")]
 [JsonDerivedType(typeof(ReportOwed), "follow-up.report-owed.v1")]
 [JsonDerivedType(typeof(Closed), "follow-up.closed.v1")]
+[JsonDerivedType(typeof(Cancelled), "follow-up.cancelled.v1")]
 public abstract record FollowUpEvent : Event
 {
     private FollowUpEvent() { }
@@ -43,6 +44,13 @@ public abstract record FollowUpEvent : Event
 
         private static EntitySet<FollowUpCycle> WithoutScheduled(EntitySet<FollowUpCycle> cycles) =>
             cycles.Last is { Step: FollowUpStep.Scheduled } scheduled ? cycles.Without(scheduled.Id) : cycles;
+    }
+
+    /// <summary>The next cycle was cancelled: the strategy moved to a process definition without follow-up.</summary>
+    /// <param name="Cycle">The cycle: scheduled until then.</param>
+    public sealed record Cancelled(Id<FollowUpCycle> Cycle) : FollowUpEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt) => state.Cycles = state.Cycles.Without(Cycle);
     }
 
     /// <summary>It was opened: its days are over, and its reports are due.</summary>

@@ -87,19 +87,45 @@ internal static class FollowUpSettlement
                 Schedule(system, system.Today, 1);
         });
 
-    private static void Schedule(DecisionContext context, LocalDate from, int number, LocalDate? effective = null)
+    /// <summary>
+    /// Schedules the next cycle by another definition: a cycle that has begun ends with the span of the new rhythm that the day falls
+    /// in, so that no day is left out or reported on twice. Where the definition has no follow-up, it is cancelled. A cycle that has been opened
+    /// remains.
+    /// </summary>
+    public static void Move(DecisionContext context, LocalDate day)
+    {
+        var last = context.State.Cycles.Last;
+        if (last is not { Step: FollowUpStep.Scheduled })
+            Schedule(
+                context,
+                last is null ? day : LocalDate.Max(day, last.LastDay.PlusDays(1)),
+                (last?.Number ?? 0) + 1,
+                effective: day
+            );
+        else if (context.State.Definition.FollowUp is null)
+            context.Append(new FollowUpEvent.Cancelled(last.Id), day);
+        else
+            Schedule(context, last.FirstDay, last.Number, effective: day, within: LocalDate.Max(day, last.FirstDay));
+    }
+
+    private static void Schedule(
+        DecisionContext context,
+        LocalDate from,
+        int number,
+        LocalDate? effective = null,
+        LocalDate? within = null
+    )
     {
         var lastActivity = context.State.Charter.Period.LastActivityDay;
         if (context.State.Definition.FollowUp is not { } rhythm || from > lastActivity)
             return;
-        var lastDay = LocalDate.Min(rhythm.SpanOf(from).LastDay, lastActivity);
+        var lastDay = LocalDate.Min(rhythm.SpanOf(within ?? from).LastDay, lastActivity);
         var dueOn = context.State.WorkingDayFrom(lastDay.PlusDays(rhythm.GraceDays));
+        var closeBy = AnswerDays.After(context.State, dueOn);
         var id = FollowUpCycle.IdOf(lastDay);
-        if (!context.State.Cycles.Contains(id))
-            context.Append(
-                new FollowUpEvent.Scheduled(id, number, from, lastDay, dueOn, AnswerDays.After(context.State, dueOn)),
-                effective
-            );
+        var known = context.State.Cycles.Find(id);
+        if (known is null || (known.Step is FollowUpStep.Scheduled && (known.DueOn, known.CloseBy) != (dueOn, closeBy)))
+            context.Append(new FollowUpEvent.Scheduled(id, number, from, lastDay, dueOn, closeBy), effective);
     }
 
     /// <summary>

@@ -43,11 +43,13 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(EvaluationGate.EvaluatorIndependent), "evaluator-independent")]
 [JsonDerivedType(typeof(EvaluationGate.QuestionsStated), "questions-stated")]
 [JsonDerivedType(typeof(EvaluationGate.RecommendationsAnswered), "recommendations-answered")]
+[JsonDerivedType(typeof(EvaluationGate.EffortsMature), "efforts-mature")]
 [JsonDerivedType(typeof(ChangeGate.GroundsStated), "grounds-stated")]
 [JsonDerivedType(typeof(ChangeGate.ImpactAssessed), "impact-assessed")]
 [JsonDerivedType(typeof(ChangeGate.EveryChildHasAFate), "every-child-has-a-fate")]
 [JsonDerivedType(typeof(ChangeGate.NoConflictingChange), "no-conflicting-change")]
 [JsonDerivedType(typeof(ChangeGate.NotPremature), "not-premature")]
+[JsonDerivedType(typeof(SeparateDuties), "separate-duties")]
 [JsonDerivedType(typeof(Checkpoint), "checkpoint")]
 [JsonDerivedType(typeof(HostGateReference), "host")]
 public abstract record Gate

@@ -77,7 +77,10 @@ public sealed record GateCase
     internal LocalDate? DecidedSince { get; init; }
 
     /// <summary>The recorded decisions on which the command could rest.</summary>
-    internal IEnumerable<Decision> Decisions => DecisionRules.Standing(State, DecidedSince);
+    internal IEnumerable<Decision> Decisions =>
+        State.Decisions.Find(DecisionRules.UndoneBy(this)) is { } undone
+            ? DecisionRules.Standing(State, DecidedSince).Where(decision => DecisionRules.Undoes(decision, undone))
+            : DecisionRules.Standing(State, DecidedSince);
 
     /// <summary>Whether the act requires a recorded decision, by itself or by a gate.</summary>
     internal bool NeedsDecision =>

@@ -6,6 +6,10 @@ internal static class GateRefusals
     {
         MendedBy = CheckpointCommand.Tick.Act.Command,
     };
+    public static readonly RefusalCode SeparateDuties = new(ReasonKind.Gate, "separate-duties", "did", "object", "on", "again")
+    {
+        Mending = Mending.Person,
+    };
     public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id", "version", "registered")
     {
         Mending = Mending.Host,
@@ -18,5 +22,5 @@ internal static class GateRefusals
         Mending = Mending.Nothing,
     };
 
-    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing, NotWaivable, NotFor, NotTicked];
+    public static readonly RefusalCode[] All = [Checkpoint, SeparateDuties, HostGateMissing, NotWaivable, NotFor, NotTicked];
 }

@@ -153,6 +153,12 @@ public static class Gates
     /// <summary>Every recommendation of the evaluation has its response, except those that have lapsed.</summary>
     public static Gate RecommendationsAnswered() => new EvaluationGate.RecommendationsAnswered();
 
+    /// <summary>Enough of the efforts in the action plans in force of the areas that the evaluation covers have started.</summary>
+    /// <param name="percent">How many of them at least have started, in percent. Default: 50.</param>
+    /// <param name="kinds">The kinds of evaluation that it applies to; none for all.</param>
+    public static Gate EffortsMature(decimal percent = 50, params EquatableArray<EvaluationKind> kinds) =>
+        new EvaluationGate.EffortsMature(percent, kinds);
+
     /// <summary>The grounds rest on something: a recommendation, a point, a decision or the like, or an outside event.</summary>
     public static Gate GroundsStated() => new ChangeGate.GroundsStated();
 
@@ -170,6 +176,16 @@ public static class Gates
     /// <summary>An area whose action plan is in force does not end before a share of its efforts has started. Waivable.</summary>
     /// <param name="percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public static Gate NotPremature(decimal percent = 25) => new ChangeGate.NotPremature(percent);
+
+    /// <summary>
+    /// Nobody who has done one of some acts, or on whose behalf it was done, also does this one, or has it done on their behalf. Acts from
+    /// before the definition had the gate do not count.
+    /// </summary>
+    /// <param name="acts">The acts, such as <c>report.submit</c>; at least one.</param>
+    /// <param name="per">Where: on the same object, in the same area, or anywhere in the strategy.</param>
+    /// <param name="days">Within how many days before, 1 to 3,660. Default: however long before.</param>
+    public static Gate SeparateDuties(EquatableArray<string> acts, SeparationScope per, int? days = null) =>
+        new SeparateDuties(acts, per, days);
 
     /// <summary>A gate in the host's own code, which the host gives to the engine (<see cref="HostGate"/>).</summary>
     /// <param name="id">The host gate's id; it contains a dot.</param>

@@ -26,6 +26,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(ProcessDefinition)] = static forHost => Made(forHost, new ProcessDefinitionConverter()),
         [typeof(RecentCommands)] = static forHost => Made(forHost, new RecentCommandsConverter()),
         [typeof(Origins)] = static forHost => Made(forHost, new OriginsConverter()),
+        [typeof(Duties)] = static forHost => Made(forHost, new DutiesConverter()),
+        [typeof(EquatableArray<Duty>)] = static forHost => Made(forHost, new EquatableArrayConverter<Duty>()),
         [typeof(int)] = static forHost => Made(forHost, new IntConverter()),
         [typeof(decimal)] = static forHost => Made(forHost, new DecimalConverter()),
         [typeof(bool)] = static forHost => Made(forHost, new TruthConverter()),
@@ -34,6 +36,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Id<Strategy>)] = static forHost => Made(forHost, new IdConverter<Strategy>()),
         [typeof(Id<Organisation>)] = static forHost => Made(forHost, new IdConverter<Organisation>()),
         [typeof(Id<Delegation>)] = static forHost => Made(forHost, new IdConverter<Delegation>()),
+        [typeof(Id<RoleAssignment>)] = static forHost => Made(forHost, new IdConverter<RoleAssignment>()),
         [typeof(Id<Actor>)] = static forHost => Made(forHost, new IdConverter<Actor>()),
         [typeof(Id<Decision>)] = static forHost => Made(forHost, new IdConverter<Decision>()),
         [typeof(Id<Checkpoint>)] = static forHost => Made(forHost, new IdConverter<Checkpoint>()),
@@ -65,6 +68,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         // enumerations
         [typeof(Helix)] = static forHost => Made(forHost, new EnumConverter<Helix>()),
         [typeof(Place)] = static forHost => Made(forHost, new EnumConverter<Place>()),
+        [typeof(SeparationScope)] = static forHost => Made(forHost, new EnumConverter<SeparationScope>()),
         [typeof(FourEyes)] = static forHost => Made(forHost, new EnumConverter<FourEyes>()),
         [typeof(AssetKind)] = static forHost => Made(forHost, new EnumConverter<AssetKind>()),
         [typeof(StaleCause)] = static forHost => Made(forHost, new EnumConverter<StaleCause>()),
@@ -117,6 +121,10 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Id<Actor>>)] = static forHost => Made(forHost, new EquatableArrayConverter<Id<Actor>>()),
         [typeof(EquatableArray<Proposer>)] = static forHost => Made(forHost, new EquatableArrayConverter<Proposer>()),
         [typeof(EquatableArray<CheckpointTick>)] = static forHost => Made(forHost, new EquatableArrayConverter<CheckpointTick>()),
+        [typeof(EquatableArray<FormerDefinition>)] = static forHost =>
+            Made(forHost, new EquatableArrayConverter<FormerDefinition>()),
+        [typeof(EquatableArray<FormerAssessment>)] = static forHost =>
+            Made(forHost, new EquatableArrayConverter<FormerAssessment>()),
         [typeof(EquatableArray<Gate>)] = static forHost => Made(forHost, new EquatableArrayConverter<Gate>()),
         [typeof(EquatableArray<Figure>)] = static forHost => Made(forHost, new EquatableArrayConverter<Figure>()),
         [typeof(EquatableArray<ClassificationCode>)] = static forHost =>
@@ -192,6 +200,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EntitySet<RegionalGoal>)] = static forHost => Made(forHost, new EntitySetConverter<RegionalGoal>()),
         [typeof(EntitySet<Organisation>)] = static forHost => Made(forHost, new EntitySetConverter<Organisation>()),
         [typeof(EntitySet<Delegation>)] = static forHost => Made(forHost, new EntitySetConverter<Delegation>()),
+        [typeof(EntitySet<RoleAssignment>)] = static forHost => Made(forHost, new EntitySetConverter<RoleAssignment>()),
         [typeof(EntitySet<Decision>)] = static forHost => Made(forHost, new EntitySetConverter<Decision>()),
         [typeof(EntitySet<Evidence>)] = static forHost => Made(forHost, new EntitySetConverter<Evidence>()),
         [typeof(EntitySet<Area>)] = static forHost => Made(forHost, new EntitySetConverter<Area>()),

@@ -73,6 +73,9 @@ internal static class SmartSpecJson
                 property.IsRequired = false;
     }
 
+    /// <summary>The members of state that documents of earlier versions lack: they are empty there.</summary>
+    private static readonly string[] AddedLater = ["formerDefinitions", "formerAssessments"];
+
     /// <summary>Everything in a document is written, except null: a member that is missing was removed.</summary>
     private static void StateIsWhole(JsonTypeInfo info)
     {
@@ -89,7 +92,12 @@ internal static class SmartSpecJson
         )
             return;
         foreach (var property in info.Properties)
-            if (property.Set is not null && !property.IsSetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null)
+            if (
+                property.Set is not null
+                && !property.IsSetNullable
+                && Nullable.GetUnderlyingType(property.PropertyType) is null
+                && !AddedLater.Contains(property.Name)
+            )
                 property.IsRequired = true;
     }
 

@@ -7,7 +7,10 @@ namespace SmartSpec;
 /// </summary>
 /// <param name="context">The context of a probe; nothing is appended to it.</param>
 /// <param name="about">Only what concerns this object; everything where it is null.</param>
-internal sealed partial class NextSteps(DecisionContext context, Subject? about)
+/// <param name="singly">
+/// Whether ordinary edits are listed as the other steps are, each with the reasons against it, and not in groups of those that are open.
+/// </param>
+internal sealed partial class NextSteps(DecisionContext context, Subject? about, bool singly = false)
 {
     private readonly Strategy state = context.State;
     private readonly bool hasEnded = StrategyLifecycle.Table.IsFinal(context.State.Step);
@@ -71,7 +74,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 continue;
             var permission =
                 item is Effort ? onEfforts.Of(at, context, act, item, on) : ActPermissions.LookUp(context, act, item, on);
-            if (!act.IsEdit)
+            if (!act.IsEdit || singly)
             {
                 context.Reset();
                 if (permission is not ActPermission.Free)
@@ -86,7 +89,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 
         if (item is Area or Effort)
             AddIndicatorEdits(subject);
-        if (TickAct.IsOffered(state))
+        if (TickAct.IsOffered(state) && !singly)
             AddTicks(on);
         if (open.Count == 0)
             return;
@@ -124,6 +127,12 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     /// <summary>Adds the edits of an object's indicators, each once, where one of them permits it.</summary>
     private void AddIndicatorEdits(Subject under)
     {
+        if (singly)
+        {
+            AddIndicatorEditsSingly(under);
+            return;
+        }
+
         var acts = ActsOn<Indicator>.All;
         Span<bool> isOpen = stackalloc bool[acts.Length];
         foreach (var indicator in state.Indicators.Under(under))
@@ -143,6 +152,29 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         for (var i = 0; i < acts.Length; i++)
             if (isOpen[i])
                 open.Add(acts[i].Command);
+    }
+
+    /// <summary>Adds each edit of an object's indicators once: as it is for one that permits it, or else for the last one.</summary>
+    private void AddIndicatorEditsSingly(Subject under)
+    {
+        var acts = ActsOn<Indicator>.All;
+        for (var at = 0; at < acts.Length; at++)
+        {
+            var judged = false;
+            foreach (var indicator in state.Indicators.Under(under))
+            {
+                if (acts[at].IsOffered?.Invoke(state, indicator) is false)
+                    continue;
+                if (judged)
+                    steps.RemoveAt(steps.Count - 1);
+                context.Reset();
+                acts[at].May(context, indicator, acts[at].Place(state, indicator));
+                AddStep(acts[at], ActsOn<Indicator>.Names[at], indicator, under);
+                judged = true;
+                if (steps[^1].IsPossible)
+                    break;
+            }
+        }
     }
 
     /// <summary>Adds the act that was just judged, with its gates and the reasons against it.</summary>

@@ -10,6 +10,10 @@ internal sealed record PlanStepAct(PlanTrigger trigger)
     /// <inheritdoc/>
     public override EquatableArray<string> Keys => keys.All;
 
+    /// <inheritdoc/>
+    public override EquatableArray<SubjectStep> StepsOf(string key) =>
+        base.StepsOf(key).Without(step => !PlanLifecycle.HasStep(PlanKinds.Of(key) ?? default, step.Code));
+
     /// <summary>The key for a kind of plan.</summary>
     public string KeyOf(PlanKind kind) => keys.Of(kind);
 

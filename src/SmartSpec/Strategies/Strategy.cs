@@ -50,6 +50,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public ProcessDefinition Definition { get; internal set; } = ProcessDefinition.Default;
 
+    /// <summary>The process definitions under which it ran before, the first first; empty where it has always run under one.</summary>
+    [JsonInclude]
+    public EquatableArray<FormerDefinition> FormerDefinitions { get; internal set; }
+
     /// <summary>
     /// The taking over while it was running; null where it was founded. The objects in its opening statement are marked:
     /// <see cref="IsTakenOver"/>.
@@ -106,6 +110,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The delegations between persons.</summary>
     [JsonInclude]
     public EntitySet<Delegation> Delegations { get; internal set; } = EntitySet<Delegation>.Empty;
+
+    /// <summary>The assignments of roles to persons, also those that have ended.</summary>
+    [JsonInclude]
+    public EntitySet<RoleAssignment> Assignments { get; internal set; } = EntitySet<RoleAssignment>.Empty;
 
     /// <summary>The decisions, each recorded once.</summary>
     [JsonInclude]
@@ -201,6 +209,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]
     internal Origins Origins { get; set; } = Origins.None;
+
+    /// <summary>Who did what last, of the acts that gates separate; null where none has been done.</summary>
+    [JsonInclude]
+    internal Duties? Duties { get; set; }
 
     /// <summary>What each decision, accepted report and judgement rested on, in the order in which they were taken.</summary>
     [JsonInclude]

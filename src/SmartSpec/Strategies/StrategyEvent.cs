@@ -17,6 +17,7 @@ namespace SmartSpec.Histories;
 [JsonDerivedType(typeof(PredecessorNamed), "strategy.predecessor-named.v1")]
 [JsonDerivedType(typeof(CurrencyConverted), "strategy.currency-converted.v1")]
 [JsonDerivedType(typeof(GapCrossed), "strategy.gap-crossed.v1")]
+[JsonDerivedType(typeof(DefinitionReplaced), "strategy.definition-replaced.v1")]
 public abstract record StrategyEvent : Event
 {
     private StrategyEvent() { }
@@ -169,6 +170,23 @@ public abstract record StrategyEvent : Event
     public sealed record GapCrossed(LocalDate From, LocalDate To, int Days) : StrategyEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) { }
+    }
+
+    /// <summary>
+    /// Another process definition came into force: the one in the proposal of the change. It applies to what is recorded after this
+    /// event.
+    /// </summary>
+    /// <param name="Change">The change that moved the strategy to it.</param>
+    /// <param name="Definition">The definition's identifier.</param>
+    /// <param name="Version">Its version.</param>
+    /// <param name="Fingerprint">Its fingerprint.</param>
+    public sealed record DefinitionReplaced(Id<Change> Change, string Definition, int Version, string Fingerprint) : StrategyEvent
+    {
+        internal override void Apply(Strategy state, Instant recordedAt) =>
+            DefinitionMoves.Apply(state, Change, state.Charter.Zone.DayOf(recordedAt));
+
+        internal override void Apply(Strategy state, Envelope envelope) =>
+            DefinitionMoves.Apply(state, Change, envelope.Effective ?? state.Charter.Zone.DayOf(envelope.At));
     }
 
     /// <summary>The strategy runs from now on, and signals are looked for.</summary>

@@ -7,9 +7,11 @@ namespace SmartSpec;
 /// each context has its own code for a type.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EquatableArray<Duty>))]
 [JsonSerializable(typeof(StrategyCommand))]
 [JsonSerializable(typeof(StrategyEvent))]
 [JsonSerializable(typeof(DefinitionDocument))]
+[JsonSerializable(typeof(PermissionMatrix))]
 [JsonSerializable(typeof(DecisionGate.FourEyes), TypeInfoPropertyName = "FourEyesGate")]
 [JsonSerializable(typeof(StrategyGate.RegionalGoal), TypeInfoPropertyName = "RegionalGoalGate")]
 [JsonSerializable(typeof(StrategyEvent.TakenOver), TypeInfoPropertyName = "TakenOverEvent")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartSpec;
 
 /// <summary>The names by which people know the objects of a strategy.</summary>
@@ -28,6 +30,8 @@ internal static class SubjectNames
             ),
             SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
                 $"{Kind(subject, texts)}: {strategy.NameOf(signal.Subject, texts)}, {texts.Of($"signal-rule.{signal.Rule}")}",
+            SubjectKind.Set => Read(Set(strategy, subject.Id)?.Name, texts),
+            SubjectKind.Payment or SubjectKind.Release or SubjectKind.Demand => Money(strategy, subject, texts),
             _ => Read(ConceptObjects.Find(subject.Kind)?.FindName(strategy, subject.Id), texts),
         };
 
@@ -36,9 +40,30 @@ internal static class SubjectNames
         var ending = proposal.Ending().Select(Subject.Of).ToList();
         var what = texts.Of($"change.{Kebab.Of(proposal.GetType())}");
         var into = proposal is ChangeProposal.Join join ? $" {strategy.NameOf(Subject.Of(join.Into), texts)}" : "";
-        var about = (ending.Count > 0 ? ending : proposal.About()).Select(one => strategy.NameOf(one, texts));
+        var about = proposal is ChangeProposal.MoveToDefinition { Definition.Document: var document }
+            ? [$"{Read(document.Name, texts)} {texts.Number(document.Version)}"]
+            : (ending.Count > 0 ? ending : proposal.About()).Select(one => strategy.NameOf(one, texts));
         return $"{Kind(subject, texts)}, {what}{into}: {string.Join(", ", about)}";
     }
+
+    /// <summary>The kind, amount, year and financier: identifiers of money say nothing to people.</summary>
+    private static string? Money(Strategy strategy, Subject subject, Texts texts) =>
+        MoneyObject
+            .All(strategy)
+            .Where(money => money.Subject == subject)
+            .Select(money => Money(strategy, money, texts))
+            .FirstOrDefault();
+
+    private static string Money(Strategy strategy, MoneyObject money, Texts texts)
+    {
+        var kind = money.Repays is null ? Kind(money.Subject, texts) : Capital(texts.Of("kind.repayment"));
+        var amount = texts.Amount(new(money.Amount, strategy.Charter.Currency));
+        var financier = strategy.NameOf(new Subject(SubjectKind.Organisation, money.Line.Financier.Value), texts);
+        return $"{kind} {amount}, {money.Line.Year.ToString(CultureInfo.InvariantCulture)}, {financier}";
+    }
+
+    private static EffortSet? Set(Strategy strategy, string id) =>
+        strategy.Plans.SelectMany(plan => plan.Action.Sets).LastOrDefault(set => set.Id.Value == id);
 
     private static string Cycle(FollowUpCycle cycle, Texts texts) =>
         $"{Capital(texts.Of("kind.cycle"))} {texts.Number(cycle.Number)}";

@@ -86,6 +86,13 @@ public sealed class Texts
     public string Role(Role role) => Of($"role.{role}");
 
     /// <summary>
+    /// The relation as it stands between two names, the nearer one first: <em>belongs to</em> from an effort to its field, and in the
+    /// other direction <em>has the effort</em>.
+    /// </summary>
+    public string Relation(TraceRelation relation, TraceDirection direction) =>
+        Of($"relation.{Kebab.Of(relation)}.{Kebab.Of(direction)}");
+
+    /// <summary>
     /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.
     /// With two decimals where it is not whole.
     /// </summary>

@@ -98,4 +98,7 @@ public enum SubjectKind
 
     /// <summary>A checkpoint of the process definition.</summary>
     Checkpoint,
+
+    /// <summary>An assignment of a role to a person.</summary>
+    Assignment,
 }

@@ -24,6 +24,12 @@ internal static class Acts
         ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed).Decided(), Grant with { Decision = Decisions.Id }),
         ["delegation.revoke"] = () =>
             (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.AreaLead), new DelegationCommand.Revoke("leave")),
+        ["assignment.grant"] = () => (Stories.AreaAt(AreaStep.Proposed).Decided(), Assign with { Decision = Decisions.Id }),
+        ["assignment.revoke"] = () =>
+            (
+                Stories.AreaAt(AreaStep.Proposed).Do(Assign, People.ProcessLead),
+                new AssignmentCommand.Revoke(Assign.Assignment, Sample.Text)
+            ),
         ["decision.record"] = () => (Preparing, Decisions.Any),
         ["decision.annul"] = () => (Preparing.Decided(), Annulments.Of(Decisions.Id)),
         ["decision.reinstate"] = () => (Preparing.Decided().Annulled(Decisions.Id), Annulments.Reinstated(Decisions.Id)),
@@ -362,6 +368,9 @@ internal static class Acts
 
     private static DelegationCommand.Grant Grant =>
         new("leave", People.AreaLead.Id, "deputy", [Role.AreaLead], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31), Known.Food);
+
+    private static AssignmentCommand.Grant Assign =>
+        new("clerk", "clerk-1", Role.DecisionBody, Make.Day(2021, 1, 1), Make.Day(2021, 12, 31));
 
     private static ReferenceCommand.Link Link =>
         new("grant", Subject.Of((Id<Effort>)Known.Effort), new("application", "projektbank", "4711"));

@@ -25,6 +25,7 @@ internal static class MendingSpecs
                 new CheckpointCommand.Tick("box", new(SubjectKind.Area, Known.Food), Sample.Text),
                 People.ProcessLead
             ),
+            ["role-not-assigned"] = new(Assigned.Of(People.Evaluator.Id, Role.Evaluator), People.ProcessLead),
             ["charter-complete"] = new(new StrategyCommand.StateVision(Sample.Text), People.ProcessLead),
             ["managing-body"] = new(new StrategyCommand.AppointManagingBody(Known.Council), People.ProcessLead),
             ["regional-goal"] = new(new StrategyCommand.AddGoal(Known.Goal, Sample.Text), People.ProcessLead),

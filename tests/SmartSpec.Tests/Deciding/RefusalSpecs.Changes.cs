@@ -115,6 +115,33 @@ internal static partial class RefusalSpecs
                         .Decided()
                         .When(Approve() with { CallsFrom = Make.Day(2021, 6, 1) }, People.Board)
             ),
+            Is("definition-in-force", () => Stories.StrategyAt(StrategyStep.Preparing).Moving(StorySetting.Default.Definition)),
+            Is(
+                "definition-not-newer",
+                () =>
+                    Stories
+                        .StrategyAt(StrategyStep.Preparing, new() { Definition = Make.Definition("next", 7) })
+                        .Moving(Make.Definition("next", 7, document => document with { AnswerDays = 9 }))
+            ),
+            Is(
+                "host-gates-missing",
+                () =>
+                    Stories
+                        .StrategyAt(StrategyStep.Preparing)
+                        .Moving(
+                            Make.Definition(
+                                "next",
+                                change: document =>
+                                    document with
+                                    {
+                                        Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+                                        {
+                                            ["area.select"] = [SmartSpec.Definitions.Gates.Host("kalmar.referral")],
+                                        },
+                                    }
+                            )
+                        )
+            ),
             Is(
                 "grounds-stated",
                 () =>
@@ -166,6 +193,9 @@ internal static partial class RefusalSpecs
             );
 
     private static ChangeCommand.Propose Change(ChangeProposal proposal) => new(Known.Change, proposal, Sample.Text);
+
+    private static Attempt Moving(this Story story, ProcessDefinition definition) =>
+        story.When(Change(new ChangeProposal.MoveToDefinition(definition)), People.ProcessLead);
 
     private static ChangeCommand.Approve Approve() =>
         new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Sample.Text)]);

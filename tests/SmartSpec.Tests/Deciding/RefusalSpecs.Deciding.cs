@@ -115,6 +115,25 @@ internal static partial class RefusalSpecs
                         .Do([Grant(People.ProcessLead.Id, "b"), new DelegationCommand.Revoke("leave")], People.ProcessLead)
                         .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
             ),
+            Is(
+                "role-not-assigned",
+                () =>
+                    Stories
+                        .EvaluationAt(EvaluationStep.Commissioned, Assigned.Required(Role.Evaluator))
+                        .When(Assigned.Begin, People.Evaluator)
+            ),
+            Is("role-not-assignable", () => Area(AreaStep.Proposed).When(Assigned.Of("a", Role.AreaLead), People.ProcessLead)),
+            Is(
+                "assignment-to-self",
+                () => Area(AreaStep.Proposed).When(Assigned.Of(People.Board.Id, Role.DecisionBody), People.Board)
+            ),
+            Is(
+                "assignment-revoked",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .Do([Assigned.Of("a", Role.Evaluator), Assigned.Revoked], People.ProcessLead)
+                        .When(Assigned.Revoked, People.ProcessLead)
+            ),
         ];
 
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Gates() =>

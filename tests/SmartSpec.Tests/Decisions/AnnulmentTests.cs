@@ -353,6 +353,7 @@ public sealed class AnnulmentTests
         ),
         ["revise-plan"] = new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "second"),
         ["adjust-indicator"] = new ChangeProposal.AdjustIndicator(Known.ResultIndicator, Make.Terms(Make.Day(2021, 1, 1))),
+        ["move-to-definition"] = new ChangeProposal.MoveToDefinition(Make.Definition("next")),
     };
 
     [Theory]

@@ -81,6 +81,33 @@ public sealed class ForeseenDecisionTests
         IsPossible(story, People.Board, "decision.replace").Should().BeTrue("the board can record one");
     }
 
+    [Fact]
+    public void What_is_rescinded_takes_one_decision_that_is_both_of_others_and_another_than_that_by_which_it_was_adopted()
+    {
+        var setting = StorySetting.Default.Under(document =>
+            document with
+            {
+                Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles)
+                {
+                    ["development-plan.rescind"] = [Role.SteeringGroup],
+                    ["decision.record"] = [Role.DecisionBody],
+                },
+                Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+                {
+                    ["development-plan.rescind"] = [Gates.DecisionRecorded(), Gates.FourEyes()],
+                },
+            }
+        );
+        var story = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted, setting: setting);
+        var submitter = story.Strategy.Plans[Known.DevelopmentPlan].Proposers.Single().Persons[0];
+        story = story.Do(Decisions.On(story.Today, "own"), People.Board with { Id = submitter });
+        IsPossible(story).Should().BeFalse("one is of others, and another is not the one that is undone");
+        IsPossible(story.Do(Decisions.On(story.Today, "other", Known.Municipality), People.Board)).Should().BeTrue();
+
+        static bool IsPossible(Story story) =>
+            story.NextSteps(Selecting).Single(step => step.Act is "development-plan.rescind").IsPossible;
+    }
+
     /// <summary>A gate on recording a decision stops that, but for one that depends on what is recorded.</summary>
     [Theory]
     [InlineData("none", true)]

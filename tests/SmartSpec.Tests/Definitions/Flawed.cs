@@ -33,6 +33,15 @@ internal static class Flawed
                 "$.gates['strategy.launch'][0].roles"
             ),
             ["role-misspelt"] = (Roles("area.select", new Role("decison-body")), "$.roles['area.select'][0]"),
+            ["role-not-assignable"] = (Shipped with { AssignedRoles = [Role.Evaluator, Role.AreaLead] }, "$.assignedRoles[1]"),
+            ["assignment-of-nobody"] = (
+                Roles("assignment.grant", Role.Evaluator) with
+                {
+                    AssignedRoles = [Role.Evaluator],
+                },
+                "$.assignedRoles"
+            ),
+            ["assigned-role-of-nothing"] = (Shipped with { AssignedRoles = [Role.Reader] }, "$.assignedRoles[0]"),
             ["act-of-nobody"] = (Roles("area.select"), "$.roles['area.select']"),
             ["role-of-nothing"] = (Names("gender-officer"), "$.roleNames['gender-officer']"),
             ["role-without-name"] = (Roles("area.pause", new Role("gender-officer")), "$.roles['area.pause'][0]"),

@@ -9,12 +9,9 @@ internal sealed class Chronicle
 
     private const int MostTried = 40;
 
-    private readonly bool isUnderAny;
-
     private Chronicle((Strategy Strategy, History History, Instant Now) begun)
     {
         var (strategy, history, now) = begun;
-        isUnderAny = strategy.Definition.Document.Id == RandomDefinition.Id;
         (Strategy, History, clock, Begun) = (strategy, history, new(now), history.Length);
         engine = new(clock, new Numbers());
     }
@@ -70,6 +67,9 @@ internal sealed class Chronicle
         return chronicle;
     }
 
+    /// <summary>The time that its clock shows.</summary>
+    public Instant Now => clock.Now;
+
     private LocalDate Today => Strategy.Charter.Zone.DayOf(clock.Now);
 
     private void Live(Chance chance, string fresh)
@@ -102,7 +102,7 @@ internal sealed class Chronicle
         NothingBlockedIsAccepted(chance, settled, actor, fresh);
         var step = Guided(chance, possible);
         Do(
-            isUnderAny
+            Strategy.Definition.Document.Id == RandomDefinition.Id
                 ? SomeInput(chance, settled, actor, step, fresh)
                 : new Filler(chance, settled, Today, actor, fresh).Fill(step),
             actor,

@@ -10,8 +10,13 @@ internal sealed partial class Filler
                 fresh,
                 step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(),
                 SomeText,
-                chance.In(50)
-                    ? [chance.In(50) ? AnArea : new(SubjectKind.Evidence, chance.Of(state.Evidence.ToList()).Id.Value)]
+                chance.In(50) && state.Evidence.Count > 0
+                    ?
+                    [
+                        chance.In(50) && state.Areas.Count > 0
+                            ? AnArea
+                            : new(SubjectKind.Evidence, chance.Of(state.Evidence.ToList()).Id.Value),
+                    ]
                     : [],
                 chance.In(70) ? SomeText : null
             ),
@@ -79,6 +84,8 @@ internal sealed partial class Filler
     private ChangeProposal Proposal()
     {
         var areas = state.SelectedAreas().Select(area => area.Id).ToList();
+        if (areas.Count == 0 || state.Step is StrategyStep.Preparing || chance.In(15))
+            return new ChangeProposal.MoveToDefinition(RandomDefinition.After(chance, state.Definition));
         var consulted = areas
             .Where(entry =>
                 state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(entry))

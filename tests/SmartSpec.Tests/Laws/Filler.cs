@@ -200,7 +200,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     }
 
     /// <summary>
-    /// A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one.
+    /// A recorded decision that four-eyes lets the step rest on; in place of one that was annulled, a later one, and for what is
+    /// rescinded another one than that by which it was decided.
     /// </summary>
     private Decision Recorded(NextStep step)
     {
@@ -208,11 +209,19 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var judged = step.Commands.Contains("decision.replace")
             ? state.Decisions[AnnulledOf(step.Subject)].Annulled!.JudgedOn
             : LocalDate.MinIsoValue;
+        var undone = state.Decisions.Find(
+            state.Plans.Find(step.Subject.Id)?.Decision ?? state.Changes.Find(step.Subject.Id)?.Decision
+        );
         return state
             .Decisions.OrderBy(decision => decision.DecidedOn)
             .First(decision =>
                 decision.Annulled is null
                 && decision.DecidedOn >= judged
+                && (
+                    !step.Act.EndsWith(".rescind", StringComparison.Ordinal)
+                    || undone is null
+                    || (decision.Id != undone.Id && decision.DecidedOn >= undone.DecidedOn)
+                )
                 && state.Definition.FourEyesOn(DecidesAs(step)) switch
                 {
                     FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
@@ -239,6 +248,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             PlanCommand.Adopt c => c with { Decision = decision },
             PlanCommand.Rescind c => c with { Decision = decision },
             DelegationCommand.Grant c => c with { Decision = decision },
+            AssignmentCommand.Grant c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
             EffortCommand.Schedule c => c with { Decision = decision },
@@ -402,6 +412,17 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                     : state.Decisions.First(decision => decision.Annulled is null).Id
             ),
             "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(entry => !entry.Revoked).Id),
+            "assignment.grant" => new AssignmentCommand.Grant(
+                fresh,
+                "assigned",
+                chance.Of(state.Definition.Roles.Where(AssignmentRules.IsAssignable).ToList()),
+                today,
+                chance.In(2) ? null : today.PlusDays(chance.Below(400))
+            ),
+            "assignment.revoke" => new AssignmentCommand.Revoke(
+                state.Assignments.First(entry => entry.Revoked is null).Id,
+                SomeText
+            ),
             "decision.record" => new DecisionCommand.Record(
                 fresh,
                 Organisation(),

@@ -104,7 +104,8 @@ internal static partial class Laws
                 before is not null
                 && (
                     before.Step is FollowUpStep.Scheduled
-                    || cycle.FirstDay != before.LastDay.PlusDays(1)
+                    || cycle.FirstDay <= before.LastDay
+                    || (cycle.FirstDay != before.LastDay.PlusDays(1) && !HadNoFollowUp(state))
                     || cycle.Number != before.Number + 1
                 )
             )
@@ -126,6 +127,9 @@ internal static partial class Laws
         )
             throw new LawBrokenException($"The cycle {before.Id} is to come, and does not fall due.");
     }
+
+    private static bool HadNoFollowUp(Strategy state) =>
+        state.FormerDefinitions.Any(former => former.Definition.FollowUp is null);
 
     /// <summary>
     /// No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.

@@ -17,11 +17,36 @@ internal static class RandomDefinition
             .Select(number => new Checkpoint($"check-{number}", Text.Swedish("Kontroll"), [Roles[number % Roles.Length]])),
     ];
 
-    public static ProcessDefinition Of(Chance chance)
+    /// <summary>
+    /// A definition to which a strategy can move: a random one from a random one, and from another one of which the chronicles know how
+    /// its gates are met, with other days, criteria and rhythm.
+    /// </summary>
+    public static ProcessDefinition After(Chance chance, ProcessDefinition before)
+    {
+        var document = before.Document;
+        if (document.Id == Id)
+            return Of(chance, document.Version + 1);
+        return ProcessDefinition.Of(
+            document with
+            {
+                Id = document.Id == ProcessDefinition.Default.Document.Id ? "moved" : document.Id,
+                Version = document.Version + 1,
+                AnswerDays = 1 + chance.Below(60),
+                ReviseDays = 1 + chance.Below(400),
+                FollowUp = chance.In(15)
+                    ? null
+                    : new(chance.Of(FollowUpFaults.Months), new(1 + chance.Below(12), 1), chance.Below(60)),
+                Criteria = [.. document.Criteria.Select(criterion => chance.In(80) ? criterion : criterion with { Best = 10 })],
+            }
+        );
+    }
+
+    public static ProcessDefinition Of(Chance chance, int version = 1)
     {
         var document = ProcessDefinition.Default.Document with
         {
             Id = Id,
+            Version = version,
             FourEyes = chance.Any<FourEyes>(),
             ConsultationMayBeSkipped = chance.In(50),
             AddedSharePercent = chance.Below(101),

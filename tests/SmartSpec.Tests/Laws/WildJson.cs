@@ -72,6 +72,9 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             _ when type == typeof(Hash) => Hash.Of("wild"u8).ToString(),
             _ when type == typeof(Subject) =>
                 $"{Kebabs(typeof(SubjectKind))}:{Identifier(chance.Of([typeof(Area), typeof(PlanVersion), typeof(Effort), typeof(Strategy)]))}",
+            _ when type == typeof(ProcessDefinition) => JsonNode.Parse(
+                RandomDefinition.After(chance, state.Definition).ToJson()
+            )!,
             _ => OneOf(SmartSpecJson.Options.GetTypeInfo(type)),
         };
     }
@@ -119,6 +122,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(CycleReport) => [.. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => report.Id.Value)],
             nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
+            nameof(RoleAssignment) => Of(state.Assignments),
             nameof(DevelopmentField) => ["protein"],
             nameof(Criterion) => [.. state.Definition.Criteria.Select(criterion => criterion.Id.Value)],
             nameof(Actor) => [.. Cast.All.Select(actor => actor.Id.Value)],

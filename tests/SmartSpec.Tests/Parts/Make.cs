@@ -7,6 +7,16 @@ internal static class Make
     public static EffortCommand.Complete Completion(Id<Effort> effort) =>
         new(effort, Sample.Text, [new("outputs-measured", Sample.Text)]);
 
+    /// <summary>The shipped definition under another identifier, changed.</summary>
+    public static ProcessDefinition Definition(
+        string id,
+        int version = 1,
+        Func<DefinitionDocument, DefinitionDocument>? change = null
+    ) =>
+        ProcessDefinition.Of(
+            (change ?? (document => document))(ProcessDefinition.Default.Document with { Id = id, Version = version })
+        );
+
     public static LocalDate Day(int year, int month, int day) => new(year, month, day);
 
     /// <summary>A strategy that could be launched but for what is left out.</summary>

@@ -45,6 +45,7 @@ public sealed class SubjectTests
             new ChangeProposal.OpenReview("food", "r"),
             new ChangeProposal.RevisePlan("food", PlanKind.Action, "p"),
             new ChangeProposal.AdjustIndicator("i", Make.Terms(Make.Day(2021, 1, 1))),
+            new ChangeProposal.MoveToDefinition(ProcessDefinition.Default),
         ];
         proposals.Should().HaveCount(typeof(ChangeProposal).GetNestedTypes().Length);
         foreach (var proposal in proposals)
