@@ -30,12 +30,14 @@ public sealed class FoldTests
     private static readonly string[] OnCopies =
     [
         $"{nameof(Ceilings)}.BrokenAfter",
+        $"{nameof(DefinitionMoves)}.{nameof(DefinitionMoves.Apply)}",
         $"{nameof(OpeningRules)}.{nameof(OpeningRules.Check)}",
         $"{nameof(Settlement)}.{nameof(Settlement.Scheduled)}",
         "Strategy.FundingRows", // Before a conversion, as it will be.
         $"{nameof(Strategy)}.{nameof(Strategy.UnfoundedAs)}",
         $"{nameof(StrategyDocument)}.{nameof(StrategyDocument.Read)}",
         $"{nameof(StrategyEngine)}.Accept",
+        $"{nameof(StrategyEngine)}.{nameof(StrategyEngine.PreviewDefinition)}",
         $"{nameof(StrategyJson)}.*",
         $"{nameof(StrategyView)}..ctor",
     ];

@@ -69,6 +69,15 @@ public sealed partial class SafeOutputTests
             ["area:livsmedel"],
             ["effort:innovation"],
         ],
+        ["trace"] =
+        [
+            ["area:livsmedel"],
+            ["effort:innovation", "--forward"],
+        ],
+        ["why"] =
+        [
+            ["livsmedel"],
+        ],
         ["weigh"] =
         [
             [],

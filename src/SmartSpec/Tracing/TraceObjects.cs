@@ -37,6 +37,7 @@ internal static class TraceObjects
         All(state.Changes, SubjectKind.Change, add);
         All(state.Signals, SubjectKind.Signal, add);
         All(state.References, SubjectKind.Reference, add);
+        All(state.Assignments, SubjectKind.Assignment, add);
     }
 
     private static void All<T>(EntitySet<T> items, SubjectKind kind, Action<Subject> add)

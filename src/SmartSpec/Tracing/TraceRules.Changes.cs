@@ -74,6 +74,8 @@ internal static partial class TraceRules
                     foreach (var area in state.Areas)
                         if (area.FormedBy is { } change)
                             add(Subject.Of(change), Subject.Of(area.Id));
+                    foreach (var former in state.FormerDefinitions)
+                        add(Subject.Of(former.Change), Subject.Of(state.Id));
                 }
             ),
             new(

@@ -28,6 +28,8 @@ internal static partial class TraceRules
         On(state.Decision, Subject.Of(state.Id));
         foreach (var delegation in state.Delegations)
             On(delegation.Decision, new(SubjectKind.Delegation, delegation.Id.Value));
+        foreach (var assignment in state.Assignments)
+            On(assignment.Decision, new(SubjectKind.Assignment, assignment.Id.Value));
         foreach (var area in state.Areas)
         {
             On(area.Decision, Subject.Of(area.Id));

@@ -13,6 +13,7 @@ internal static class TraceMembers
     private const string Computed = "computed when the change was assessed, for the decision; its outcome is followed";
     private const string Mark = "a mark of what was corrected or annulled; decisions are followed by what they were on";
     private const string Proposed = "followed until the change is in effect where they are grounds; then its object says so";
+    private const string Duty = "who did what last, for gates that separate duties";
     private const string Stated = "where it went is what it says of itself now";
 
     /// <summary>The members of which the named object is a ground.</summary>
@@ -20,6 +21,8 @@ internal static class TraceMembers
     [
         "Strategy.Decision",
         "Delegation.Decision",
+        "RoleAssignment.Decision",
+        "FormerDefinition.Change",
         "EvidenceFacts.RestsOn",
         "AnalysisInput.DataSet",
         "Area.Decision",
@@ -111,6 +114,10 @@ internal static class TraceMembers
         ["Delegation.To"] = Person,
         ["Delegation.GrantedBy"] = Person,
         ["Delegation.Area"] = "where the delegation may be used, and no ground of it",
+        ["RoleAssignment.Person"] = Person,
+        ["RoleAssignment.Area"] = "where the role may be used, and no ground of it",
+        ["Former.RestsOn"] = "an assessment that no longer counts",
+        ["Former.Criterion"] = "an assessment that no longer counts",
         ["Decision.Body"] = Party,
         ["Decision.RecordedBy"] = Person,
         ["Area.Lead"] = Person,
@@ -154,6 +161,9 @@ internal static class TraceMembers
         ["AnnulmentMark.Subject"] = Mark,
         ["AnnulmentMark.Decision"] = Mark,
         ["AnnulmentMark.ReplacedBy"] = Mark,
+        ["Duty.In"] = Duty,
+        ["Duty.Person"] = Person,
+        ["Duty.Object"] = Duty,
         ["Foundation.Of"] = "followed from the decision to what it was on, and from the evidence that it rested on",
         ["Foundation.About"] = "followed from the decision",
         ["Foundation.On"] = "all that was known then: only evidence is followed, or all would depend on all",
@@ -219,11 +229,12 @@ internal static class TraceMembers
     private static string Under(PropertyInfo member) =>
         member.DeclaringType == typeof(Change) && member.Name is "Impact" or "Fates" or "Outcome" ? $"Change.{member.Name}"
         : member.Name is "Into" ? "Into"
+        : member.DeclaringType == typeof(FormerAssessment) && member.Name is "Assessment" ? "Former"
         : member.DeclaringType?.DeclaringType == typeof(ChangeProposal) && member.Name is "Terms" or "Grounds" ? "Proposed"
         : "";
 
     private static string NameOf(Type type, PropertyInfo member, string under) =>
-        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds)
+        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds) or nameof(Assessment)
             ? $"{under}.{member.Name}"
             : $"{type.Name}.{member.Name}";
 
@@ -283,6 +294,7 @@ internal static class TraceMembers
             nameof(FollowUpCycle) => SubjectKind.Cycle,
             nameof(CycleReport) => SubjectKind.Report,
             nameof(EvaluationQuestion) => SubjectKind.Question,
+            nameof(RoleAssignment) => SubjectKind.Assignment,
             var name => Enum.Parse<SubjectKind>(name),
         };
 }

@@ -69,7 +69,7 @@ internal static class TraceStories
             );
 
     public static IEnumerable<Strategy> All =>
-        [Changed.Strategy, Joined.Strategy, Delegated.Strategy, Openings.Story().Strategy, Recoveries.Demanded.Strategy];
+        [Changed.Strategy, Joined.Strategy, Delegated.Strategy, Moved.Strategy, Openings.Story().Strategy, Recoveries.Demanded.Strategy];
 
     private static Story Joined { get; } =
         Paid.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([Known.Food], Water), "join");
@@ -92,6 +92,24 @@ internal static class TraceStories
                 {
                     Roles = [Role.DecisionBody, Role.ProcessLead],
                 }
+            );
+
+    private static Story Moved { get; } =
+        Stories
+            .AreaAt(AreaStep.Nominated)
+            .Decided()
+            .Do(
+                new AssignmentCommand.Grant("reader", "p-9", Role.Reader, Make.Day(2021, 1, 11), Decision: Decisions.Id),
+                People.Board with
+                {
+                    Roles = [Role.DecisionBody, Role.ProcessLead],
+                }
+            )
+            .WithChangeAt(
+                ChangeStep.InEffect,
+                new ChangeProposal.MoveToDefinition(
+                    ProcessDefinition.Of(StorySetting.Default.Definition.Document with { Version = 3 })
+                )
             );
 
     private static Story WithMoney(Story story)
