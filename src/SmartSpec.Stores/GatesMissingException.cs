@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SmartSpec.Stores;
 
 /// <summary>
 /// A strategy names gates in the host's code that the engine lacks: without them it would refuse what the region's rules permit.
 /// </summary>
+[SuppressMessage("Design", "CA1032", Justification = "It is made in one way: with what it names.")]
 public sealed class GatesMissingException : InvalidOperationException
 {
     internal GatesMissingException(Id<Strategy> strategy, string gates)
