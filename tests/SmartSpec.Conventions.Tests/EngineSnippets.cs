@@ -179,11 +179,8 @@ public sealed class EngineSnippets
         var why = impact.Refused; // why the strategy cannot move; empty where it can
         var (blocked, possible) = (impact.NewlyBlocked, impact.NewlyPossible); // act, object, roles, and the reasons
         var (owed, noLonger) = (impact.NewlyOwed, impact.NoLongerOwed);
-        var proposed = new ChangeCommand.Propose(
-            "stricter",
-            new ChangeProposal.MoveToDefinition(next),
-            Text.English("More voices")
-        );
+        var move = new ChangeProposal.MoveToDefinition(next);
+        var proposed = new ChangeCommand.Propose("stricter", move, Text.English("More voices"));
         // </moving>
         why.Should().BeEmpty();
         (blocked.Count + possible.Count + owed.Count + noLonger.Count).Should().Be(0, "no area waits to be nominated");

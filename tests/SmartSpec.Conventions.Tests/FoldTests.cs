@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 
 namespace SmartSpec.Conventions.Tests;
@@ -7,8 +8,13 @@ namespace SmartSpec.Conventions.Tests;
 /// <summary>A strategy is changed in place by the fold alone; whatever else changes one does so to a copy.</summary>
 public sealed class FoldTests
 {
-    private const byte Call = 0x28;
-    private const byte CallVirtual = 0x6F;
+    /// <summary>The first byte of the instructions that have two.</summary>
+    private const byte TwoBytes = 0xFE;
+
+    private static readonly Dictionary<short, OpCode> Instructions = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(instruction => instruction.Value);
 
     private const BindingFlags All =
         BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
@@ -86,14 +92,32 @@ public sealed class FoldTests
             : $"{outer.Name}.{method.Name}";
 
     /// <summary>
-    /// Whether a method calls one of some others. Not every byte is an instruction: what only looks like a call is one more.
+    /// Whether a method calls one of some others.
     /// </summary>
     private static bool Calls(MethodBase method, HashSet<int> tokens)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        for (var at = 0; at + 5 <= code.Length; at++)
-            if (code[at] is Call or CallVirtual && tokens.Contains(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1))))
+        for (var at = 0; at < code.Length; )
+        {
+            var instruction =
+                code[at] == TwoBytes ? Instructions[unchecked((short)(TwoBytes << 8 | code[at + 1]))] : Instructions[code[at]];
+            at += instruction.Size;
+            if (
+                instruction.OperandType == OperandType.InlineMethod
+                && tokens.Contains(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at)))
+            )
                 return true;
+            at += instruction.OperandType switch
+            {
+                OperandType.InlineNone => 0,
+                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                OperandType.InlineVar => 2,
+                OperandType.InlineI8 or OperandType.InlineR => 8,
+                OperandType.InlineSwitch => 4 + 4 * BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at)),
+                _ => 4,
+            };
+        }
+
         return false;
     }
 }

@@ -174,6 +174,13 @@ public sealed class BoardEventsTests
                 new FundingCommand.Release(Known.Effort, line.Financier, line.Source, line.Year, Money(1), Why),
                 People.EffortOwner
             );
+        var followed = Stories.EffortAt(EffortStep.Underway, StorySetting.FollowedUp);
+        yield return followed.WithChangeAt(
+            ChangeStep.InEffect,
+            new ChangeProposal.MoveToDefinition(
+                followed.Strategy.Definition.As("unfollowed", rules => rules.With(document => document with { FollowUp = null }))
+            )
+        );
         var selected = Stories.AreaAt(AreaStep.DevelopmentPlanning);
         yield return selected.Do(
             [

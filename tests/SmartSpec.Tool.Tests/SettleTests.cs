@@ -71,6 +71,8 @@ public sealed class SettleTests : IDisposable
     [InlineData("follow-up")]
     [InlineData("preview --until 2024-12-31")]
     [InlineData("lineage")]
+    [InlineData("trace area:livsmedel")]
+    [InlineData("why livsmedel")]
     [InlineData("weigh")]
     [InlineData("diagram --file kalmar.smartspec")]
     public void Until_then_screens_show_the_day_of_the_last_event_and_say_so(string args)

@@ -139,6 +139,10 @@ internal static class WhatIfScreen
                 Subject.Of(adjust.Indicator),
                 Terms(screen, before, after, adjust.Indicator)
             ),
+            ChangeProposal.MoveToDefinition { Definition: var next } => (
+                Subject.Of(before.Id),
+                screen.Say("följer processdefinitionen ", "follows the process definition ") + screen.NameOf(next)
+            ),
             _ => default((Subject About, string What)?),
         };
         if (line is not { } itself)

@@ -282,6 +282,7 @@ internal static class MendingSpecs
                 new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Sample.Text)]),
                 People.ProcessLead
             ),
+            ["efforts-mature"] = new(new EffortCommand.Start(Known.Effort), People.EffortOwner),
             ["recommendations-answered"] = new(
                 new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Sample.Text),
                 People.AreaLead

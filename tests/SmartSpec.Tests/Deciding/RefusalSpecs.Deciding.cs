@@ -139,6 +139,19 @@ internal static partial class RefusalSpecs
     private static IEnumerable<KeyValuePair<string, RefusalSpec>> Gates() =>
         [
             Is(
+                "separate-duties",
+                () =>
+                    Stories
+                        .ReportAt(
+                            ReportStep.Submitted,
+                            StorySetting.FollowedUp.WithGates(
+                                "report.accept",
+                                SmartSpec.Definitions.Gates.SeparateDuties(["report.submit"], SeparationScope.Object)
+                            )
+                        )
+                        .When(new ReportCommand.Accept(Known.Report), People.AreaLead with { Roles = [Role.ProcessLead] })
+            ),
+            Is(
                 "checkpoint",
                 () =>
                     Stories

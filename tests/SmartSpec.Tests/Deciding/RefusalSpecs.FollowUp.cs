@@ -113,6 +113,17 @@ internal static partial class RefusalSpecs
                         .When(new EvaluationCommand.Begin(Known.Evaluation), People.Evaluator)
             ),
             Is(
+                "efforts-mature",
+                () =>
+                    Stories
+                        .EffortAt(
+                            EffortStep.Financed,
+                            StorySetting.Default.WithGates("evaluation.begin", SmartSpec.Definitions.Gates.EffortsMature())
+                        )
+                        .WithEvaluationAt(EvaluationStep.Commissioned)
+                        .When(new EvaluationCommand.Begin(Known.Evaluation), People.Evaluator)
+            ),
+            Is(
                 "recommendations-answered",
                 () =>
                     Stories

@@ -274,6 +274,7 @@ public sealed class AnnulmentTests
             { "strategy.wind-down", "strategy:example", true },
             { "strategy.close", "strategy:example", true },
             { "delegation.grant", "delegation:leave", false },
+            { "assignment.grant", "assignment:clerk", false },
             { "decision.replace", "area:food", true },
             { "area.select", "area:food", true },
             { "area.deselect", "area:food", true },

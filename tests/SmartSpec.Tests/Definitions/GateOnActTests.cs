@@ -13,9 +13,10 @@ public sealed class GateOnActTests
         .. typeof(Gate)
             .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
             .Select(gate => (string)((JsonDerivedTypeAttribute)gate).TypeDiscriminator!)
-            .Where(gate => gate is not ("checkpoint" or "host" or "co-financing"))
+            .Where(gate => gate is not ("checkpoint" or "host" or "co-financing" or "separate-duties"))
             .Select(gate => JsonSerializer.Deserialize($$"""{"gate":"{{gate}}"}""", SmartSpecJson.Info<Gate>())!),
         new ActionPlanGate.CoFinancing([]),
+        new SeparateDuties(["health.judge"], SeparationScope.Object),
     ];
 
     public static TheoryData<string> ActsByName => [.. Acts.All];

@@ -16,6 +16,7 @@ public sealed class NumberBoundsTests
         ["FundingCommitted.Percent"] = (0, 100),
         ["EffectiveDateValid.DaysBack"] = (0, 366),
         ["NotPremature.Percent"] = (0, 100),
+        ["EffortsMature.Percent"] = (0, 100),
         ["FundingShort.Percent"] = (0, 100),
         ["FundingShort.Months"] = (1, 120),
         ["EffortNotStarted.Days"] = (0, 3660),

@@ -42,6 +42,7 @@ public sealed class MoneyInStateTests
         "SourceShare.maxPercent",
         "FundingCommitted.percent",
         "NotPremature.percent",
+        "EffortsMature.percent",
         "CurrencyConversion.rate",
     ];
 

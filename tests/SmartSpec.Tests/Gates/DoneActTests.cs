@@ -31,6 +31,7 @@ public sealed class DoneActTests
     private static readonly string[] OfNone =
     [
         "strategy.gap-crossed.v1",
+        "strategy.definition-replaced.v1",
         "area.action-planning-begun.v1",
         "area.implementation-begun.v1",
         "area.formed.v1",
@@ -40,6 +41,7 @@ public sealed class DoneActTests
         "area.closed.v1",
         "follow-up.scheduled.v1",
         "follow-up.opened.v1",
+        "follow-up.cancelled.v1",
         "follow-up.report-owed.v1",
         "report.carried.v1",
         "review.ended-by-change.v1",
