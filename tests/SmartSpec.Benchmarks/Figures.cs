@@ -23,6 +23,7 @@ internal static class Figures
             ["document"] = Document,
             ["start"] = _ => Start.Rows(),
             ["analysis"] = Analysis,
+            ["definitions"] = Stores.ImpactFigures.Of,
             ["sqlite"] = Stores.StoreFigures.Sqlite,
             ["postgresql"] = Stores.StoreFigures.PostgreSql,
         };

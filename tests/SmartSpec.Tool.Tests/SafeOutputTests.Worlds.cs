@@ -117,6 +117,8 @@ public sealed partial class SafeOutputTests
         ["definition"] =
         [
             ["check", "definition.json"],
+            ["print"],
+            ["preview", "definition.json"],
         ],
         ["permissions"] =
         [

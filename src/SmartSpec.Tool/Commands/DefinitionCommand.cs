@@ -4,9 +4,31 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Checks a process definition in a file: what is impossible in it, and what is allowed but unwise.</summary>
+/// <summary>
+/// Prints a process definition, and checks one in a file: what is impossible in it, and what is allowed but unwise.
+/// </summary>
 internal static class DefinitionCommand
 {
+    /// <summary>The names of the definitions to begin from.</summary>
+    public static string Ready => string.Join(", ", ReadyDefinitions.All.Select(definition => definition.Document.Id));
+
+    /// <summary>Prints a definition to begin from, or that of the strategy.</summary>
+    /// <exception cref="BadInputException">There is no such definition, or no strategy.</exception>
+    public static int Print(Choices choices, ParseResult parsed, string? named)
+    {
+        var definition = named is null
+            ? Opened.From(choices, parsed).Strategy.Definition
+            : ReadyDefinitions.All.FirstOrDefault(one => one.Document.Id == named)
+                ?? throw new BadInputException(
+                    new Words(
+                        $"definition print: det finns ingen definition ”{named}”; välj bland {Ready:all}.",
+                        $"definition print: there is no definition '{named}'; choose among {Ready:all}."
+                    )
+                );
+        choices.World.Output.WriteLine(definition.ToJson());
+        return Host.AsExpected;
+    }
+
     /// <summary>Shows the findings.</summary>
     /// <returns>As expected where no strategy is stopped from beginning; otherwise where one is.</returns>
     /// <exception cref="BadInputException">The file is no definition.</exception>

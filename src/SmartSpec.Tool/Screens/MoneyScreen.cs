@@ -13,6 +13,7 @@ internal static class MoneyScreen
         Table(screen, rows, screen.Say($"Beviljade medel, {currency}", $"Committed funding, {currency}"), sums => sums.Committed);
         if (total.Paid > 0)
             Table(screen, rows, screen.Say($"Varav utbetalat, {currency}", $"Of which paid, {currency}"), sums => sums.Paid);
+        Areas(screen, strategy);
         var (budget, committed, paid) = (screen.Sum(total.Budget), screen.Sum(total.Committed), screen.Sum(total.Paid));
         screen.Item(
             " ",
@@ -53,6 +54,35 @@ internal static class MoneyScreen
         }
 
         screen.ExampleNote(strategy);
+    }
+
+    /// <summary>Each area's part: whether what was selected is also funded.</summary>
+    private static void Areas(Screen screen, Strategy strategy)
+    {
+        var areas = strategy.FundingByArea();
+        if (areas.Count == 0)
+            return;
+        screen.Title(
+            screen.Say("Områdenas del av insatser och beviljade medel", "Each area's part of efforts and committed funding")
+        );
+        var table = screen.Table([
+            ("Område", "Area"),
+            (">Insatser", ">Efforts"),
+            (">Del", ">Part"),
+            (">Beviljat", ">Committed"),
+            (">Del", ">Part"),
+        ]);
+        foreach (var area in areas)
+            table.Row([
+                screen.NameOf(strategy, Subject.Of(area.Area)),
+                screen.Sum(area.Efforts),
+                Percent(area.EffortPercent),
+                screen.Sum(area.Committed),
+                area.IsUnfunded ? screen.Say("inget", "none") : Percent(area.CommittedPercent),
+            ]);
+        screen.Write(table);
+
+        static string Percent(decimal? part) => part is { } percent ? $"{Math.Round(percent)} %" : "";
     }
 
     private static void Table(Screen screen, List<FundingRow> all, string title, Func<FundingSums, decimal> amount)

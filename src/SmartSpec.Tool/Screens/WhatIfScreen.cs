@@ -244,7 +244,8 @@ internal static class WhatIfScreen
             $"budget {screen.Sum(sums.Budget)}, committed {screen.Sum(sums.Committed)}, paid {screen.Sum(sums.Paid)}"
         ) + (screen.Later(sums) is { Length: > 0 } later ? $", {later.Replace("; ", ", ", StringComparison.Ordinal)}" : "");
 
-    private static void Owed(Screen screen, Strategy strategy, EquatableArray<Obligation> owed, Words title)
+    /// <summary>What is owed, one line each, under a title; nothing where nothing is.</summary>
+    public static void Owed(this Screen screen, Strategy strategy, EquatableArray<Obligation> owed, Words title)
     {
         if (owed.Count == 0)
             return;

@@ -88,6 +88,24 @@ internal sealed class DatabaseStorage(
             store.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
+    /// <summary>Reads what is streamed from the whole store, one at a time.</summary>
+    /// <exception cref="BadInputException">There is no such database, or it cannot be read.</exception>
+    public IEnumerable<T> Each<T>(Func<IStrategyStore, IAsyncEnumerable<T>> stream)
+    {
+        if (!isThere())
+            throw Bad(new("det finns ingen sådan databas.", "there is no such database."));
+        var items = stream(Opened()).GetAsyncEnumerator();
+        try
+        {
+            while (Tried(_ => items.MoveNextAsync()))
+                yield return items.Current;
+        }
+        finally
+        {
+            items.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
     public override string ToString() => named;
 
     protected override void Keep(History history)

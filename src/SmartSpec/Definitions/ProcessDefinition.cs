@@ -12,8 +12,8 @@ namespace SmartSpec.Definitions;
 [JsonConverter(typeof(ProcessDefinitionConverter))]
 public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
-    /// <summary>The fingerprint of version 1 of the shipped definition, which is no longer embedded.</summary>
-    private const string FirstShipped = "e685df388ac622355d35f152f2b56d9a";
+    /// <summary>The fingerprints of the earlier versions of the shipped definition, which are no longer embedded.</summary>
+    private static readonly string[] EarlierShipped = ["e685df388ac622355d35f152f2b56d9a", "b81419a51f2d5120e5452b6f853ad4c3"];
 
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
@@ -285,7 +285,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// The id of the shipped definitions on something else: who reads the record would take it for one of them.
     /// </summary>
     private IEnumerable<DefinitionFinding> ShippedId() =>
-        Document.Id == Default.Document.Id && Fingerprint != Default.Fingerprint && Fingerprint != FirstShipped
+        Document.Id == Default.Document.Id && Fingerprint != Default.Fingerprint && !EarlierShipped.Contains(Fingerprint)
             ? [DefinitionFinding.Error("shipped-id", "$.id", Document.Id, Parameter.Written(Document.Version))]
             : [];
 

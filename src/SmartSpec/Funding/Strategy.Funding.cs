@@ -58,6 +58,40 @@ public sealed partial record Strategy
     }
 
     /// <summary>
+    /// Each area's part of efforts and committed money: of those that are selected and of those that have efforts, in the order in which
+    /// they were proposed. The parts of all of them are 100 percent.
+    /// </summary>
+    public IReadOnlyList<AreaFunding> FundingByArea()
+    {
+        var efforts = Efforts
+            .Where(effort => effort.Step is not EffortStep.Cancelled)
+            .CountBy(effort => effort.Area)
+            .ToDictionary();
+        var committed = Efforts.GroupBy(effort => effort.Area, (area, all) => (area, Sum: all.Sum(effort => effort.Committed)));
+        var sums = committed.ToDictionary(one => one.area, one => one.Sum);
+        var (allEfforts, allCommitted) = (efforts.Values.Sum(), sums.Values.Sum());
+        return
+        [
+            .. Areas
+                .Where(area => area.IsSelected || efforts.ContainsKey(area.Id) || sums.GetValueOrDefault(area.Id) > 0)
+                .Select(area => new AreaFunding
+                {
+                    Area = area.Id,
+                    SelectedOn = area.IsSelected ? ChosenOn(area) : default(LocalDate?),
+                    Efforts = efforts.GetValueOrDefault(area.Id),
+                    EffortPercent = Part(efforts.GetValueOrDefault(area.Id), allEfforts),
+                    Committed = sums.GetValueOrDefault(area.Id),
+                    CommittedPercent = Part(sums.GetValueOrDefault(area.Id), allCommitted),
+                }),
+        ];
+
+        static decimal? Part(decimal part, decimal whole) => whole == 0 ? null : part / whole * 100;
+    }
+
+    /// <summary>The day of the decision on an area, or else the first day of the programme period.</summary>
+    internal LocalDate ChosenOn(Area area) => Decisions.Find(area.Decision)?.DecidedOn ?? Charter.Period.FirstDay;
+
+    /// <summary>
     /// The rows as a conversion makes them, to compare the money before it with that after it; as they are where it is not
     /// from the strategy's currency.
     /// </summary>

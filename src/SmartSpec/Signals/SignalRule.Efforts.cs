@@ -72,6 +72,39 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
+    /// An area was selected long ago and has no money: nothing is committed to any effort in it. The days are counted from the decision
+    /// on the area, or else from the first day of the programme period. Not checked while the area is paused.
+    /// </summary>
+    /// <remarks>
+    /// Priorities that are identified and then not funded are the first of the three challenges that the European Court of Auditors names
+    /// for smart specialisation (Review 05/2025).
+    /// </remarks>
+    /// <param name="Days">The number of days since it was selected, 0 to 3660. Default: 365.</param>
+    internal sealed record AreaUnfunded(int Days = 365) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "area-unfunded";
+
+        internal override string Act => FundingCommand.Commit.Act.Command;
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override FaultText? Fault => FaultIn(Days);
+
+        internal override void Find(SignalSearch search)
+        {
+            foreach (var area in search.State.Areas)
+                if (
+                    AppliesTo(area)
+                    && search.State.ChosenOn(area) is var since
+                    && search.HasPassed(since, Days)
+                    && !search.State.Efforts.Any(effort => effort.Area == area.Id && effort.Committed > 0)
+                )
+                    search.Found(this, Subject.Of(area.Id), area.Id, ("since", since), ("days", Days));
+        }
+    }
+
+    /// <summary>
     /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force while one of
     /// its efforts goes on, or in an open effort that is part of it or financed; also in ended areas.
     /// </summary>

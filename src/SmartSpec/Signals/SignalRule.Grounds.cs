@@ -27,9 +27,7 @@ public abstract partial record SignalRule
             {
                 if (!AppliesTo(area))
                     continue;
-                var since = latest.TryGetValue(area.Id, out var day)
-                    ? day
-                    : search.State.Decisions.Find(area.Decision)?.DecidedOn ?? search.State.Charter.Period.FirstDay;
+                var since = latest.TryGetValue(area.Id, out var day) ? day : search.State.ChosenOn(area);
                 if (search.HasPassed(since, Days))
                     search.Found(this, Subject.Of(area.Id), area.Id, ("since", since), ("days", Days));
             }

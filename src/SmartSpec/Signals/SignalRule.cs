@@ -15,6 +15,7 @@ namespace SmartSpec.Definitions;
 [JsonDerivedType(typeof(IndicatorOffPath), "indicator-off-path")]
 [JsonDerivedType(typeof(IndicatorNeverMeasured), "indicator-never-measured")]
 [JsonDerivedType(typeof(FundingShort), "funding-short")]
+[JsonDerivedType(typeof(AreaUnfunded), "area-unfunded")]
 [JsonDerivedType(typeof(CoFinancingBroken), "co-financing-broken")]
 [JsonDerivedType(typeof(EffortNotStarted), "effort-not-started")]
 [JsonDerivedType(typeof(OwnerSilent), "owner-silent")]
@@ -71,6 +72,7 @@ public abstract partial record SignalRule
             new IndicatorOffPath(),
             new IndicatorNeverMeasured(),
             new FundingShort(),
+            new AreaUnfunded(),
             new CoFinancingBroken(),
             new EffortNotStarted(),
             new OwnerSilent(),

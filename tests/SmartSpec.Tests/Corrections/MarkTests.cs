@@ -299,7 +299,13 @@ public sealed class MarkTests
             .BeEquivalentTo(
                 Enum.GetValues<SubjectKind>()
                     .Where(kind => ConceptObjects.Find(kind) is not null)
-                    .Except([SubjectKind.Strategy, SubjectKind.Change, SubjectKind.Delegation, SubjectKind.Assignment, SubjectKind.Reference])
+                    .Except([
+                        SubjectKind.Strategy,
+                        SubjectKind.Change,
+                        SubjectKind.Delegation,
+                        SubjectKind.Assignment,
+                        SubjectKind.Reference,
+                    ])
             );
 
     [Fact]

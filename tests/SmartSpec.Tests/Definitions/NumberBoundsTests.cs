@@ -19,6 +19,7 @@ public sealed class NumberBoundsTests
         ["EffortsMature.Percent"] = (0, 100),
         ["FundingShort.Percent"] = (0, 100),
         ["FundingShort.Months"] = (1, 120),
+        ["AreaUnfunded.Days"] = (0, 3660),
         ["EffortNotStarted.Days"] = (0, 3660),
         ["OwnerSilent.Cycles"] = (1, 12),
         ["IndicatorOffPath.Times"] = (1, 12),

@@ -174,7 +174,7 @@ public sealed class MalformedJsonTests
     public void A_malformed_definition_is_an_error_that_names_the_place(string from, string to, string path)
     {
         var json = ProcessDefinition.Default.ToJson();
-        var file = File.ReadAllText(Path.Combine(Source(), "src/SmartSpec/Definitions/smartspec.default.2.json"));
+        var file = File.ReadAllText(Path.Combine(Source(), "src/SmartSpec/Definitions/smartspec.default.3.json"));
         file.Should().Contain(from);
         ProcessDefinition.Read(json).Should().Be(ProcessDefinition.Default);
         var at = file.IndexOf(from, StringComparison.Ordinal);

@@ -46,6 +46,27 @@ public sealed class SignalActTests
                 _ => [Commit(line, line.Committed + story.Strategy.Efforts[Known.Effort].TotalBudget)]
             );
         },
+        ["area-unfunded"] = () =>
+        {
+            var rule = new SignalRule.AreaUnfunded(100);
+            var story = Stories.EffortAt(EffortStep.Prioritised, Setting(rule));
+            var line = story.Strategy.Efforts[Known.Effort].Funding.First(entry => entry.Committed > 0);
+            var without = story.Do(
+                story
+                    .Strategy.Efforts[Known.Effort]
+                    .Funding.Where(entry => entry.Committed > 0)
+                    .Select(entry => new FundingCommand.Commit(
+                        Known.Effort,
+                        entry.Financier,
+                        entry.Source,
+                        entry.Year,
+                        Money.Sek(0)
+                    ))
+                    .ToArray(),
+                People.EffortOwner
+            );
+            return new(rule, without.AfterDays(200), People.EffortOwner, _ => [Commit(line, 1)]);
+        },
         ["co-financing-broken"] = () =>
         {
             var rule = new SignalRule.CoFinancingBroken();
