@@ -23,7 +23,7 @@ public sealed partial class TextTests
     public void No_text_is_missing_in_a_shipped_language(string language)
     {
         var texts = In(language);
-        Required().Except(texts.Keys).Should().BeEmpty();
+        string.Join(", ", Required().Except(texts.Keys)).Should().BeEmpty();
         texts.Keys.Where(key => string.IsNullOrWhiteSpace(texts.Of(key))).Should().BeEmpty();
     }
 

@@ -6,6 +6,8 @@ namespace SmartSpec.Tool.Tests;
 /// <summary>A strategy is moved to another process definition on the command line, with its impact shown first.</summary>
 public sealed class DefinitionMoveTests : IDisposable
 {
+    private static readonly Instant Played = Instant.FromUtc(2024, 6, 11, 12, 0);
+
     private static readonly string Stricter = ProcessDefinition
         .Default.As(
             "stricter",
@@ -143,5 +145,5 @@ public sealed class DefinitionMoveTests : IDisposable
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
-    private Result Move(params string[] args) => folder.Start(["definition", "move", "--change", "stricter", .. args]);
+    private Result Move(params string[] args) => folder.StartOn(Played, ["definition", "move", "--change", "stricter", .. args]);
 }

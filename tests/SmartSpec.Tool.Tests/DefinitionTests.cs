@@ -49,7 +49,7 @@ public sealed class DefinitionTests : IDisposable
         var bad = folder.Start("definition", "check", "own.json");
         bad.Exit.Should().Be(2);
         bad.Error.Should().Contain("$.id");
-        folder.Start("definition").Error.Should().Contain("definition: ange också check.");
+        folder.Start("definition").Error.Should().Contain("definition: ange också print, check, preview, move.");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class PermissionsTests : IDisposable
 {
     private const string Swedish = """
         Vem får göra vad: SmartSpecs förvalda processdefinition (smartspec.default,
-          version 2)
+          version 3)
 
         Område
 
@@ -21,7 +21,7 @@ public sealed class PermissionsTests : IDisposable
 
     private const string English = """
         Who may do what: SmartSpec's default process definition (smartspec.default,
-          version 2)
+          version 3)
 
         Area
 

@@ -95,6 +95,7 @@ public sealed class TraceTests : IDisposable
                 │ │ └ was dealt with in Decision EXEMPEL-5, The regional development committee
                 │ │   2024-09-10
                 │ ├ raised Signal: Water (example), no dialogue for a long time (open)
+                │ ├ raised Signal: Water (example), selected but not funded (open)
                 │ └ was dealt with in Decision EXEMPEL-2, The regional development committee
                 │   2023-06-13 [1]
                 └ was a ground for Decision EXEMPEL-2, see [1]

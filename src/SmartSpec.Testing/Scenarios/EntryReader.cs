@@ -4,7 +4,16 @@ namespace SmartSpec.Testing;
 /// <param name="people">Who can act, by the names the scenario gives them.</param>
 internal sealed class EntryReader(Dictionary<string, Actor> people)
 {
-    private readonly HashSet<string> drafted = [];
+    private static readonly string[] Whole = ["evidence", "areas", "money", "next", "dossier"];
+
+    /// <summary>What is shown of one object, by the kind in <c>kind:ID</c>: the objects that the entries above have brought.</summary>
+    private readonly Dictionary<string, HashSet<string>> brought = new(StringComparer.Ordinal)
+    {
+        ["plan"] = [],
+        ["why"] = [],
+        ["trace"] = [],
+        ["change"] = [],
+    };
     private DateTimeZone zone = DateTimeZone.Utc;
     private LocalDateTime? latest;
 
@@ -54,22 +63,23 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             );
         }
 
-        if (show.String() is "evidence" or "areas" or "money" or "next")
+        if (Whole.Contains(show.String()))
             return show.Text;
-        if (!show.Text.StartsWith("plan:", StringComparison.Ordinal))
+        var colon = show.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || !brought.TryGetValue(show.Text[..colon], out var known))
         {
             throw show.Error(
-                "Det går inte att visa ”{value}”; välj bland evidence, areas, plan:ID, money och next.",
-                "Nothing called '{value}' can be shown; expected evidence, areas, plan:ID, money or next."
+                "Det går inte att visa ”{value}”; välj bland evidence, areas, plan:ID, money, next, why:OMRÅDE, trace:INSATS, change:ID och dossier.",
+                "Nothing called '{value}' can be shown; expected evidence, areas, plan:ID, money, next, why:AREA, trace:EFFORT, change:ID or dossier."
             );
         }
 
-        return drafted.Contains(show.Text[5..])
+        return known.Contains(show.Text[(colon + 1)..])
             ? show.Text
             : throw show.Error(
-                "Ingen plan ”{value}” har påbörjats ovanför.",
-                "No plan '{value}' has been drafted above.",
-                show.Text[5..]
+                "Inget steg ovanför har påbörjat ”{value}”.",
+                "No step above has begun '{value}'.",
+                show.Text[(colon + 1)..]
             );
     }
 
@@ -102,7 +112,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         latest = time;
         var expected = Expected(step.Required("expect"));
         if (expected is null)
-            drafted.UnionWith(commands.SelectMany(Plans));
+            foreach (var (kind, id) in commands.SelectMany(Brought))
+                brought[kind].Add(id);
         return new(
             number,
             time.InZoneLeniently(zone).ToInstant(),
@@ -115,12 +126,20 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         );
     }
 
-    /// <summary>The plans that a command begins, or brings.</summary>
-    private static IEnumerable<string> Plans(Command command) =>
+    /// <summary>The objects that a command begins, or brings.</summary>
+    private static IEnumerable<(string Kind, string Id)> Brought(Command command) =>
         command switch
         {
-            PlanCommand.Draft draft => [draft.Plan.Value],
-            StrategyCommand.TakeOver taken => taken.Opening.Plans.Select(plan => plan.Id.Value),
+            PlanCommand.Draft draft => [("plan", draft.Plan.Value)],
+            AreaCommand.Propose area => [("why", area.Area.Value)],
+            EffortCommand.Propose effort => [("trace", effort.Effort.Value)],
+            ChangeCommand.Propose change => [("change", change.Change.Value)],
+            StrategyCommand.TakeOver { Opening: var opening } =>
+            [
+                .. opening.Plans.Select(plan => ("plan", plan.Id.Value)),
+                .. opening.Areas.Select(area => ("why", area.Id.Value)),
+                .. opening.Efforts.Select(effort => ("trace", effort.Id.Value)),
+            ],
             _ => [],
         };
 

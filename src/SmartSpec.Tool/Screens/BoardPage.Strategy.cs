@@ -60,6 +60,11 @@ internal sealed partial class BoardPage
             yield return (screen.Say("Vision", "Vision"), screen.Read(vision));
         if (after.ManagingBody is { } body && body != before.ManagingBody)
             yield return (screen.Say("Ansvarigt organ", "Managing body"), Name(new(SubjectKind.Organisation, body.Value)));
+        if (after.Definition != before.Definition)
+            yield return (
+                screen.Say("Processdefinition", "Process definition"),
+                $"{screen.NameOf(before.Definition)} → {screen.NameOf(after.Definition)}"
+            );
         foreach (var goal in after.Goals)
             if (!before.Goals.Contains(goal.Id))
                 yield return (screen.Say("Nytt regionalt mål", "New regional goal"), screen.Read(goal.Name));

@@ -54,7 +54,31 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         else if (show.What == "next")
             Next(run, strategy);
         else
-            output.Plan(screen, strategy, strategy.Plans[show.What[5..]]);
+            OfObject(strategy, show.What);
+    }
+
+    private void OfObject(Strategy strategy, string what)
+    {
+        var (id, day) = (
+            what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..],
+            strategy.Charter.Zone.DayOf(strategy.RecordedAt)
+        );
+        switch (what[..^(id.Length + 1)])
+        {
+            case "plan":
+                output.Plan(screen, strategy, strategy.Plans[id]);
+                break;
+            case "why":
+                output.Chosen(screen, strategy, strategy.WhyOf(id, day));
+                break;
+            case "trace":
+                var effort = new Subject(SubjectKind.Effort, id);
+                output.Traced(screen, strategy, strategy.TraceOf(effort, TraceDirection.ToGrounds, day));
+                break;
+            default:
+                output.WhatIf(screen, strategy, id, day);
+                break;
+        }
     }
 
     public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run) => output.Passed(day, events);

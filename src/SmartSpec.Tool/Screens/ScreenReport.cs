@@ -65,10 +65,34 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "next")
             screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
         else
-            screen.Plan(strategy, strategy.Plans[show.What[5..]]);
+            OfObject(strategy, show.What);
         if (show.Note is not null)
             screen.Item("※", "", screen.Read(show.Note));
         screen.Line();
+    }
+
+    private void OfObject(Strategy strategy, string what)
+    {
+        var (id, day) = (
+            what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..],
+            strategy.Charter.Zone.DayOf(strategy.RecordedAt)
+        );
+        switch (what[..^(id.Length + 1)])
+        {
+            case "plan":
+                screen.Plan(strategy, strategy.Plans[id]);
+                break;
+            case "why":
+                new WhyScreen(screen, strategy, strategy.WhyOf(id, day)).Show();
+                break;
+            case "trace":
+                var effort = new Subject(SubjectKind.Effort, id);
+                new TraceScreen(screen, strategy, strategy.TraceOf(effort, TraceDirection.ToGrounds, day)).Show();
+                break;
+            default:
+                screen.WhatIf(strategy, id, day);
+                break;
+        }
     }
 
     public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run)

@@ -33,6 +33,28 @@ internal static class WhatIfScreen
         screen.ExampleNote(after);
     }
 
+    /// <summary>What a change that has been proposed would do on a day.</summary>
+    public static void WhatIf(this Screen screen, Strategy strategy, Id<Change> change, LocalDate day)
+    {
+        var engine = new StrategyEngine(new FakeClock(strategy.RecordedAt));
+        if (strategy.Changes[change].Proposal is ChangeProposal.MoveToDefinition move)
+            screen.Impact(strategy, engine.PreviewDefinition(strategy, move.Definition, day));
+        else if (engine.PreviewChange(strategy, change, day) is { IsPossible: true } preview)
+            screen.WhatIf(preview);
+        else
+            screen.CannotBe(engine.PreviewChange(strategy, change, day));
+    }
+
+    /// <summary>The same in JSON.</summary>
+    public static void WhatIf(this TextWriter output, Screen screen, Strategy strategy, Id<Change> change, LocalDate day)
+    {
+        var engine = new StrategyEngine(new FakeClock(strategy.RecordedAt));
+        if (strategy.Changes[change].Proposal is ChangeProposal.MoveToDefinition move)
+            output.Impact(screen, strategy, engine.PreviewDefinition(strategy, move.Definition, day));
+        else
+            output.WhatIf(screen, engine.PreviewChange(strategy, change, day));
+    }
+
     public static void CannotBe(this Screen screen, ChangePreview preview)
     {
         screen.Heading(screen.Say("Förhandsvisning: nekas", "Preview: refused"));
