@@ -67,14 +67,13 @@ public abstract record EnablingCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                !EnablingRules.IsKnown(context, Criterion, out var criterion)
-                || !context.ExpectText(Reason, "reason")
-                || !DecisionRules.IsKnown(context, this)
-                || !Act.May(context, context.State)
+                EnablingRules.IsKnown(context, Criterion, out var criterion)
+                && (criterion.WhereRelevant || context.Refuse(EnablingRefusals.AlwaysRelevant, ("enabling-criterion", Criterion)))
+                && context.ExpectText(Reason, "reason")
+                && DecisionRules.IsKnown(context, this)
+                && Act.May(context, context.State)
             )
-                return;
-            context.Require(criterion.WhereRelevant, EnablingRefusals.AlwaysRelevant, ("enabling-criterion", Criterion));
-            context.Append(new EnablingEvent.StatedNotRelevant(Criterion, Reason, context.Today, Decision));
+                context.Append(new EnablingEvent.StatedNotRelevant(Criterion, Reason, context.Today, Decision));
         }
     }
 

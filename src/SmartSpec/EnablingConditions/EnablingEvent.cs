@@ -47,8 +47,12 @@ public abstract record EnablingEvent : Event
     /// <param name="Reason">Why.</param>
     /// <param name="On">The day of the statement, in the strategy's time zone.</param>
     /// <param name="Decision">The recorded decision; null for none.</param>
-    public sealed record StatedNotRelevant(Id<EnablingCriterion> Criterion, Text Reason, LocalDate On, Id<Decision>? Decision = null)
-        : EnablingEvent
+    public sealed record StatedNotRelevant(
+        Id<EnablingCriterion> Criterion,
+        Text Reason,
+        LocalDate On,
+        Id<Decision>? Decision = null
+    ) : EnablingEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) => Put(state, state.Length + 1);
 

@@ -7,13 +7,13 @@ internal sealed class EnablingEvents
     private readonly DateTimeZone zone;
     private readonly RecordedEvent? takenOver;
 
-    public EnablingEvents(History history, StrategyView view)
+    public EnablingEvents(History history, Strategy strategy)
     {
-        zone = view.Strategy.Charter.Zone;
-        takenOver = history.Events[0].Event is StrategyEvent.TakenOver ? history.Events[0] : null;
+        zone = strategy.Charter.Zone;
+        takenOver = history.Events is [{ Event: StrategyEvent.TakenOver } first, ..] ? first : null;
         foreach (var recorded in history.Events)
         {
-            if (recorded.Envelope.At > view.RecordedBy)
+            if (recorded.Envelope.Number > strategy.Length)
                 break;
             foreach (var shown in Shown(recorded.Event))
                 known[shown] = recorded;

@@ -49,7 +49,10 @@ internal sealed record EnablingRuleCount(EnablingRule Rule, List<EnablingItem> I
     {
         var known = Items.Where(item => item.IsKnownOn(day));
         return Rule.TakesLatest
-            ? known.GroupBy(item => item.Shows).Select(same => same.MaxBy(item => item.Until ?? LocalDate.MaxIsoValue)!)
+            ? known
+                .GroupBy(item => item.Shows)
+                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => same.MaxBy(item => item.Until ?? LocalDate.MaxIsoValue)!)
             : known;
     }
 

@@ -11,18 +11,18 @@ public sealed partial class History
     /// <param name="recordedBy">The instant; what was recorded at it counts. Default: all that is recorded.</param>
     /// <returns>The dossier; null where the strategy had not been founded by then.</returns>
     public EnablingDossier? EnablingOn(LocalDate day, Instant? recordedBy = null) =>
-        AsInForceOn(day, recordedBy) is { } view ? EnablingOn(view, day) : null;
+        AsInForceOn(day, recordedBy) is { } view ? EnablingOn(view.Strategy, day) : null;
 
     /// <summary>
-    /// Returns the enabling condition of a view of this history on a day, with the number of the event that recorded each piece of
+    /// Returns the enabling condition of a strategy of this history on a day, with the number of the event that recorded each piece of
     /// evidence.
     /// </summary>
-    /// <param name="view">The view, such as the strategy as it was recorded by an instant.</param>
+    /// <param name="strategy">The strategy that this history makes, or a view of it as it was recorded by an instant.</param>
     /// <param name="on">The day.</param>
-    /// <exception cref="ArgumentNullException">The view is null.</exception>
-    public EnablingDossier EnablingOn(StrategyView view, LocalDate on)
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public EnablingDossier EnablingOn(Strategy strategy, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(view);
-        return new EnablingEvents(this, view).In(view.Strategy.EnablingOn(on));
+        ArgumentNullException.ThrowIfNull(strategy);
+        return new EnablingEvents(this, strategy).In(strategy.EnablingOn(on));
     }
 }

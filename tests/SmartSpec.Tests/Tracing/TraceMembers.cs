@@ -22,6 +22,8 @@ internal static class TraceMembers
         "Strategy.Decision",
         "Delegation.Decision",
         "RoleAssignment.Decision",
+        "EnablingStatement.Shows",
+        "EnablingStatement.Decision",
         "FormerDefinition.Change",
         "EvidenceFacts.RestsOn",
         "AnalysisInput.DataSet",
@@ -234,7 +236,13 @@ internal static class TraceMembers
         : "";
 
     private static string NameOf(Type type, PropertyInfo member, string under) =>
-        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds) or nameof(Assessment)
+        under.Length > 0
+        && type.Name
+            is nameof(ChildFate)
+                or nameof(NewArea)
+                or nameof(IndicatorTerms)
+                or nameof(Model.Grounds)
+                or nameof(Assessment)
             ? $"{under}.{member.Name}"
             : $"{type.Name}.{member.Name}";
 
@@ -295,6 +303,7 @@ internal static class TraceMembers
             nameof(CycleReport) => SubjectKind.Report,
             nameof(EvaluationQuestion) => SubjectKind.Question,
             nameof(RoleAssignment) => SubjectKind.Assignment,
+            nameof(EnablingStatement) => SubjectKind.EnablingCriterion,
             var name => Enum.Parse<SubjectKind>(name),
         };
 }

@@ -69,7 +69,15 @@ internal static class TraceStories
             );
 
     public static IEnumerable<Strategy> All =>
-        [Changed.Strategy, Joined.Strategy, Delegated.Strategy, Moved.Strategy, Openings.Story().Strategy, Recoveries.Demanded.Strategy];
+        [
+            Changed.Strategy,
+            Joined.Strategy,
+            Delegated.Strategy,
+            Moved.Strategy,
+            Stated.Strategy,
+            Openings.Story().Strategy,
+            Recoveries.Demanded.Strategy,
+        ];
 
     private static Story Joined { get; } =
         Paid.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([Known.Food], Water), "join");
@@ -111,6 +119,9 @@ internal static class TraceStories
                     ProcessDefinition.Of(StorySetting.Default.Definition.Document with { Version = 3 })
                 )
             );
+
+    private static Story Stated { get; } =
+        Enabling.Story.Decided().Do(Enabling.NotRelevant with { Decision = Decisions.Id }, People.ProcessLead);
 
     private static Story WithMoney(Story story)
     {
