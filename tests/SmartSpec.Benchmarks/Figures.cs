@@ -132,6 +132,7 @@ internal static class Figures
             (nameof(QuestionsBenchmarks.PaymentToGrounds), "all that a payment rests on"),
             (nameof(QuestionsBenchmarks.ChallengeToResults), "all that depends on a challenge"),
             (nameof(QuestionsBenchmarks.Why), "why an area was chosen"),
+            (nameof(QuestionsBenchmarks.Dossier), "the enabling condition on a day"),
         ];
         return questions.Select(question => Row.Within(question.What, all[question.Name], "under 5 ms", 5 * Millisecond));
     }

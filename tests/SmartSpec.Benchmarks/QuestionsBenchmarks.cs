@@ -3,7 +3,7 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Questions about the stated strategy: from a payment to its grounds, from a challenge to its results, why an area.</summary>
+/// <summary>Questions about the stated strategy: from a payment to its grounds, from a challenge to its results, why an area, the enabling condition.</summary>
 public class QuestionsBenchmarks
 {
     private static readonly Subject Challenge = new(SubjectKind.Evidence, Known.Challenge);
@@ -29,6 +29,9 @@ public class QuestionsBenchmarks
 
     [Benchmark]
     public Trace ChallengeToResults() => strategy.TraceOf(Challenge, TraceDirection.ToResults, today);
+
+    [Benchmark]
+    public EnablingDossier Dossier() => strategy.EnablingOn(today);
 
     [Benchmark]
     public AreaChoice Why() => strategy.WhyOf(StatedStrategy.Implemented, today);

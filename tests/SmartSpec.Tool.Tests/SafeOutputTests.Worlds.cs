@@ -78,6 +78,11 @@ public sealed partial class SafeOutputTests
         [
             ["livsmedel"],
         ],
+        ["dossier"] =
+        [
+            [],
+            ["--on", "2030-01-01"],
+        ],
         ["weigh"] =
         [
             [],

@@ -83,4 +83,26 @@ internal sealed partial class CommandTree
         );
         return why;
     }
+
+    private System.CommandLine.Command Dossier()
+    {
+        var on = OnOption(
+            "Visa vad som är uppfyllt den här dagen, förr eller framöver",
+            "Show what is fulfilled on this day, past or to come"
+        );
+        var (asOf, inForceOn) = (Moment(), Day());
+        var dossier = Command(
+            "dossier",
+            "Visar om det nödvändiga villkoret är uppfyllt: varje kriterium, vad som visar det, hur länge, och vad som saknas.",
+            "Shows whether the enabling condition is fulfilled: each criterion, what shows it, how long, and what is missing.",
+            on,
+            choices.File(FilePurpose),
+            asOf,
+            inForceOn
+        );
+        dossier.SetAction(parsed =>
+            DossierCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn))
+        );
+        return dossier;
+    }
 }

@@ -80,6 +80,7 @@ internal sealed partial class CommandTree
                     Lineage(),
                     Trace(),
                     Why(),
+                    Dossier(),
                     Weigh(),
                     Analyse(),
                     History(),

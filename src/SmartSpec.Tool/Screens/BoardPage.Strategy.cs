@@ -15,6 +15,15 @@ internal sealed partial class BoardPage
                     (new("Delegeringar som återkallades", "Delegations revoked"), Count<DelegationEvent.Revoked>()),
                     (new("Roller som tilldelades", "Roles assigned"), after.Assignments.Count - before.Assignments.Count),
                     (new("Rolltilldelningar som återkallades", "Assignments of roles revoked"), Count<AssignmentEvent.Revoked>()),
+                    (new("Kriterier i det nödvändiga villkoret som visades", "Criteria shown"), Count<EnablingEvent.Shown>()),
+                    (
+                        new("Kriterier som inte är relevanta", "Criteria stated not to be relevant"),
+                        Count<EnablingEvent.StatedNotRelevant>()
+                    ),
+                    (
+                        new("Uppgifter om kriterier som drogs tillbaka", "Statements on criteria withdrawn"),
+                        Count<EnablingEvent.Withdrawn>()
+                    ),
                     (new("Kontrollpunkter som prickades av", "Checkpoints ticked"), Count<CheckpointEvent.Ticked>()),
                     (new("Avprickningar som togs tillbaka", "Ticks withdrawn"), Count<CheckpointEvent.TickWithdrawn>())
                 )

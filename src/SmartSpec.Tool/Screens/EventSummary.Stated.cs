@@ -41,6 +41,18 @@ internal sealed partial class EventSummary
                 if (assigned.Area is { } place)
                     yield return NameOf(SubjectKind.Area, place.Value);
                 break;
+            case EnablingEvent.Shown shown:
+                yield return $"{shown.Criterion}: {screen.Read(shown.Statement)}";
+                yield return string.Join("; ", shown.Shows.Select(subject => NameOf(subject.Kind, subject.Id)));
+                if (shown.ValidUntil is { } until)
+                    yield return screen.Say($"till {Screen.Day(until)}", $"until {Screen.Day(until)}");
+                break;
+            case EnablingEvent.StatedNotRelevant stated:
+                yield return stated.Criterion.Value;
+                break;
+            case EnablingEvent.Withdrawn withdrawnOf:
+                yield return withdrawnOf.Criterion.Value;
+                break;
             case EffortEvent.Budgeted budgeted:
                 yield return budgeted.Years.Count == 0
                     ? screen.Say("ingen budget", "no budget")

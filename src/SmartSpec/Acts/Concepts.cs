@@ -25,6 +25,7 @@ internal static class Concepts
         ChangeConcept.Concept,
         SignalConcept.Concept,
         HealthConcept.Concept,
+        EnablingConcept.Concept,
         ReferenceConcept.Concept,
         CorrectionConcept.Concept,
         CheckpointConcept.Concept,

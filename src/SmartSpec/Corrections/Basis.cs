@@ -47,6 +47,7 @@ internal sealed class Basis
         [SubjectKind.Recommendation] = static (basis, id) => basis.Recommendation(id),
         [SubjectKind.Change] = static (basis, id) => basis.Change(id),
         [SubjectKind.Signal] = static (basis, id) => basis.Signal(id),
+        [SubjectKind.EnablingCriterion] = static (basis, id) => basis.Statement(id),
     };
 
     private readonly Strategy state;
@@ -116,6 +117,14 @@ internal sealed class Basis
             if (foundation.Of.Kind is SubjectKind.Decision && foundation.Of.Id == id)
                 foreach (var subject in foundation.On)
                     Name(subject);
+    }
+
+    private void Statement(string id)
+    {
+        if (state.EnablingStatements.Find(id) is not { } stated)
+            return;
+        Name(stated.Decision);
+        Follow(stated.Shows);
     }
 
     private void Evidence(string id)

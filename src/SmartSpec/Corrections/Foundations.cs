@@ -38,6 +38,9 @@ internal static class Foundations
                     }
                     : null
         ),
+        On<EnablingEvent.StatedNotRelevant>(
+            (before, e) => Decided(before, e.Decision) is { } given ? given with { About = [Subject.Of(e.Criterion)] } : null
+        ),
         On<AssignmentEvent.Granted>(
             (before, e) =>
                 Decided(before, e.Assignment.Decision) is { } given

@@ -93,6 +93,15 @@ public sealed class DefinitionBuilder
     public DefinitionBuilder RolesAssigned(params EquatableArray<Role> roles) =>
         With(one => one with { AssignedRoles = roles.Count > 0 ? roles : null });
 
+    /// <summary>States the enabling condition that the strategy is to fulfil, in place of the shipped one.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    public DefinitionBuilder Fulfilling(EnablingCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return With(one => one with { EnablingCondition = condition });
+    }
+
     /// <summary>Changes anything else in the document.</summary>
     /// <param name="change">Returns the changed document.</param>
     /// <exception cref="ArgumentNullException">There is no change.</exception>

@@ -42,6 +42,9 @@ namespace SmartSpec.Definitions;
 /// <param name="AssignedRoles">
 /// The roles that count only with a recorded assignment in force, beside the role that the host asserts. Default: none.
 /// </param>
+/// <param name="EnablingCondition">
+/// The enabling condition that the strategy is to fulfil. Default: <see cref="SmartSpec.Definitions.EnablingCondition.Shipped"/>.
+/// </param>
 public sealed record DefinitionDocument(
     string Id,
     int Version,
@@ -60,5 +63,6 @@ public sealed record DefinitionDocument(
     SignalWatch? Signals = null,
     HealthLimits? Health = null,
     IReadOnlyDictionary<string, Text>? RoleNames = null,
-    EquatableArray<Role>? AssignedRoles = null
+    EquatableArray<Role>? AssignedRoles = null,
+    EnablingCondition? EnablingCondition = null
 );

@@ -14,6 +14,7 @@ internal static class DefinitionFaults
             .. Gates(document.Gates),
             .. Signals(document.Signals),
             .. Health(document.Health),
+            .. EnablingFaults.In(document.EnablingCondition),
         ];
 
     private static IEnumerable<MalformedException> Head(DefinitionDocument document)

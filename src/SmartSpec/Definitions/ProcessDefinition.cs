@@ -93,6 +93,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
+    /// <summary>The enabling condition that the strategy is to fulfil: the definition's own, or the shipped one.</summary>
+    public EnablingCondition EnablingCondition => Document.EnablingCondition ?? EnablingCondition.Shipped;
+
     /// <summary>
     /// The roles that the definition knows: those that are shipped, those that it names, and those that it gives an act or a
     /// checkpoint.

@@ -21,6 +21,7 @@ internal static class SubjectFinder
             Id<CycleReport> id => [Subject.Of(id)],
             Id<EvaluationQuestion> id => [new(SubjectKind.Question, id.Value)],
             Id<Finding> id => [new(SubjectKind.Finding, id.Value)],
+            Id<EnablingCriterion> id => [Subject.Of(id)],
             Id<Reference> id => [new(SubjectKind.Reference, id.Value)],
             Id<Checkpoint> id => [new(SubjectKind.Checkpoint, id.Value)],
             ProcessDefinition => [],

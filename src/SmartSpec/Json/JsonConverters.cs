@@ -63,6 +63,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Id<FollowUpCycle>)] = static forHost => Made(forHost, new IdConverter<FollowUpCycle>()),
         [typeof(Id<CycleReport>)] = static forHost => Made(forHost, new IdConverter<CycleReport>()),
         [typeof(Id<Change>)] = static forHost => Made(forHost, new IdConverter<Change>()),
+        [typeof(Id<EnablingCriterion>)] = static forHost => Made(forHost, new IdConverter<EnablingCriterion>()),
+        [typeof(Id<EnablingStatement>)] = static forHost => Made(forHost, new IdConverter<EnablingStatement>()),
         [typeof(Id<Signal>)] = static forHost => Made(forHost, new IdConverter<Signal>()),
 
         // enumerations
@@ -172,6 +174,9 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EquatableArray<Id<PlanVersion>>)] = static forHost =>
             Made(forHost, new EquatableArrayConverter<Id<PlanVersion>>()),
         [typeof(EquatableArray<SignalRule>)] = static forHost => Made(forHost, new EquatableArrayConverter<SignalRule>()),
+        [typeof(EquatableArray<EnablingCriterion>)] = static forHost =>
+            Made(forHost, new EquatableArrayConverter<EnablingCriterion>()),
+        [typeof(EquatableArray<EnablingRule>)] = static forHost => Made(forHost, new EquatableArrayConverter<EnablingRule>()),
         [typeof(EquatableArray<SignalDetail>)] = static forHost => Made(forHost, new EquatableArrayConverter<SignalDetail>()),
         [typeof(EquatableArray<OwedReport>)] = static forHost => Made(forHost, new EquatableArrayConverter<OwedReport>()),
         [typeof(EquatableArray<CycleReport>)] = static forHost => Made(forHost, new EquatableArrayConverter<CycleReport>()),
@@ -212,6 +217,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EntitySet<Meeting>)] = static forHost => Made(forHost, new EntitySetConverter<Meeting>()),
         [typeof(EntitySet<Consultation>)] = static forHost => Made(forHost, new EntitySetConverter<Consultation>()),
         [typeof(EntitySet<Point>)] = static forHost => Made(forHost, new EntitySetConverter<Point>()),
+        [typeof(EntitySet<EnablingStatement>)] = static forHost => Made(forHost, new EntitySetConverter<EnablingStatement>()),
         [typeof(EntitySet<Reference>)] = static forHost => Made(forHost, new EntitySetConverter<Reference>()),
         [typeof(EntitySet<Evaluation>)] = static forHost => Made(forHost, new EntitySetConverter<Evaluation>()),
         [typeof(EntitySet<Recommendation>)] = static forHost => Made(forHost, new EntitySetConverter<Recommendation>()),

@@ -23,6 +23,7 @@ internal static class DefinitionSchema
         members["tolerance"] = Tolerance();
         members["signals"] = WatchSchema.Signals(book);
         members["health"] = WatchSchema.Health(book);
+        members["enablingCondition"] = EnablingSchema.Of(book);
         FollowUp(book, members);
         members["criteria"] = Criteria(book);
         members["roles"] = ByAct(_ => book.Of(typeof(EquatableArray<Role>)));

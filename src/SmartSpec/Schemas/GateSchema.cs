@@ -9,7 +9,7 @@ namespace SmartSpec;
 internal static class GateSchema
 {
     // No white space of Unicode, as .NET knows it; \s differs between languages.
-    private const string NotBlank = @"[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+    internal const string NotBlank = @"[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
     private static readonly (string Gate, string Member, int Min, int? Max)[] Limits =
     [

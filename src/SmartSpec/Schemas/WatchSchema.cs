@@ -45,7 +45,7 @@ internal static class WatchSchema
 
     public static JsonObject Health(SchemaBook book) => OrNull(Limited(book.Object(SmartSpecJson.Info<HealthLimits>())));
 
-    private static JsonObject OrNull(JsonObject schema) =>
+    internal static JsonObject OrNull(JsonObject schema) =>
         new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     private static JsonObject Limited(JsonObject schema)
@@ -57,7 +57,7 @@ internal static class WatchSchema
         return schema;
     }
 
-    private static JsonObject Once(string rule) =>
+    internal static JsonObject Once(string rule) =>
         new()
         {
             ["contains"] = new JsonObject

@@ -190,6 +190,10 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public HealthJudgement? JudgedHealth { get; internal set; }
 
+    /// <summary>The statements that stand on the criteria of the enabling condition.</summary>
+    [JsonInclude]
+    public EntitySet<EnablingStatement> EnablingStatements { get; internal set; } = EntitySet<EnablingStatement>.Empty;
+
     /// <summary>The references of objects to other systems.</summary>
     [JsonInclude]
     public EntitySet<Reference> References { get; internal set; } = EntitySet<Reference>.Empty;

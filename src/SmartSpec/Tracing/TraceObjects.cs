@@ -38,6 +38,7 @@ internal static class TraceObjects
         All(state.Signals, SubjectKind.Signal, add);
         All(state.References, SubjectKind.Reference, add);
         All(state.Assignments, SubjectKind.Assignment, add);
+        All(state.EnablingStatements, SubjectKind.EnablingCriterion, add);
     }
 
     private static void All<T>(EntitySet<T> items, SubjectKind kind, Action<Subject> add)

@@ -155,4 +155,7 @@ public enum TraceRelation
 
     /// <summary>A decision by which an object is as it is.</summary>
     DecisionOfSubject,
+
+    /// <summary>An object that a statement names, since it shows a criterion of the enabling condition.</summary>
+    ShownForCriterion,
 }

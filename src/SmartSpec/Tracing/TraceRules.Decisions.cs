@@ -20,6 +20,15 @@ internal static partial class TraceRules
                 }
             ),
             new(DecisionOfSubject, Decided) { IsAct = true },
+            new(
+                ShownForCriterion,
+                static (state, add) =>
+                {
+                    foreach (var stated in state.EnablingStatements)
+                    foreach (var subject in stated.Shows)
+                        add(subject, Subject.Of(stated.Id));
+                }
+            ),
         ];
 
     /// <summary>Each decision with what it was on: by what the objects say themselves, and by what is known of the decision.</summary>
@@ -30,6 +39,8 @@ internal static partial class TraceRules
             On(delegation.Decision, new(SubjectKind.Delegation, delegation.Id.Value));
         foreach (var assignment in state.Assignments)
             On(assignment.Decision, new(SubjectKind.Assignment, assignment.Id.Value));
+        foreach (var stated in state.EnablingStatements)
+            On(stated.Decision, Subject.Of(stated.Id));
         foreach (var area in state.Areas)
         {
             On(area.Decision, Subject.Of(area.Id));

@@ -59,6 +59,12 @@ public readonly record struct Subject(SubjectKind Kind, string Id) : ISpanParsab
     /// <summary>A signal.</summary>
     public static Subject Of(Id<Signal> id) => new(SubjectKind.Signal, id.Value);
 
+    /// <summary>A criterion of the enabling condition.</summary>
+    public static Subject Of(Id<EnablingCriterion> id) => new(SubjectKind.EnablingCriterion, id.Value);
+
+    /// <summary>The statement on a criterion of the enabling condition: the criterion.</summary>
+    internal static Subject Of(Id<EnablingStatement> id) => new(SubjectKind.EnablingCriterion, id.Value);
+
     /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
     /// <returns>Whether the text was a subject.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Subject subject)

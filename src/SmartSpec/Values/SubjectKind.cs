@@ -101,4 +101,7 @@ public enum SubjectKind
 
     /// <summary>An assignment of a role to a person.</summary>
     Assignment,
+
+    /// <summary>A criterion of the enabling condition, with the statement on it.</summary>
+    EnablingCriterion,
 }

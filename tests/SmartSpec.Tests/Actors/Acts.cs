@@ -285,6 +285,10 @@ internal static class Acts
                     Sample.Text
                 )
             ),
+        ["enabling.show"] = () => (Preparing, Enabling.Show),
+        ["enabling.set-not-relevant"] = () => (Preparing.Decided(), Enabling.NotRelevant with { Decision = Decisions.Id }),
+        ["enabling.withdraw"] = () =>
+            (Preparing.Do(Enabling.Show, People.ProcessLead), new EnablingCommand.Withdraw("1", Sample.Text)),
         ["reference.link"] = () => (Effort(EffortStep.Proposed), Link),
         ["reference.unlink"] = () =>
             (Effort(EffortStep.Proposed).Do(Link, People.ProcessLead), new ReferenceCommand.Unlink("grant")),

@@ -128,6 +128,10 @@ internal static partial class RefusalSpecs
                 () => Area(AreaStep.Proposed).When(Assigned.Of(People.Board.Id, Role.DecisionBody), People.Board)
             ),
             Is(
+                "enabling-always-relevant",
+                () => Area(AreaStep.Proposed).When(Enabling.NotRelevant with { Criterion = "1" }, People.ProcessLead)
+            ),
+            Is(
                 "assignment-revoked",
                 () =>
                     Area(AreaStep.Proposed)

@@ -249,6 +249,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             PlanCommand.Rescind c => c with { Decision = decision },
             DelegationCommand.Grant c => c with { Decision = decision },
             AssignmentCommand.Grant c => c with { Decision = decision },
+            EnablingCommand.SetNotRelevant c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
             EffortCommand.Schedule c => c with { Decision = decision },
@@ -457,6 +458,17 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()
             ),
             "correction.correct" => Correct(),
+            "enabling.show" => new EnablingCommand.Show(
+                chance.Of(state.Definition.EnablingCondition.Criteria.ToList()).Id,
+                SomeText,
+                Shown(),
+                chance.In(30) ? today.PlusDays(chance.Below(400)) : null
+            ),
+            "enabling.set-not-relevant" => new EnablingCommand.SetNotRelevant(
+                chance.Of(state.Definition.EnablingCondition.Criteria.Where(one => one.WhereRelevant).ToList()).Id,
+                SomeText
+            ),
+            "enabling.withdraw" => new EnablingCommand.Withdraw(chance.Of(state.EnablingStatements.ToList()).Criterion, SomeText),
             "reference.link" => new ReferenceCommand.Link(
                 fresh,
                 subject,
@@ -467,6 +479,17 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "checkpoint.withdraw-tick" => new CheckpointCommand.WithdrawTick(Of(subject, isTicked: true), subject, SomeText),
             _ => throw new NotSupportedException(name),
         };
+
+    /// <summary>Some objects of the kinds that the rules of the enabling condition look for.</summary>
+    private EquatableArray<Subject> Shown() =>
+        [
+            Subject.Of(state.Id),
+            .. state
+                .Evidence.Select(evidence => new Subject(SubjectKind.Evidence, evidence.Id.Value))
+                .Concat(state.Efforts.Select(effort => Subject.Of(effort.Id)))
+                .Concat(state.Organisations.Select(one => new Subject(SubjectKind.Organisation, one.Id.Value)))
+                .Where(_ => chance.In(30)),
+        ];
 
     private CorrectionCommand.Correct Correct()
     {

@@ -22,6 +22,8 @@ internal static class TraceMembers
         "Strategy.Decision",
         "Delegation.Decision",
         "RoleAssignment.Decision",
+        "EnablingStatement.Shows",
+        "EnablingStatement.Decision",
         "FormerDefinition.Change",
         "EvidenceFacts.RestsOn",
         "AnalysisInput.DataSet",
@@ -301,6 +303,7 @@ internal static class TraceMembers
             nameof(CycleReport) => SubjectKind.Report,
             nameof(EvaluationQuestion) => SubjectKind.Question,
             nameof(RoleAssignment) => SubjectKind.Assignment,
+            nameof(EnablingStatement) => SubjectKind.EnablingCriterion,
             var name => Enum.Parse<SubjectKind>(name),
         };
 }

@@ -74,6 +74,7 @@ internal static class TraceStories
             Joined.Strategy,
             Delegated.Strategy,
             Moved.Strategy,
+            Stated.Strategy,
             Openings.Story().Strategy,
             Recoveries.Demanded.Strategy,
         ];
@@ -118,6 +119,9 @@ internal static class TraceStories
                     ProcessDefinition.Of(StorySetting.Default.Definition.Document with { Version = 3 })
                 )
             );
+
+    private static Story Stated { get; } =
+        Enabling.Story.Decided().Do(Enabling.NotRelevant with { Decision = Decisions.Id }, People.ProcessLead);
 
     private static Story WithMoney(Story story)
     {

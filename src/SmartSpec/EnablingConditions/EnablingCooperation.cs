@@ -1,0 +1,53 @@
+namespace SmartSpec;
+
+/// <summary>The co-operation with partners outside the member state that a record shows.</summary>
+internal static class EnablingCooperation
+{
+    /// <summary>Where a partner abroad can be found: what is recorded of other kinds of co-operation is added here.</summary>
+    private static readonly Func<EnablingRecord, int?, IEnumerable<EnablingItem>>[] Places = [InEfforts, InStatement];
+
+    /// <summary>Each organisation abroad, with what it takes part in.</summary>
+    public static IEnumerable<EnablingItem> In(EnablingRecord record, int? months) =>
+        Places.SelectMany(place => place(record, months));
+
+    /// <summary>Whether an organisation is outside the member state.</summary>
+    public static bool IsAbroad(Organisation organisation) => organisation.Place is Place.Eu or Place.Outside;
+
+    /// <summary>Whether an effort has its money, or has been carried out with it.</summary>
+    public static bool IsFinanced(Effort effort) =>
+        effort.Step is EffortStep.Financed or EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
+
+    /// <summary>The last day on which an effort counts; null for no limit.</summary>
+    public static LocalDate? LastDayOf(Effort effort, int? months) =>
+        months is { } after ? effort.LastDay?.PlusMonths(after) : null;
+
+    private static IEnumerable<EnablingItem> InEfforts(EnablingRecord record, int? months)
+    {
+        var state = record.State;
+        foreach (var effort in state.Efforts)
+            if (IsFinanced(effort) && state.Areas.Find(effort.Area) is { IsSelected: true })
+                foreach (var party in Parties(effort).Distinct())
+                    if (state.Organisations.Find(party) is { } organisation && IsAbroad(organisation))
+                        yield return new(new(SubjectKind.Organisation, party.Value))
+                        {
+                            Through = Subject.Of(effort.Id),
+                            Until = LastDayOf(effort, months),
+                        };
+    }
+
+    private static IEnumerable<EnablingItem> InStatement(EnablingRecord record, int? months)
+    {
+        foreach (var item in record.Named(SubjectKind.Organisation))
+            if (record.State.Organisations.Find(item.Subject.Id) is { } organisation && IsAbroad(organisation))
+                yield return item;
+    }
+
+    private static IEnumerable<Id<Organisation>> Parties(Effort effort)
+    {
+        foreach (var partner in effort.Partners)
+            yield return partner;
+        foreach (var line in effort.Funding)
+            if (line.Committed > 0)
+                yield return line.Financier;
+    }
+}
