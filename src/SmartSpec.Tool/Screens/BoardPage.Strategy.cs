@@ -15,6 +15,22 @@ internal sealed partial class BoardPage
                     (new("Delegeringar som återkallades", "Delegations revoked"), Count<DelegationEvent.Revoked>()),
                     (new("Roller som tilldelades", "Roles assigned"), after.Assignments.Count - before.Assignments.Count),
                     (new("Rolltilldelningar som återkallades", "Assignments of roles revoked"), Count<AssignmentEvent.Revoked>()),
+                    (new("Partnerskap som ingicks", "Partnerships begun"), after.Partnerships.Count - before.Partnerships.Count),
+                    (new("Partnerskap som avslutades", "Partnerships ended"), Count<SharingEvent.Ended>()),
+                    (
+                        new(
+                            "Andras områden och insatser som strategin började medverka i",
+                            "Involvements in others' areas and efforts begun"
+                        ),
+                        after.Involvements.Count - before.Involvements.Count
+                    ),
+                    (
+                        new(
+                            "Medverkan i andras områden och insatser som avslutades",
+                            "Involvements in others' areas and efforts ended"
+                        ),
+                        Count<SharingEvent.Unlinked>()
+                    ),
                     (new("Kontrollpunkter som prickades av", "Checkpoints ticked"), Count<CheckpointEvent.Ticked>()),
                     (new("Avprickningar som togs tillbaka", "Ticks withdrawn"), Count<CheckpointEvent.TickWithdrawn>())
                 )

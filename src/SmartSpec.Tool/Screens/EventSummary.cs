@@ -77,6 +77,7 @@ internal sealed partial class EventSummary
             DecisionEvent.Annulled => null,
             DelegationEvent.Granted granted => granted.Delegation.Decision?.Value,
             AssignmentEvent.Granted granted => granted.Assignment.Decision?.Value,
+            SharingEvent.Shared shared => shared.Partnership.Decision?.Value,
             _ => Own(data, "decision"),
         };
 

@@ -155,4 +155,10 @@ public enum TraceRelation
 
     /// <summary>A decision by which an object is as it is.</summary>
     DecisionOfSubject,
+
+    /// <summary>The area or effort that a partnership shares.</summary>
+    SubjectOfPartnership,
+
+    /// <summary>The area that an involvement in another strategy's area or effort serves.</summary>
+    AreaOfInvolvement,
 }

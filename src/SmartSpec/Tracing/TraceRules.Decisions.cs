@@ -30,6 +30,8 @@ internal static partial class TraceRules
             On(delegation.Decision, new(SubjectKind.Delegation, delegation.Id.Value));
         foreach (var assignment in state.Assignments)
             On(assignment.Decision, new(SubjectKind.Assignment, assignment.Id.Value));
+        foreach (var partnership in state.Partnerships)
+            On(partnership.Decision, new(SubjectKind.Partnership, partnership.Id.Value));
         foreach (var area in state.Areas)
         {
             On(area.Decision, Subject.Of(area.Id));

@@ -101,4 +101,10 @@ public enum SubjectKind
 
     /// <summary>An assignment of a role to a person.</summary>
     Assignment,
+
+    /// <summary>A partnership: the sharing of an area or effort with a partner.</summary>
+    Partnership,
+
+    /// <summary>An involvement in an area or effort of another strategy.</summary>
+    Involvement,
 }

@@ -123,6 +123,8 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
             nameof(RoleAssignment) => Of(state.Assignments),
+            nameof(Partnership) => Of(state.Partnerships),
+            nameof(Involvement) => Of(state.Involvements),
             nameof(DevelopmentField) => ["protein"],
             nameof(Criterion) => [.. state.Definition.Criteria.Select(criterion => criterion.Id.Value)],
             nameof(Actor) => [.. Cast.All.Select(actor => actor.Id.Value)],
