@@ -152,7 +152,7 @@ public sealed partial class StrategyService : IStrategyService
 
     /// <inheritdoc/>
     public Task<RollUp> RollUpAsync(LocalDate on, CancellationToken cancellationToken = default) =>
-        store.RollUpAsync(engine, on, cancellationToken);
+        store.RollUpAsync(on, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<NextStep>?> NextStepsAsync(

@@ -78,6 +78,11 @@ public sealed partial class SafeOutputTests
         [
             ["livsmedel"],
         ],
+        ["roll-up"] =
+        [
+            [],
+            ["--on", "2027-06-30"],
+        ],
         ["weigh"] =
         [
             [],

@@ -28,7 +28,7 @@ internal static class RollUpCommand
             var (history, unread) = source.Read();
             if (unread is not null)
                 builder.AddUnread(unread.Strategy, unread.Fault);
-            else if (Seen(choices, history!, day) is { } strategy)
+            else if (history!.AsInForceOn(day)?.Strategy is { } strategy)
             {
                 if (builder.Contains(strategy.Id))
                     throw new BadInputException(
@@ -52,10 +52,6 @@ internal static class RollUpCommand
                 )
             );
     }
-
-    /// <summary>The strategy as in force on the day, with what has fallen due by today; null where it was not founded by then.</summary>
-    private static Strategy? Seen(Choices choices, History history, LocalDate day) =>
-        history.Append(Opened.Settlement(choices.World.Clock).Settle(history.Replay())).AsInForceOn(day)?.Strategy;
 
     /// <summary>Today, or the day of the last event of them all where that is later.</summary>
     private static LocalDate Latest(Choices choices, IEnumerable<RollUpSource> sources)

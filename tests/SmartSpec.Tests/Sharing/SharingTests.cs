@@ -320,11 +320,38 @@ public sealed class SharingTests
             [Sharings.Area with { FirstDay = Ends }, Sharings.Ended with { From = Last }],
             People.ProcessLead
         );
-        Then(Ends.PlusDays(-1)).Partnerships.Should().BeEmpty();
-        Then(Ends).Partnerships.Single().Ended.Should().BeNull();
-        Then(Last).Partnerships.Single().Ended!.From.Should().Be(Last);
+        foreach (var (day, count) in new[] { (Ends.PlusDays(-1), 0), (Ends, 1), (Last.PlusDays(-1), 1), (Last, 0) })
+            story.History.AsInForceOn(day)!.Strategy.PartnershipsOn(day).Should().HaveCount(count);
+    }
 
-        Strategy Then(LocalDate day) => story.History.AsInForceOn(day)!.Strategy;
+    [Fact]
+    public void What_was_recorded_late_was_shared_from_its_day_also_with_an_organisation_that_was_registered_late()
+    {
+        var story = Candidate
+            .Do(new OrganisationCommand.Register("early", Sample.Text, Helix.Academia, Place.Eu), People.ProcessLead)
+            .AfterDays(200)
+            .Do(
+                [
+                    new OrganisationCommand.Register("institute", Sample.Text, Helix.Academia, Place.Eu),
+                    Sharings.Area with
+                    {
+                        Partner = new SharingPartner.Registered("institute"),
+                    },
+                    Sharings.Linked with
+                    {
+                        Home = Sharings.With("abroad", Place.Outside),
+                    },
+                    Sharings.Ended with
+                    {
+                        From = Last,
+                    },
+                ],
+                People.ProcessLead
+            );
+        var day = story.Today.PlusDays(-190);
+        story.History.AsInForceOn(day)!.Strategy.SharedAbroad(day).Should().HaveCount(2);
+        var later = Last.PlusDays(1);
+        story.History.AsInForceOn(later)!.Strategy.SharedAbroad(later).Should().ContainSingle();
     }
 
     [Fact]
