@@ -129,6 +129,16 @@ public interface IStrategyService
     ) => throw new NotSupportedException($"{GetType().Name} does not preview definitions.");
 
     /// <summary>
+    /// All strategies of the store together, as in force on a day: money, areas, efforts and indicators counted once, and what is shared.
+    /// One strategy is in memory at a time.
+    /// </summary>
+    /// <param name="on">The day. Strategies that had not been founded by then are left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The roll-up; strategies that cannot be read are named in it, with the fault.</returns>
+    Task<RollUp> RollUpAsync(LocalDate on, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException($"{GetType().Name} does not roll up strategies.");
+
+    /// <summary>
     /// The commands that an actor can send next, and what blocks the rest:
     /// <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.
     /// </summary>

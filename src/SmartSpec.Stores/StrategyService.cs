@@ -151,6 +151,10 @@ public sealed partial class StrategyService : IStrategyService
     ) => store.PreviewDefinitionAsync(engine, definition, effectiveFrom, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<RollUp> RollUpAsync(LocalDate on, CancellationToken cancellationToken = default) =>
+        store.RollUpAsync(on, cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<NextStep>?> NextStepsAsync(
         Id<Strategy> strategy,
         Actor actor,

@@ -83,6 +83,11 @@ public sealed partial class SafeOutputTests
             [],
             ["--on", "2030-01-01"],
         ],
+        ["roll-up"] =
+        [
+            [],
+            ["--on", "2027-06-30"],
+        ],
         ["weigh"] =
         [
             [],
@@ -122,7 +127,7 @@ public sealed partial class SafeOutputTests
         ["definition"] =
         [
             ["check", "definition.json"],
-            ["print"],
+            ["print", "smartspec.default"],
             ["preview", "definition.json"],
         ],
         ["permissions"] =

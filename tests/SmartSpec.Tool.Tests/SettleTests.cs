@@ -91,6 +91,7 @@ public sealed class SettleTests : IDisposable
     [InlineData("lineage --in-force-on 2026-11-01")]
     [InlineData("lineage --as-of 2024-06-01")]
     [InlineData("weigh --as-of 2024-06-01")]
+    [InlineData("roll-up --on 2024-06-01")]
     [InlineData("history")]
     [InlineData("diff 2024-06-01")]
     [InlineData("verify")]

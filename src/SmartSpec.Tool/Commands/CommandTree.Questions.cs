@@ -105,4 +105,34 @@ internal sealed partial class CommandTree
         );
         return dossier;
     }
+
+    private System.CommandLine.Command RollUp()
+    {
+        var files = new Argument<string[]>(screen.Say("FIL", "FILE"))
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = screen.Say(
+                "Strategiernas filer; utan dem alla strategier i databasen, eller strategin i --file.",
+                "The strategies' files; without them all strategies of the database, or the one in --file."
+            ),
+        };
+        var on = new Option<string?>("--on")
+        {
+            Description = screen.Say(
+                "Som det gäller den här dagen; om inget annat anges i dag, eller dagen för den senaste händelsen om den är senare.",
+                "As in force on this day; by default today, or the day of the last event where that is later."
+            ),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
+        var rollUp = Command(
+            "roll-up",
+            "Visar flera strategier tillsammans: pengar, insatser och indikatorer en gång, och vad som delas.",
+            "Shows several strategies together: money, efforts and indicators counted once, and what is shared.",
+            on,
+            choices.File(FilePurpose)
+        );
+        rollUp.Add(files);
+        rollUp.SetAction(parsed => RollUpCommand.Run(choices, parsed, parsed.GetValue(files) ?? [], parsed.GetValue(on)));
+        return rollUp;
+    }
 }

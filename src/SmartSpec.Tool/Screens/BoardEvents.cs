@@ -47,5 +47,7 @@ internal static class BoardEvents
                 or DialogueEvent.PointReaddressed
                 or EvaluationEvent.Readdressed
                 or RecommendationEvent.Carried
+                or SharingEvent.Carried
+                or SharingEvent.LinkCarried
                 or ReportEvent.Carried;
 }

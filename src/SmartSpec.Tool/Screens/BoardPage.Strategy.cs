@@ -24,6 +24,22 @@ internal sealed partial class BoardPage
                         new("Uppgifter om kriterier som drogs tillbaka", "Statements on criteria withdrawn"),
                         Count<EnablingEvent.Withdrawn>()
                     ),
+                    (new("Partnerskap som ingicks", "Partnerships begun"), after.Partnerships.Count - before.Partnerships.Count),
+                    (new("Partnerskap som avslutades", "Partnerships ended"), Count<SharingEvent.Ended>()),
+                    (
+                        new(
+                            "Andras områden och insatser som strategin började medverka i",
+                            "Involvements in others' areas and efforts begun"
+                        ),
+                        after.Involvements.Count - before.Involvements.Count
+                    ),
+                    (
+                        new(
+                            "Medverkan i andras områden och insatser som avslutades",
+                            "Involvements in others' areas and efforts ended"
+                        ),
+                        Count<SharingEvent.Unlinked>()
+                    ),
                     (new("Kontrollpunkter som prickades av", "Checkpoints ticked"), Count<CheckpointEvent.Ticked>()),
                     (new("Avprickningar som togs tillbaka", "Ticks withdrawn"), Count<CheckpointEvent.TickWithdrawn>())
                 )

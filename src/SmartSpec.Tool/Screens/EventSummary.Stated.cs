@@ -7,6 +7,16 @@ namespace SmartSpec.Tool.Screens;
 /// </content>
 internal sealed partial class EventSummary
 {
+    private static string Days(LocalDate first, LocalDate? last) =>
+        $"{Screen.Day(first)} –" + (last is { } day ? $" {Screen.Day(day)}" : "");
+
+    private string RoleOf(SharingRole role) => screen.Texts.Of($"sharing-role.{Codes.Of(role)}");
+
+    private string PartnerOf(SharingPartner partner) =>
+        partner is SharingPartner.OtherStrategy other
+            ? $"{screen.Read(other.Region)} ({other.Strategy})"
+            : NameOf(SubjectKind.Organisation, partner.Subject.Id);
+
     private IEnumerable<string> Stated()
     {
         switch (recorded.Event)
@@ -36,8 +46,7 @@ internal sealed partial class EventSummary
                     yield return NameOf(SubjectKind.Area, area.Value);
                 break;
             case AssignmentEvent.Granted { Assignment: var assigned }:
-                yield return $"{assigned.Person}: {screen.Texts.Role(assigned.Role)}, {Screen.Day(assigned.FirstDay)} –"
-                    + (assigned.LastDay is { } last ? $" {Screen.Day(last)}" : "");
+                yield return $"{assigned.Person}: {screen.Texts.Role(assigned.Role)}, {Days(assigned.FirstDay, assigned.LastDay)}";
                 if (assigned.Area is { } place)
                     yield return NameOf(SubjectKind.Area, place.Value);
                 break;
@@ -52,6 +61,12 @@ internal sealed partial class EventSummary
                 break;
             case EnablingEvent.Withdrawn withdrawnOf:
                 yield return withdrawnOf.Criterion.Value;
+                break;
+            case SharingEvent.Shared { Partnership: var shared }:
+                yield return $"{PartnerOf(shared.Partner)}: {RoleOf(shared.Role)}, {Days(shared.FirstDay, shared.LastDay)}";
+                break;
+            case SharingEvent.Linked { Involvement: var linked }:
+                yield return $"{linked.There} ({PartnerOf(linked.Home)}): {RoleOf(linked.Role)}, {Days(linked.FirstDay, linked.LastDay)}";
                 break;
             case EffortEvent.Budgeted budgeted:
                 yield return budgeted.Years.Count == 0

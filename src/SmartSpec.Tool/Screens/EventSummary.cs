@@ -78,6 +78,7 @@ internal sealed partial class EventSummary
             DelegationEvent.Granted granted => granted.Delegation.Decision?.Value,
             AssignmentEvent.Granted granted => granted.Assignment.Decision?.Value,
             EnablingEvent.StatedNotRelevant stated => stated.Decision?.Value,
+            SharingEvent.Shared shared => shared.Partnership.Decision?.Value,
             _ => Own(data, "decision"),
         };
 

@@ -10,8 +10,13 @@ internal static class Example
     /// <summary>Writes below a view that it shows an example; nothing where it does not.</summary>
     public static void ExampleNote(this Screen screen, Strategy strategy)
     {
-        if (!strategy.IsExample())
-            return;
+        if (strategy.IsExample())
+            screen.ExampleNote();
+    }
+
+    /// <summary>Writes that a view shows an example.</summary>
+    public static void ExampleNote(this Screen screen)
+    {
         screen.Item(
             "※",
             "",

@@ -114,6 +114,8 @@ internal static class PreviewScreen
             IndicatorEvent.Carried carried => carried.Area,
             ReportEvent.Carried carried => carried.Area,
             RecommendationEvent.Carried carried => carried.Area,
+            SharingEvent.Carried carried => carried.Area,
+            SharingEvent.LinkCarried carried => carried.Area,
             _ => default(Id<Area>?),
         };
 

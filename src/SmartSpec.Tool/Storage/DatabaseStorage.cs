@@ -20,6 +20,9 @@ internal sealed class DatabaseStorage(
     /// <summary>How many strategies are named, where there are several.</summary>
     private const int Shown = 10;
 
+    /// <summary>How many strategies are listed at a time.</summary>
+    private const int Page = 100;
+
     private readonly Dictionary<bool, IStrategyStore> opened = [];
     private bool toWrite;
 
@@ -69,6 +72,29 @@ internal sealed class DatabaseStorage(
                 exit: Host.Otherwise
             );
         return History.Read(lines);
+    }
+
+    /// <summary>The strategies that are there, by the ordinal order of their identifiers; read page by page.</summary>
+    /// <exception cref="BadInputException">There is no such database, or it cannot be read.</exception>
+    public IEnumerable<Id<Strategy>> All()
+    {
+        if (!isThere())
+            throw Bad(Missing);
+        var last = default(Id<Strategy>?);
+        while (Tried(store => store.ListAsync(last, Page)) is { Count: > 0 } page)
+        {
+            foreach (var entry in page)
+                yield return entry.Strategy;
+            last = page[^1].Strategy;
+        }
+    }
+
+    /// <summary>The history of one of the strategies that are there, or how it is broken.</summary>
+    /// <exception cref="BadInputException">The database cannot be read.</exception>
+    public (History? History, Verification.Broken? Broken) ReadOne(Id<Strategy> strategy)
+    {
+        var lines = Tried(store => store.ReadAsync(strategy));
+        return History.Verify(lines) is Verification.Broken broken ? (null, broken) : (History.Read(lines), null);
     }
 
     public override Verification Verify(Hash? head = null) => History.Verify(Lines(), head);

@@ -10,6 +10,7 @@ internal static class Concepts
         OrganisationConcept.Concept,
         DelegationConcept.Concept,
         AssignmentConcept.Concept,
+        SharingConcept.Concept,
         DecisionConcept.Concept,
         EvidenceConcept.Concept,
         AreaConcept.Concept,

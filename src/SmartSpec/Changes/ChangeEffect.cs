@@ -159,6 +159,16 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
                 new ReportEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
             ],
             (SubjectKind.Report, FateKind.Closed) => [new ReportEvent.Excused(fate.Subject.Id, Reason(fate))],
+            (SubjectKind.Partnership, FateKind.Carried) =>
+            [
+                new SharingEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Partnership, _) => [new SharingEvent.Ended(fate.Subject.Id, day, Reason(fate))],
+            (SubjectKind.Involvement, FateKind.Carried) =>
+            [
+                new SharingEvent.LinkCarried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Involvement, _) => [new SharingEvent.Unlinked(fate.Subject.Id, day, Reason(fate))],
             (SubjectKind.Signal, _) => [new SignalEvent.Cleared(fate.Subject.Id, SignalEnd.AreaEnded, day, [])],
             (SubjectKind.Review, _) => [new ReviewEvent.EndedByChange(fate.Subject.Id)],
             (SubjectKind.Change, _) => [new ChangeEvent.Lapsed(fate.Subject.Id)],

@@ -11,6 +11,7 @@ internal sealed partial class ChangeImpact
     private readonly Id<Change> change;
     private readonly Dictionary<Subject, ChildFate> stated;
     private readonly LocalDate? callsFrom;
+    private readonly LocalDate day;
     private readonly EquatableArray<Id<Area>> successors;
     private readonly List<ImpactChild> children = [];
     private readonly HashSet<Subject> seen = [];
@@ -18,6 +19,7 @@ internal sealed partial class ChangeImpact
     private ChangeImpact(Strategy state, Change change, EquatableArray<ChildFate> fates, LocalDate? callsFrom)
     {
         (this.state, this.change, this.callsFrom, successors) = (state, change.Id, callsFrom, change.Proposal.Successors());
+        day = change.EffectiveFrom ?? state.Charter.Zone.DayOf(state.RecordedAt);
         stated = [];
         foreach (var fate in fates)
             stated[fate.Subject] = fate;
@@ -60,6 +62,7 @@ internal sealed partial class ChangeImpact
         Dialogue(area, plans);
         Evaluations(area);
         Reports(area, efforts);
+        Sharing(area);
         foreach (var signal in state.OpenSignals(area.Id))
             Follows(Subject.Of(signal.Id), FateKind.Closed);
         foreach (var review in state.Reviews.Under(Subject.Of(area.Id)))

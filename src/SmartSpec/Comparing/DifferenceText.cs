@@ -125,6 +125,7 @@ internal static class DifferenceText
             SignalStep step => texts.Of($"step.signal.{Kebab.Of(step)}"),
             RecommendationStep step => texts.Of($"step.recommendation.{Kebab.Of(step)}"),
             Helix helix => texts.Of($"helix.{Kebab.Of(helix)}"),
+            SharingRole role => texts.Of($"sharing-role.{Kebab.Of(role)}"),
             Place place => texts.Of($"place.{Kebab.Of(place)}"),
             AssetKind kind => texts.Of($"asset.{Kebab.Of(kind)}"),
             ChallengeLevel level => texts.Of($"challenge.{Kebab.Of(level)}"),

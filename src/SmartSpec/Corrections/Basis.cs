@@ -25,6 +25,8 @@ internal sealed class Basis
         SubjectKind.Reference,
         SubjectKind.Checkpoint,
         SubjectKind.Assignment,
+        SubjectKind.Partnership,
+        SubjectKind.Involvement,
     ];
 
     /// <summary>How the other kinds name what they rest on.</summary>

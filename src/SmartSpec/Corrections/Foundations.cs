@@ -50,6 +50,15 @@ internal static class Foundations
                     }
                     : null
         ),
+        On<SharingEvent.Shared>(
+            (before, e) =>
+                Decided(before, e.Partnership.Decision) is { } shared
+                    ? shared with
+                    {
+                        About = [new(SubjectKind.Partnership, e.Partnership.Id.Value)],
+                    }
+                    : null
+        ),
         On<DecisionEvent.Replaced>(
             (before, e) =>
                 Decided(before, e.Decision, e.Subject, new(SubjectKind.Decision, e.Replaces.Value)) is { } again

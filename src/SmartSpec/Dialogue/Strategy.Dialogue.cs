@@ -53,6 +53,8 @@ public sealed partial record Strategy
             SubjectKind.Meeting => Meetings.Find(subject.Id)?.Area,
             SubjectKind.Consultation => Consultations.Find(subject.Id) is { } consultation ? AreaOf(consultation.Subject) : null,
             SubjectKind.Point => Points.Find(subject.Id) is { } point ? AreaOf(point.Subject) : null,
+            SubjectKind.Partnership => Partnerships.Find(subject.Id) is { } partnership ? AreaOf(partnership.Subject) : null,
+            SubjectKind.Involvement => Involvements.Find(subject.Id)?.Area,
             _ => null,
         };
 

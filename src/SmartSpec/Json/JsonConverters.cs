@@ -37,6 +37,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Id<Organisation>)] = static forHost => Made(forHost, new IdConverter<Organisation>()),
         [typeof(Id<Delegation>)] = static forHost => Made(forHost, new IdConverter<Delegation>()),
         [typeof(Id<RoleAssignment>)] = static forHost => Made(forHost, new IdConverter<RoleAssignment>()),
+        [typeof(Id<Partnership>)] = static forHost => Made(forHost, new IdConverter<Partnership>()),
+        [typeof(Id<Involvement>)] = static forHost => Made(forHost, new IdConverter<Involvement>()),
         [typeof(Id<Actor>)] = static forHost => Made(forHost, new IdConverter<Actor>()),
         [typeof(Id<Decision>)] = static forHost => Made(forHost, new IdConverter<Decision>()),
         [typeof(Id<Checkpoint>)] = static forHost => Made(forHost, new IdConverter<Checkpoint>()),
@@ -69,6 +71,7 @@ internal sealed class JsonConverters : JsonConverterFactory
 
         // enumerations
         [typeof(Helix)] = static forHost => Made(forHost, new EnumConverter<Helix>()),
+        [typeof(SharingRole)] = static forHost => Made(forHost, new EnumConverter<SharingRole>()),
         [typeof(Place)] = static forHost => Made(forHost, new EnumConverter<Place>()),
         [typeof(SeparationScope)] = static forHost => Made(forHost, new EnumConverter<SeparationScope>()),
         [typeof(FourEyes)] = static forHost => Made(forHost, new EnumConverter<FourEyes>()),
@@ -206,6 +209,8 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(EntitySet<Organisation>)] = static forHost => Made(forHost, new EntitySetConverter<Organisation>()),
         [typeof(EntitySet<Delegation>)] = static forHost => Made(forHost, new EntitySetConverter<Delegation>()),
         [typeof(EntitySet<RoleAssignment>)] = static forHost => Made(forHost, new EntitySetConverter<RoleAssignment>()),
+        [typeof(EntitySet<Partnership>)] = static forHost => Made(forHost, new EntitySetConverter<Partnership>()),
+        [typeof(EntitySet<Involvement>)] = static forHost => Made(forHost, new EntitySetConverter<Involvement>()),
         [typeof(EntitySet<Decision>)] = static forHost => Made(forHost, new EntitySetConverter<Decision>()),
         [typeof(EntitySet<Evidence>)] = static forHost => Made(forHost, new EntitySetConverter<Evidence>()),
         [typeof(EntitySet<Area>)] = static forHost => Made(forHost, new EntitySetConverter<Area>()),

@@ -74,7 +74,14 @@ internal static class SmartSpecJson
     }
 
     /// <summary>The members of state that documents of earlier versions lack: they are empty there.</summary>
-    private static readonly string[] AddedLater = ["formerDefinitions", "formerAssessments", "enablingStatements"];
+    private static readonly string[] AddedLater =
+    [
+        "formerDefinitions",
+        "formerAssessments",
+        "enablingStatements",
+        "partnerships",
+        "involvements",
+    ];
 
     /// <summary>Everything in a document is written, except null: a member that is missing was removed.</summary>
     private static void StateIsWhole(JsonTypeInfo info)

@@ -115,6 +115,14 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public EntitySet<RoleAssignment> Assignments { get; internal set; } = EntitySet<RoleAssignment>.Empty;
 
+    /// <summary>The partnerships: the areas and efforts of this strategy that are shared with partners; also those that have ended.</summary>
+    [JsonInclude]
+    public EntitySet<Partnership> Partnerships { get; internal set; } = EntitySet<Partnership>.Empty;
+
+    /// <summary>The involvements in areas and efforts of other strategies, also those that have ended.</summary>
+    [JsonInclude]
+    public EntitySet<Involvement> Involvements { get; internal set; } = EntitySet<Involvement>.Empty;
+
     /// <summary>The decisions, each recorded once.</summary>
     [JsonInclude]
     public EntitySet<Decision> Decisions { get; internal set; } = EntitySet<Decision>.Empty;

@@ -30,6 +30,10 @@ internal static class SubjectNames
             ),
             SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
                 $"{Kind(subject, texts)}: {strategy.NameOf(signal.Subject, texts)}, {texts.Of($"signal-rule.{signal.Rule}")}",
+            SubjectKind.Partnership when strategy.Partnerships.Find(subject.Id) is { } partnership =>
+                $"{Kind(subject, texts)}: {strategy.NameOf(partnership.Subject, texts)}, {Partner(strategy, partnership.Partner, texts)}",
+            SubjectKind.Involvement when strategy.Involvements.Find(subject.Id) is { } involvement =>
+                $"{Kind(subject, texts)}: {Read(involvement.Label, texts)}, {Partner(strategy, involvement.Home, texts)}",
             SubjectKind.Set => Read(Set(strategy, subject.Id)?.Name, texts),
             SubjectKind.Payment or SubjectKind.Release or SubjectKind.Demand => Money(strategy, subject, texts),
             _ => Read(ConceptObjects.Find(subject.Kind)?.FindName(strategy, subject.Id), texts),
@@ -61,6 +65,9 @@ internal static class SubjectNames
         var financier = strategy.NameOf(new Subject(SubjectKind.Organisation, money.Line.Financier.Value), texts);
         return $"{kind} {amount}, {money.Line.Year.ToString(CultureInfo.InvariantCulture)}, {financier}";
     }
+
+    private static string? Partner(Strategy strategy, SharingPartner partner, Texts texts) =>
+        partner is SharingPartner.OtherStrategy other ? Read(other.Region, texts) : strategy.NameOf(partner.Subject, texts);
 
     private static EffortSet? Set(Strategy strategy, string id) =>
         strategy.Plans.SelectMany(plan => plan.Action.Sets).LastOrDefault(set => set.Id.Value == id);

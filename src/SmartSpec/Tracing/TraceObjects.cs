@@ -39,6 +39,8 @@ internal static class TraceObjects
         All(state.References, SubjectKind.Reference, add);
         All(state.Assignments, SubjectKind.Assignment, add);
         All(state.EnablingStatements, SubjectKind.EnablingCriterion, add);
+        All(state.Partnerships, SubjectKind.Partnership, add);
+        All(state.Involvements, SubjectKind.Involvement, add);
     }
 
     private static void All<T>(EntitySet<T> items, SubjectKind kind, Action<Subject> add)

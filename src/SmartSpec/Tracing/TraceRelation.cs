@@ -158,4 +158,10 @@ public enum TraceRelation
 
     /// <summary>An object that a statement names, since it shows a criterion of the enabling condition.</summary>
     ShownForCriterion,
+
+    /// <summary>The area or effort that a partnership shares.</summary>
+    SubjectOfPartnership,
+
+    /// <summary>The area that an involvement in another strategy's area or effort serves.</summary>
+    AreaOfInvolvement,
 }

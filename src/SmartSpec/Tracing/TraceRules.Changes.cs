@@ -100,6 +100,12 @@ internal static partial class TraceRules
                     foreach (var indicator in state.Indicators)
                     foreach (var move in indicator.Moves)
                         add(Subject.Of(move.Change), Subject.Of(indicator.Id));
+                    foreach (var partnership in state.Partnerships)
+                    foreach (var move in partnership.Moves)
+                        add(Subject.Of(move.Change), Of(partnership.Id));
+                    foreach (var involvement in state.Involvements)
+                    foreach (var move in involvement.Moves)
+                        add(Subject.Of(move.Change), Of(involvement.Id));
                 }
             ),
         ];

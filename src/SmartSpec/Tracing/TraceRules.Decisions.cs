@@ -41,6 +41,8 @@ internal static partial class TraceRules
             On(assignment.Decision, new(SubjectKind.Assignment, assignment.Id.Value));
         foreach (var stated in state.EnablingStatements)
             On(stated.Decision, Subject.Of(stated.Id));
+        foreach (var partnership in state.Partnerships)
+            On(partnership.Decision, new(SubjectKind.Partnership, partnership.Id.Value));
         foreach (var area in state.Areas)
         {
             On(area.Decision, Subject.Of(area.Id));

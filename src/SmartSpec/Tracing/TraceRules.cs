@@ -19,6 +19,7 @@ internal static partial class TraceRules
         .. OnFollowUp(),
         .. OnChanges(),
         .. OnDecisions(),
+        .. OnSharing(),
     ];
 
     private static EquatableArray<TraceRule> OnAreas() =>

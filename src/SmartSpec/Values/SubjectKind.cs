@@ -104,4 +104,10 @@ public enum SubjectKind
 
     /// <summary>A criterion of the enabling condition, with the statement on it.</summary>
     EnablingCriterion,
+
+    /// <summary>A partnership: the sharing of an area or effort with a partner.</summary>
+    Partnership,
+
+    /// <summary>An involvement in an area or effort of another strategy.</summary>
+    Involvement,
 }

@@ -30,6 +30,10 @@ internal static class Acts
                 Stories.AreaAt(AreaStep.Proposed).Do(Assign, People.ProcessLead),
                 new AssignmentCommand.Revoke(Assign.Assignment, Sample.Text)
             ),
+        ["sharing.share"] = () => (Stories.AreaAt(AreaStep.Proposed).Decided(), Sharings.Area with { Decision = Decisions.Id }),
+        ["sharing.end"] = () => (Stories.AreaAt(AreaStep.Proposed).Do(Sharings.Area, People.ProcessLead), Sharings.Ended),
+        ["sharing.link"] = () => (Stories.AreaAt(AreaStep.Proposed), Sharings.Linked),
+        ["sharing.unlink"] = () => (Stories.AreaAt(AreaStep.Proposed).Do(Sharings.Linked, People.ProcessLead), Sharings.Unlinked),
         ["decision.record"] = () => (Preparing, Decisions.Any),
         ["decision.annul"] = () => (Preparing.Decided(), Annulments.Of(Decisions.Id)),
         ["decision.reinstate"] = () => (Preparing.Decided().Annulled(Decisions.Id), Annulments.Reinstated(Decisions.Id)),

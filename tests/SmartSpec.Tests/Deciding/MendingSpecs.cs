@@ -26,6 +26,8 @@ internal static class MendingSpecs
                 People.ProcessLead
             ),
             ["role-not-assigned"] = new(Assigned.Of(People.Evaluator.Id, Role.Evaluator), People.ProcessLead),
+            ["already-shared"] = new(Sharings.Ended, People.ProcessLead),
+            ["already-linked"] = new(Sharings.Unlinked, People.ProcessLead),
             ["charter-complete"] = new(new StrategyCommand.StateVision(Sample.Text), People.ProcessLead),
             ["managing-body"] = new(new StrategyCommand.AppointManagingBody(Known.Council), People.ProcessLead),
             ["regional-goal"] = new(new StrategyCommand.AddGoal(Known.Goal, Sample.Text), People.ProcessLead),

@@ -16,6 +16,7 @@ internal static partial class RefusalSpecs
             .. Actors(),
             .. Gates(),
             .. Strategies(),
+            .. Sharing(),
             .. Decided(),
             .. Evidence(),
             .. Areas(),

@@ -250,6 +250,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             DelegationCommand.Grant c => c with { Decision = decision },
             AssignmentCommand.Grant c => c with { Decision = decision },
             EnablingCommand.SetNotRelevant c => c with { Decision = decision },
+            SharingCommand.Share c => c with { Decision = decision },
             EvaluationCommand.Commission c => c with { Decision = decision },
             DecisionCommand.Replace c => c with { Decision = decision },
             EffortCommand.Schedule c => c with { Decision = decision },
@@ -424,6 +425,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 state.Assignments.First(entry => entry.Revoked is null).Id,
                 SomeText
             ),
+            "sharing.share" or "sharing.end" or "sharing.link" or "sharing.unlink" => Sharing(name, subject),
             "decision.record" => new DecisionCommand.Record(
                 fresh,
                 Organisation(),

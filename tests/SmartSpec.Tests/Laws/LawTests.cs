@@ -20,6 +20,8 @@ public sealed class LawTests(ITestOutputHelper output)
     [
         "consultation.readdressed.v1",
         "plan.carried.v1",
+        "sharing.carried.v1",
+        "sharing.link-carried.v1",
         "report.carried.v1",
         "follow-up.report-owed.v1",
         "funding.demand-withdrawn.v1",

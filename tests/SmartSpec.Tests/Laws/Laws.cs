@@ -304,7 +304,18 @@ internal static partial class Laws
                     $"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force."
                 );
         }
+
+        foreach (var one in state.Partnerships)
+            if (one is { Ended: null, LastDay: null } && HasEnded(state, state.Areas.Find(one.Subject.Id), one.Subject))
+                throw new LawBrokenException($"{one.Id} shares {one.Subject}, which a change has ended.");
+        foreach (var one in state.Involvements)
+            if (one is { Ended: null, LastDay: null, Area: { } area } && HasEnded(state, state.Areas[area], Subject.Of(area)))
+                throw new LawBrokenException($"{one.Id} serves {area}, which a change has ended.");
     }
+
+    /// <summary>Whether a change ended an area; what had lapsed before that stays with it.</summary>
+    private static bool HasEnded(Strategy state, Area? area, Subject subject) =>
+        subject.Kind is SubjectKind.Area && area?.EndedBy is not null && state.Step is StrategyStep.Running;
 
     private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
         groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);

@@ -125,6 +125,8 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(RoleAssignment) => Of(state.Assignments),
             nameof(EnablingStatement) => Of(state.EnablingStatements),
             nameof(EnablingCriterion) => [.. state.Definition.EnablingCondition.Criteria.Select(criterion => criterion.Id.Value)],
+            nameof(Partnership) => Of(state.Partnerships),
+            nameof(Involvement) => Of(state.Involvements),
             nameof(DevelopmentField) => ["protein"],
             nameof(Criterion) => [.. state.Definition.Criteria.Select(criterion => criterion.Id.Value)],
             nameof(Actor) => [.. Cast.All.Select(actor => actor.Id.Value)],
