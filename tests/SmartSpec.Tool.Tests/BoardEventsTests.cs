@@ -164,7 +164,7 @@ public sealed class BoardEventsTests
                 [
                     new AssignmentCommand.Grant("assigned", "person", Role.Evaluator, underway.Today),
                     new AssignmentCommand.Revoke("assigned", Why),
-                    new EnablingCommand.Show("5", Why, [Subject.Of((Id<Effort>)Known.Effort)]),
+                    new EnablingCommand.Show("5", Why, [Subject.Of((Id<Strategy>)Known.Strategy)]),
                     new EnablingCommand.SetNotRelevant("6", Why),
                     new EnablingCommand.Withdraw("5", Why),
                 ],

@@ -35,6 +35,7 @@ internal static class DossierJson
                     line.WriteString("name", screen.NameOf(strategy, evidence.Subject));
                     line.WriteString("rule", evidence.Rule);
                     line.WriteString("through", evidence.Through?.ToString());
+                    line.WriteString("helix", evidence.Helix is { } helix ? Codes.Of(helix) : null);
                     line.WriteString("standing", Codes.Of(evidence.Standing));
                     line.WriteNumberOrNull("event", evidence.EventNumber);
                     line.WriteString("since", Day(evidence.Since));

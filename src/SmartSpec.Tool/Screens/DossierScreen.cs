@@ -24,7 +24,7 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
             dossier
                 .Criteria.CountBy(one => one.Status)
                 .OrderByDescending(of => of.Key)
-                .Select(of => $"{of.Value} {Status(of.Key)}")
+                .Select(of => $"{of.Value} {Several(of.Key)}")
         )
         + (
             dossier.FreshUntil is { } until
@@ -65,14 +65,17 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
 
     private void Evidence(string? rule, List<EnablingEvidence> all)
     {
-        var shown = all.OrderBy(one => one.Standing is EnablingEvidenceStanding.Current).ThenBy(one => one.ValidUntil).ToList();
+        var shown = all.GroupBy(one => one with { Helix = null, IsDecisive = false })
+            .OrderBy(one => one.Key.Standing is EnablingEvidenceStanding.Current)
+            .ThenByDescending(one => one.Key.ValidUntil ?? LocalDate.MaxIsoValue)
+            .ToList();
         foreach (var evidence in shown.Take(Most))
             screen.Item(
-                evidence.Standing is EnablingEvidenceStanding.Current ? Mark.Good
+                evidence.Key.Standing is EnablingEvidenceStanding.Current ? Mark.Good
                     : rule is null ? "·"
                     : Mark.Bad,
                 Rule(rule),
-                $": {Described(evidence)}",
+                $": {Described(evidence.Key, [.. evidence.Select(one => one.Helix).OfType<Helix>()])}",
                 indent: 4
             );
         if (shown.Count > Most)
@@ -84,7 +87,7 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
             );
     }
 
-    private string Described(EnablingEvidence evidence)
+    private string Described(EnablingEvidence evidence, List<Helix> helices)
     {
         var about = new List<string>();
         if (evidence.Standing is not EnablingEvidenceStanding.Current)
@@ -96,10 +99,19 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
         if (evidence.ValidUntil is { } until)
             about.Add(screen.Say($"till {Screen.Day(until)}", $"until {Screen.Day(until)}"));
         var through = evidence.Through is { Kind: not SubjectKind.EnablingCriterion } through_
-            ? screen.Say(" genom ", " through ") + screen.NameOf(strategy, through_)
+            ? screen.Say(" genom ", " through ") + Name(through_)
             : "";
-        return screen.NameOf(strategy, evidence.Subject) + through + (about.Count > 0 ? $" ({string.Join(", ", about)})" : "");
+        var with =
+            helices.Count > 0
+                ? screen.Say(" med ", " with ")
+                    + string.Join(", ", helices.Select(helix => screen.Texts.Of($"helix.{Codes.Of(helix)}")))
+                : "";
+        return Name(evidence.Subject) + with + through + (about.Count > 0 ? $" ({string.Join(", ", about)})" : "");
     }
+
+    /// <summary>The name; what has none is called by its kind and identifier.</summary>
+    private string Name(Subject subject) =>
+        screen.NameOf(strategy, subject) is var name && name == subject.ToString() ? screen.Texts.Subject(subject) : name;
 
     private string Who(EnablingGap gap) =>
         gap.Ways[0].WhoCan.Count == 0
@@ -114,6 +126,15 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
     private string Event(long number) => screen.Say($"händelse {number}", $"event {number}");
 
     private string Status(EnablingStatus status) => screen.Texts.Of($"enabling-status.{Codes.Of(status)}");
+
+    private string Several(EnablingStatus status) =>
+        status switch
+        {
+            EnablingStatus.Fulfilled => screen.Say("uppfyllda", "fulfilled"),
+            EnablingStatus.NotFulfilled => screen.Say("inte uppfyllda", "not fulfilled"),
+            EnablingStatus.NotRelevant => screen.Say("inte relevanta", "not relevant"),
+            _ => Status(status),
+        };
 
     private static Mark MarkOf(EnablingStatus status) =>
         status switch

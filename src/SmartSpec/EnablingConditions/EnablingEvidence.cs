@@ -15,6 +15,9 @@ public sealed record EnablingEvidence
     /// <summary>The rule that counts it, such as <c>dialogue-held</c>; null for what is only named.</summary>
     public required string? Rule { get; init; }
 
+    /// <summary>The helix with which it shows dialogue; null for other evidence.</summary>
+    public required Helix? Helix { get; init; }
+
     /// <summary>Whether it counts on the day, and why not.</summary>
     public required EnablingEvidenceStanding Standing { get; init; }
 

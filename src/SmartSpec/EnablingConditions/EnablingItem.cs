@@ -10,6 +10,9 @@ internal sealed record EnablingItem(Subject Subject)
     /// <summary>What it shows: pieces that show the same count once. Default: its object.</summary>
     public string Shows { get; init; } = Subject.ToString();
 
+    /// <summary>The helix with which it shows dialogue; null for other evidence.</summary>
+    public Helix? Helix { get; init; }
+
     /// <summary>The first day on which it counts; null where the state does not know it.</summary>
     public LocalDate? Since { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record EnablingItem(Subject Subject)
             Subject = Subject,
             Through = Through,
             Rule = rule,
+            Helix = Helix,
             Standing = On(on),
             Since = Since,
             ValidUntil = Until,

@@ -103,7 +103,7 @@ public abstract partial record EnablingRule
 
         internal override FaultText? Fault => FaultInMonths(Months);
 
-        internal override bool TakesLatest => true;
+        internal override bool OmitsOlder => true;
 
         internal override IEnumerable<EnablingItem> Find(EnablingRecord record)
         {

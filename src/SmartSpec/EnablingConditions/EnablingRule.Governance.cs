@@ -29,7 +29,7 @@ public abstract partial record EnablingRule
         internal override FaultText? Fault =>
             FaultText.Outside("helices", Helices, 1, 4) ?? FaultText.Outside("days", Days, 1, 3660);
 
-        internal override bool TakesLatest => true;
+        internal override bool OmitsOlder => true;
 
         internal override IEnumerable<EnablingItem> Find(EnablingRecord record)
         {
@@ -67,6 +67,7 @@ public abstract partial record EnablingRule
             new(subject)
             {
                 Shows = Kebab.Of(helix),
+                Helix = helix,
                 Since = on,
                 Until = on.PlusDays(Days),
                 Number = record.NumberOf(subject),
@@ -88,7 +89,7 @@ public abstract partial record EnablingRule
 
         internal override FaultText? Fault => FaultInMin(Min) ?? FaultInMonths(Months);
 
-        internal override bool TakesLatest => true;
+        internal override bool OmitsOlder => true;
 
         internal override IEnumerable<EnablingItem> Find(EnablingRecord record) => EnablingCooperation.In(record, Months);
 

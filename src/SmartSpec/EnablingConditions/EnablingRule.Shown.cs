@@ -67,7 +67,7 @@ public abstract partial record EnablingRule
 
         internal override EnablingShortage Shortage(EnablingRecord record, EnablingCount count) =>
             new(
-                "efforts-missing",
+                count.Known > 0 ? "efforts-short" : "efforts-missing",
                 [EnablingCommand.Show.Act.Command, EffortCommand.Finance.Act.Command],
                 SignalDetail.Of(("count", count.Current), ("of", Min))
             );

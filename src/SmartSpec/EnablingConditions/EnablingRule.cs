@@ -29,8 +29,11 @@ public abstract partial record EnablingRule
     /// <summary>The fault of the parameters; null if there is none.</summary>
     internal virtual FaultText? Fault => null;
 
-    /// <summary>Whether only the piece that stays current longest counts of those that show the same. Default: no.</summary>
-    internal virtual bool TakesLatest => false;
+    /// <summary>
+    /// Whether evidence that is no longer current is left out where something newer shows the same, so that a year's dialogue does not
+    /// hide in that of all years. Default: no.
+    /// </summary>
+    internal virtual bool OmitsOlder => false;
 
     /// <summary>All evidence that the record has for the rule, current or not.</summary>
     internal abstract IEnumerable<EnablingItem> Find(EnablingRecord record);

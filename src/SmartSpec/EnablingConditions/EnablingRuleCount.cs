@@ -44,16 +44,22 @@ internal sealed record EnablingRuleCount(EnablingRule Rule, List<EnablingItem> I
         return null;
     }
 
-    /// <summary>The evidence as it is on a day; where only the latest counts, of those that show the same that one.</summary>
+    /// <summary>The evidence that is known on a day; where the rule omits older one, all that is current, or else the latest.</summary>
     public IEnumerable<EnablingItem> KnownOn(LocalDate day)
     {
         var known = Items.Where(item => item.IsKnownOn(day));
-        return Rule.TakesLatest
+        return Rule.OmitsOlder
             ? known
                 .GroupBy(item => item.Shows)
                 .OrderBy(same => same.Key, StringComparer.Ordinal)
-                .Select(same => same.MaxBy(item => item.Until ?? LocalDate.MaxIsoValue)!)
+                .SelectMany(same => Newest([.. same], day))
             : known;
+    }
+
+    private static IEnumerable<EnablingItem> Newest(List<EnablingItem> same, LocalDate day)
+    {
+        var current = same.Where(item => item.On(day) is EnablingEvidenceStanding.Current).ToList();
+        return current.Count > 0 ? current : [same.MaxBy(item => item.Until ?? LocalDate.MaxIsoValue)!];
     }
 
     /// <summary>The objects without which, each alone, it would no longer hold on a day.</summary>

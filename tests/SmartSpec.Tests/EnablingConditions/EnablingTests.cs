@@ -57,7 +57,8 @@ public sealed class EnablingTests
     {
         var story = Enabling.Begun;
         Of(story, "1").Gaps.Single().Ways[0].Act.Should().Be("enabling.show");
-        Of(story, "4").Gaps.Single().Ways[0].Act.Should().Be("dialogue.hold-meeting");
+        Of(Stories.Founded(), "4").Gaps.Single().Ways[0].Act.Should().Be("dialogue.hold-meeting");
+        Of(Enabling.Dialogued(Stories.Founded()), "4").Status.Should().Be(EnablingStatus.Fulfilled);
         Of(story, "5").Gaps.Single().Ways[0].Act.Should().Be("enabling.show");
         Of(story, "7").Gaps.Single().Ways.Select(way => way.Act).Should().Equal("effort.involve", "enabling.show");
         Of(story, "7").Gaps.Single().Ways[0].WhoCan.Should().Equal(story.Strategy.Definition.RolesFor("effort.involve"));
@@ -276,24 +277,61 @@ public sealed class EnablingTests
     [Fact]
     public void Dialogue_counts_by_helix_from_meetings_and_points_for_some_days()
     {
-        var story = Enabling.Begun;
-        var meeting = new DialogueCommand.HoldMeeting(
-            "m",
-            story.Today,
-            [new(Helix.Academia, 1), new(Helix.Business, 1)],
-            Sample.Text
+        var story = Stories.Founded();
+        var two = story.Do(
+            new DialogueCommand.HoldMeeting(
+                "m",
+                story.Today.PlusDays(-10),
+                [new(Helix.Academia, 1), new(Helix.Business, 1)],
+                Sample.Text
+            ),
+            People.ProcessLead
         );
-        var two = story.Do(meeting, People.ProcessLead);
-        var gap = Of(two, "4").Gaps.SingleOrDefault();
+        Of(two, "4").Status.Should().Be(EnablingStatus.NotFulfilled);
+        Of(two, "4").Gaps.Single().ToString(Texts.English).Should().Contain("2 of at least 3").And.Contain("civil society");
         var three = two.Do(
             new DialogueCommand.RaisePoint("p", new(SubjectKind.Strategy, Known.Strategy), Sample.Text, Helix.CivilSociety),
             People.Stakeholder
         );
         var criterion = Of(three, "4");
         criterion.Status.Should().Be(EnablingStatus.Fulfilled);
-        criterion.Evidence.Select(one => one.Subject.Kind).Should().Contain(SubjectKind.Point);
-        criterion.Evidence.Should().OnlyHaveUniqueItems();
-        _ = gap;
+        criterion.FreshUntil.Should().Be(story.Today.PlusDays(355));
+        criterion.Evidence.Select(one => one.Helix).Should().Equal(Helix.Academia, Helix.Business, Helix.CivilSociety);
+        criterion.Evidence.Should().OnlyContain(one => one.IsDecisive);
+        var again = Of(Enabling.Dialogued(three.AfterDays(5)), "4");
+        again.FreshUntil.Should().Be(story.Today.PlusDays(370));
+        again.Evidence.Where(one => one.Subject.Kind is SubjectKind.Point).Should().OnlyContain(one => !one.IsDecisive);
+        var later = Enabling.Dialogued(three.AfterDays(500)).Strategy.EnablingOn(story.Today.PlusDays(500))["4"];
+        later
+            .Evidence.Select(one => (one.Subject.Id, one.Helix))
+            .Should()
+            .Equal(
+                ("forum", Helix.Academia),
+                ("forum", Helix.Business),
+                ("p", Helix.CivilSociety),
+                ("forum", Helix.PublicSector)
+            );
+    }
+
+    [Fact]
+    public void The_share_of_measured_indicators_decides()
+    {
+        Story Measured(decimal percent)
+        {
+            var story = Stories.EffortAt(EffortStep.Underway, Enabling.Under(new EnablingRule.IndicatorsFollowed(percent, 6)));
+            return story.Do(new IndicatorCommand.Measure(Known.ResultIndicator, story.Today, 5), People.ProcessLead);
+        }
+
+        var half = Measured(50);
+        Own(half).Evidence.Select(one => one.ValidUntil).Distinct().Should().HaveCount(2);
+        Own(half).FreshUntil.Should().Be(Own(half).Evidence.Max(one => one.ValidUntil));
+        Own(Measured(51)).FreshUntil.Should().Be(Own(half).Evidence.Min(one => one.ValidUntil));
+        var missing = half.AfterDays(20)
+            .Do(
+                new IndicatorCommand.ReportMissing(Known.ResultIndicator, half.Today.PlusDays(20), Sample.Text),
+                People.ProcessLead
+            );
+        Own(missing).FreshUntil.Should().Be(Own(half).FreshUntil, "a missing value is no measurement");
     }
 
     [Fact]
@@ -334,6 +372,12 @@ public sealed class EnablingTests
         var planned = Stories.EvaluationAt(EvaluationStep.Planned, setting);
         Own(planned).FreshUntil.Should().Be(planned.Strategy.Evaluations[Known.Evaluation].LastDay.PlusMonths(12));
         Own(Stories.EvaluationAt(EvaluationStep.Cancelled, setting)).Status.Should().Be(EnablingStatus.NotFulfilled);
+        var evaluation = planned.Strategy.Evaluations[Known.Evaluation];
+        var late = evaluation.LastDay.PlusDays(40);
+        (planned.Strategy with { Evaluations = EntitySet<Evaluation>.Of([evaluation with { ReportedOn = late }]) })
+            .EnablingOn(planned.Today)["a"]
+            .FreshUntil.Should()
+            .Be(late.PlusMonths(12));
     }
 
     [Fact]
@@ -367,6 +411,13 @@ public sealed class EnablingTests
         story.History.EnablingOn(view.Strategy, story.Today)["1"].Status.Should().Be(EnablingStatus.Fulfilled);
         story.History.EnablingOn(story.Today, Enabling.Story.Now)!["1"].Status.Should().Be(EnablingStatus.Fulfilled);
         story.History.EnablingOn(Make.Day(2020, 1, 1)).Should().BeNull();
+        var again = story.Do(new EffortCommand.Involve(Known.Effort, [Enabling.Abroad]), People.ProcessLead);
+        again
+            .History.EnablingOn(view.Strategy, before)["7"]
+            .Evidence[0]
+            .EventNumber.Should()
+            .BeLessThanOrEqualTo(view.Strategy.Length);
+        again.History.EnablingOn(again.Today)!["7"].Evidence[0].EventNumber.Should().Be(again.Strategy.Length);
     }
 
     [Fact]
