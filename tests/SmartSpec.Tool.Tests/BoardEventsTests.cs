@@ -170,6 +170,31 @@ public sealed class BoardEventsTests
                 ],
                 People.ProcessLead
             );
+        var neighbour = new SharingPartner.OtherStrategy("neighbour", Why, Place.Neighbouring);
+        yield return Stories
+            .AreaAt(AreaStep.Proposed)
+            .Do(
+                [
+                    new SharingCommand.Share(
+                        "shared",
+                        Subject.Of((Id<Area>)Known.Food),
+                        neighbour,
+                        SharingRole.Partner,
+                        underway.Today
+                    ),
+                    new SharingCommand.End("shared", underway.Today, Why),
+                    new SharingCommand.Link(
+                        "linked",
+                        neighbour,
+                        new(SubjectKind.Area, "there"),
+                        Why,
+                        SharingRole.Partner,
+                        underway.Today
+                    ),
+                    new SharingCommand.Unlink("linked", underway.Today, Why),
+                ],
+                People.ProcessLead
+            );
         yield return Stories
             .EffortAt(EffortStep.Proposed)
             .Do(new EffortCommand.Cancel(Known.Effort, Why), People.AreaLead)

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>Several strategies together, for a member of a board.</summary>
