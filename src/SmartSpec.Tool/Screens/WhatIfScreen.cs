@@ -1,3 +1,5 @@
+using SmartSpec.Testing;
+
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
