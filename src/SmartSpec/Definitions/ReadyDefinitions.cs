@@ -74,6 +74,8 @@ public static class ReadyDefinitions
                         }
                     )
                     .On<AreaCommand.Select>(act => act.Require(Gates.LimitedNumber(max: 3)))
+                    .On<ReviewCommand.Reaffirm>(act => act.Require(Gates.LimitedNumber(max: 3)))
+                    .On<ChangeCommand.Approve>(act => act.Require(Gates.LimitedNumber(max: 3)))
                     .FollowedUp(everyMonths: 12, graceDays: 31)
         );
 

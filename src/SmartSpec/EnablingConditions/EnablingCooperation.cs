@@ -4,7 +4,13 @@ namespace SmartSpec;
 internal static class EnablingCooperation
 {
     /// <summary>Where a partner abroad can be found: what is recorded of other kinds of co-operation is added here.</summary>
-    private static readonly Func<EnablingRecord, int?, IEnumerable<EnablingItem>>[] Places = [InEfforts, InStatement];
+    private static readonly Func<EnablingRecord, int?, IEnumerable<EnablingItem>>[] Places =
+    [
+        InEfforts,
+        InPartnerships,
+        InInvolvements,
+        InStatement,
+    ];
 
     /// <summary>Each organisation abroad, with what it takes part in.</summary>
     public static IEnumerable<EnablingItem> In(EnablingRecord record, int? months) =>
@@ -34,6 +40,54 @@ internal static class EnablingCooperation
                             Until = LastDayOf(effort, months),
                         };
     }
+
+    /// <summary>What is shared of a selected area or its open efforts.</summary>
+    private static IEnumerable<EnablingItem> InPartnerships(EnablingRecord record, int? months)
+    {
+        var state = record.State;
+        foreach (var one in state.Partnerships)
+            if (
+                IsSelected(state, state.AreaOf(one.Subject))
+                && SharingRules.IsOpen(state, one.Subject)
+                && !state.IsAnnulled(one.Decision)
+            )
+                foreach (var item in Shared(state, new(SubjectKind.Partnership, one.Id.Value), one.Partner))
+                    yield return item with
+                    {
+                        Since = one.FirstDay,
+                        Until = LastDayOf(one.LastDay, one.Ended),
+                    };
+    }
+
+    /// <summary>What other strategies share that serves a selected area.</summary>
+    private static IEnumerable<EnablingItem> InInvolvements(EnablingRecord record, int? months)
+    {
+        var state = record.State;
+        foreach (var one in state.Involvements)
+            if (IsSelected(state, one.Area))
+                foreach (var item in Shared(state, new(SubjectKind.Involvement, one.Id.Value), one.Home))
+                    yield return item with
+                    {
+                        Since = one.FirstDay,
+                        Until = LastDayOf(one.LastDay, one.Ended),
+                    };
+    }
+
+    /// <summary>One record of co-operation with a partner abroad; none with another.</summary>
+    private static IEnumerable<EnablingItem> Shared(Strategy state, Subject record, SharingPartner partner)
+    {
+        if (!state.HasEnded && state.PlaceOf(partner) is Place.Eu or Place.Outside)
+            yield return new(record)
+            {
+                Through = partner is SharingPartner.Registered ? partner.Subject : default(Subject?),
+                Shows = partner.Subject.ToString(),
+            };
+    }
+
+    private static bool IsSelected(Strategy state, Id<Area>? area) => state.Areas.Find(area) is { IsSelected: true };
+
+    private static LocalDate? LastDayOf(LocalDate? lastDay, SharingEnd? ended) =>
+        ended is { } end && !(lastDay < end.From) ? end.From.PlusDays(-1) : lastDay;
 
     private static IEnumerable<EnablingItem> InStatement(EnablingRecord record, int? months)
     {

@@ -319,7 +319,9 @@ public sealed class EnablingTests
         Story Measured(decimal percent)
         {
             var story = Stories.EffortAt(EffortStep.Underway, Enabling.Under(new EnablingRule.IndicatorsFollowed(percent, 6)));
-            var later = story.AfterDays(30);
+            var later = story
+                .Do(new IndicatorCommand.Measure(Known.OutputIndicator, story.Today, 5), People.EffortOwner)
+                .AfterDays(30);
             return later.Do(new IndicatorCommand.Measure(Known.ResultIndicator, later.Today, 5), People.ProcessLead);
         }
 
