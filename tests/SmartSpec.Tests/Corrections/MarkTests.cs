@@ -63,6 +63,7 @@ public sealed class MarkTests
             { "strategy.wind-down", "charter decision" },
             { "strategy.close", "charter decision(some)" },
             { "delegation.grant", "charter decision(some)" },
+            { "sharing.share", "charter decision(some)" },
             { "decision.replace", "assessment charter decision(some) evidence meeting" },
             { "area.select", "assessment charter decision(some) evidence meeting" },
             { "area.deselect", "assessment charter decision(some) evidence meeting" },
@@ -298,7 +299,14 @@ public sealed class MarkTests
             .BeEquivalentTo(
                 Enum.GetValues<SubjectKind>()
                     .Where(kind => ConceptObjects.Find(kind) is not null)
-                    .Except([SubjectKind.Strategy, SubjectKind.Change, SubjectKind.Delegation, SubjectKind.Reference])
+                    .Except([
+                        SubjectKind.Strategy,
+                        SubjectKind.Change,
+                        SubjectKind.Delegation,
+                        SubjectKind.Reference,
+                        SubjectKind.Partnership,
+                        SubjectKind.Involvement,
+                    ])
             );
 
     [Fact]

@@ -240,7 +240,13 @@ internal static class TraceMembers
         : "";
 
     private static string NameOf(Type type, PropertyInfo member, string under) =>
-        under.Length > 0 && type.Name is nameof(ChildFate) or nameof(NewArea) or nameof(IndicatorTerms) or nameof(Model.Grounds) or nameof(Assessment)
+        under.Length > 0
+        && type.Name
+            is nameof(ChildFate)
+                or nameof(NewArea)
+                or nameof(IndicatorTerms)
+                or nameof(Model.Grounds)
+                or nameof(Assessment)
             ? $"{under}.{member.Name}"
             : $"{type.Name}.{member.Name}";
 

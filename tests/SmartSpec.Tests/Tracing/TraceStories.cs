@@ -69,7 +69,14 @@ internal static class TraceStories
             );
 
     public static IEnumerable<Strategy> All =>
-        [Changed.Strategy, Joined.Strategy, Delegated.Strategy, Moved.Strategy, Openings.Story().Strategy, Recoveries.Demanded.Strategy];
+        [
+            Changed.Strategy,
+            Joined.Strategy,
+            Delegated.Strategy,
+            Moved.Strategy,
+            Openings.Story().Strategy,
+            Recoveries.Demanded.Strategy,
+        ];
 
     private static Story Joined { get; } =
         Paid.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([Known.Food], Water), "join");
@@ -105,6 +112,7 @@ internal static class TraceStories
                     Roles = [Role.DecisionBody, Role.ProcessLead],
                 }
             )
+            .Do([Sharings.Area with { Decision = Decisions.Id }, Sharings.Linked], People.ProcessLead)
             .WithChangeAt(
                 ChangeStep.InEffect,
                 new ChangeProposal.MoveToDefinition(
