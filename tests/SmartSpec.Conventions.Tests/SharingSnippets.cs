@@ -15,7 +15,8 @@ public sealed class SharingSnippets
             story.Strategy,
             Founded(story.Now),
             People.ProcessLead,
-            story.Today
+            story.Today,
+            Place.Neighbouring
         );
         abroad.Should().BeEmpty("the neighbour is in the same country");
         findings.Should().ContainSingle(finding => finding.Kind == RollUpFindingKind.NotLinked);
@@ -29,11 +30,12 @@ public sealed class SharingSnippets
         Strategy strategy,
         Strategy partner,
         Actor processLead,
-        LocalDate today
+        LocalDate today,
+        Place place
     )
     {
         // <sharing>
-        var neighbour = new SharingPartner.OtherStrategy("blekinge-2021", Text.Swedish("Blekinge"), Place.Neighbouring);
+        var neighbour = new SharingPartner.OtherStrategy("blekinge-2021", Text.Swedish("Blekinge"), place); // where it is, seen from here
         var share = new SharingCommand.Share(
             "p-1",
             new(SubjectKind.Area, "food"),

@@ -65,6 +65,8 @@ public sealed class BoardEventsTests
                     "consultation.readdressed.v1",
                     "follow-up.report-owed.v1",
                     "recommendation.carried.v1",
+                    "sharing.carried.v1",
+                    "sharing.link-carried.v1",
                     "strategy.founded.v1",
                     "strategy.taken-over.v1",
                 ],

@@ -7,7 +7,7 @@ internal static class SharingRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode SharedObjectEnded = new(ReasonKind.Rule, "shared-object-ended", "kind", "object", "step")
+    public static readonly RefusalCode SharedObjectEnded = new(ReasonKind.Rule, "shared-object-ended", "object", "step")
     {
         Mending = Mending.Input,
     };

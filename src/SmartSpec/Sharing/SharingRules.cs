@@ -36,8 +36,7 @@ internal static class SharingRules
         if (!IsOpen(context.State, subject) && context.State.StepOf(subject) is { } step)
             context.Refuse(
                 SharingRefusals.SharedObjectEnded,
-                Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"),
-                Parameter.Of("object", subject.Id),
+                Parameter.Of("object", subject),
                 Parameter.Label("step", $"step.{step.Lifecycle}.{step.Code}")
             );
     }

@@ -64,6 +64,7 @@ public sealed class MarkTests
             { "strategy.close", "charter decision(some)" },
             { "delegation.grant", "charter decision(some)" },
             { "assignment.grant", "charter decision(some)" },
+            { "sharing.share", "charter decision(some)" },
             { "decision.replace", "assessment charter decision(some) evidence meeting" },
             { "area.select", "assessment charter decision(some) evidence meeting" },
             { "area.deselect", "assessment charter decision(some) evidence meeting" },
@@ -305,6 +306,8 @@ public sealed class MarkTests
                         SubjectKind.Delegation,
                         SubjectKind.Assignment,
                         SubjectKind.Reference,
+                        SubjectKind.Partnership,
+                        SubjectKind.Involvement,
                     ])
             );
 

@@ -60,6 +60,8 @@ public sealed class DoneActTests
         "recommendation.carried.v1",
         "change.took-effect.v1",
         "change.lapsed.v1",
+        "sharing.carried.v1",
+        "sharing.link-carried.v1",
         "signal.raised.v1",
         "signal.cleared.v1",
         "signal.checked.v1",

@@ -113,6 +113,7 @@ internal static class TraceStories
                     Roles = [Role.DecisionBody, Role.ProcessLead],
                 }
             )
+            .Do([Sharings.Area with { Decision = Decisions.Id }, Sharings.Linked], People.ProcessLead)
             .WithChangeAt(
                 ChangeStep.InEffect,
                 new ChangeProposal.MoveToDefinition(
