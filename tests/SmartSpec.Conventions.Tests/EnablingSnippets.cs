@@ -19,7 +19,7 @@ public sealed class EnablingSnippets
             People.ProcessLead,
             story.Today
         );
-        console.ToString().Should().Contain("2 Fulfilled").And.Contain("4 NotFulfilled");
+        console.ToString().Should().Contain("2 Fulfilled").And.Contain("5 NotFulfilled");
     }
 
     private static void Show(

@@ -35,14 +35,9 @@ public sealed class SharingSnippets
     )
     {
         // <sharing>
-        var neighbour = new SharingPartner.OtherStrategy("blekinge-2021", Text.Swedish("Blekinge"), place); // where it is, seen from here
-        var share = new SharingCommand.Share(
-            "p-1",
-            new(SubjectKind.Area, "food"),
-            neighbour,
-            SharingRole.CoLead,
-            FirstDay: today
-        );
+        var neighbour = new SharingPartner.OtherStrategy("blekinge-2021", Text.Swedish("Blekinge"), place); // seen from here
+        var food = new Subject(SubjectKind.Area, "food");
+        var share = new SharingCommand.Share("p-1", food, neighbour, SharingRole.CoLead, FirstDay: today);
         var home = engine.Execute(strategy, share, processLead).Strategy; // in the home strategy; sharing.link in the partner's
         var abroad = home.SharedAbroad(today); // with partners outside the member state: partnerships and involvements
 

@@ -68,9 +68,9 @@ public sealed class MalformedTests : IDisposable
         "\"show\": \"plan:livsmedel-hp-2\"",
         "\"show\": \"plan:nope\"",
         "$.steps[164].show",
-        "Ingen plan ”nope” har påbörjats ovanför"
+        "Inget steg ovanför har påbörjat ”nope”"
     )]
-    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[164].show", "Ingen plan ”å”")]
+    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[164].show", "påbörjat ”å”")]
     [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "Uppgifterna ”id”, ”version”, ”name”")]
     [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person ”clark”")]
     [InlineData("\"example\": true", "\"exemple\": true", "$.steps[1].exemple", "Uppgiften ”exemple” hör inte hemma här")]

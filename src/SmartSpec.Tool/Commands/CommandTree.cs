@@ -28,6 +28,7 @@ internal sealed partial class CommandTree
         "lineage",
         "trace",
         "why",
+        "dossier",
         "roll-up",
         "weigh",
         "analyse",

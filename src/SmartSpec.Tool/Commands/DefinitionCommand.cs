@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using SmartSpec.Testing;
 using SmartSpec.Tool.Screens;
 
@@ -25,7 +26,8 @@ internal static class DefinitionCommand
                         $"definition print: there is no definition '{named}'; choose among {Ready:all}."
                     )
                 );
-        choices.World.Output.WriteLine(definition.ToJson());
+        var json = definition.ToJson();
+        choices.World.Output.WriteLine(choices.WantsJson(parsed) ? JsonNode.Parse(json)!.ToJsonString() : json);
         return Host.AsExpected;
     }
 

@@ -39,6 +39,7 @@ internal static class BoardEvents
                 // Cycles and signals by the calendar.
                 or FollowUpEvent.Scheduled
                 or FollowUpEvent.Opened
+                or FollowUpEvent.Cancelled
                 or FollowUpEvent.ReportOwed
                 or SignalEvent.Checked
                 // What a change takes along: the change itself is shown.

@@ -65,6 +65,7 @@ public sealed class MarkTests
             { "delegation.grant", "charter decision(some)" },
             { "assignment.grant", "charter decision(some)" },
             { "sharing.share", "charter decision(some)" },
+            { "enabling.set-not-relevant", "charter decision(some)" },
             { "decision.replace", "assessment charter decision(some) evidence meeting" },
             { "area.select", "assessment charter decision(some) evidence meeting" },
             { "area.deselect", "assessment charter decision(some) evidence meeting" },
@@ -308,6 +309,7 @@ public sealed class MarkTests
                         SubjectKind.Reference,
                         SubjectKind.Partnership,
                         SubjectKind.Involvement,
+                        SubjectKind.EnablingCriterion,
                     ])
             );
 

@@ -275,6 +275,8 @@ public sealed class AnnulmentTests
             { "strategy.close", "strategy:example", true },
             { "delegation.grant", "delegation:leave", false },
             { "assignment.grant", "assignment:clerk", false },
+            { "sharing.share", "partnership:blekinge", false },
+            { "enabling.set-not-relevant", "enabling-criterion:6", false },
             { "decision.replace", "area:food", true },
             { "area.select", "area:food", true },
             { "area.deselect", "area:food", true },

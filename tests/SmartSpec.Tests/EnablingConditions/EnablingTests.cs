@@ -275,6 +275,35 @@ public sealed class EnablingTests
     }
 
     [Fact]
+    public void What_is_shared_with_a_partner_abroad_shows_it_on_its_days_and_once_for_each_partner()
+    {
+        var story = Enabling.Begun;
+        var (first, last) = (story.Today.PlusDays(10), story.Today.PlusDays(400));
+        var partner = new SharingPartner.Registered(Enabling.Abroad);
+        var shared = story.Do(
+            [
+                new SharingCommand.Share("p", Subject.Of((Id<Area>)Known.Food), partner, SharingRole.Partner, first, last),
+                new SharingCommand.Share("q", Enabling.Effort, partner, SharingRole.Funder, first, last),
+            ],
+            People.ProcessLead
+        );
+        On(first.PlusDays(-1)).Should().Be((EnablingStatus.NotFulfilled, default(LocalDate?)));
+        On(first).Should().Be((EnablingStatus.Fulfilled, last));
+        On(last).Status.Should().Be(EnablingStatus.AtRisk);
+        On(last.PlusDays(1)).Status.Should().Be(EnablingStatus.NotFulfilled);
+        var ended = shared
+            .AfterDays(20)
+            .Do(new SharingCommand.End("p", shared.Today.PlusDays(20), Sample.Text), People.ProcessLead);
+        Of(ended, "7").FreshUntil.Should().Be(last, "the effort is still shared");
+
+        (EnablingStatus Status, LocalDate? FreshUntil) On(LocalDate day)
+        {
+            var criterion = shared.Strategy.EnablingOn(day)["7"];
+            return (criterion.Status, criterion.FreshUntil);
+        }
+    }
+
+    [Fact]
     public void Dialogue_counts_by_helix_from_meetings_and_points_for_some_days()
     {
         var story = Stories.Founded();
@@ -320,7 +349,15 @@ public sealed class EnablingTests
         {
             var story = Stories.EffortAt(EffortStep.Underway, Enabling.Under(new EnablingRule.IndicatorsFollowed(percent, 6)));
             var later = story
-                .Do(new IndicatorCommand.Measure(Known.OutputIndicator, story.Today, 5), People.EffortOwner)
+                .Do(
+                    new IndicatorCommand.Define(
+                        "second",
+                        IndicatorKind.Result,
+                        Known.Food,
+                        story.Strategy.Indicators[Known.ResultIndicator].Terms
+                    ),
+                    People.AreaLead
+                )
                 .AfterDays(30);
             return later.Do(new IndicatorCommand.Measure(Known.ResultIndicator, later.Today, 5), People.ProcessLead);
         }

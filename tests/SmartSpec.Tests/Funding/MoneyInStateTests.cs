@@ -43,6 +43,7 @@ public sealed class MoneyInStateTests
         "FundingCommitted.percent",
         "NotPremature.percent",
         "EffortsMature.percent",
+        "IndicatorsFollowed.percent",
         "CurrencyConversion.rate",
     ];
 

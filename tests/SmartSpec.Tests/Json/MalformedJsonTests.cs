@@ -170,7 +170,7 @@ public sealed class MalformedJsonTests
         "\"effort.start\": [\n      { \"gate\": \"limited-number\", \"max\": 2 }",
         "$.gates['effort.start'][0]"
     )]
-    [InlineData("\"version\": 2", "\"version\": 0", "$.version")]
+    [InlineData("\"version\": 3", "\"version\": 0", "$.version")]
     public void A_malformed_definition_is_an_error_that_names_the_place(string from, string to, string path)
     {
         var json = ProcessDefinition.Default.ToJson();

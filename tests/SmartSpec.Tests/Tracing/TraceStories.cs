@@ -117,7 +117,7 @@ internal static class TraceStories
             .WithChangeAt(
                 ChangeStep.InEffect,
                 new ChangeProposal.MoveToDefinition(
-                    ProcessDefinition.Of(StorySetting.Default.Definition.Document with { Version = 3 })
+                    ProcessDefinition.Of(StorySetting.Default.Definition.Document with { Version = 99 })
                 )
             );
 
