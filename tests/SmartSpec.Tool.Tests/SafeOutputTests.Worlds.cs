@@ -127,8 +127,7 @@ public sealed partial class SafeOutputTests
         ["definition"] =
         [
             ["check", "definition.json"],
-            ["print", "smartspec.default"],
-            ["preview", "definition.json"],
+            ["preview", "definition.json", "--file", "bad.smartspec"],
         ],
         ["permissions"] =
         [

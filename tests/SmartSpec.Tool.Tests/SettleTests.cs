@@ -73,6 +73,7 @@ public sealed class SettleTests : IDisposable
     [InlineData("lineage")]
     [InlineData("trace area:livsmedel")]
     [InlineData("why livsmedel")]
+    [InlineData("dossier")]
     [InlineData("weigh")]
     [InlineData("diagram --file kalmar.smartspec")]
     public void Until_then_screens_show_the_day_of_the_last_event_and_say_so(string args)

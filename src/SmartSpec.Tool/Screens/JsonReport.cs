@@ -53,6 +53,8 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             output.Money(screen, strategy);
         else if (show.What == "next")
             Next(run, strategy);
+        else if (show.What == "dossier")
+            output.Dossier(screen, strategy, run.History.EnablingOn(strategy, strategy.Charter.Zone.DayOf(strategy.RecordedAt)));
         else
             OfObject(strategy, show.What);
     }

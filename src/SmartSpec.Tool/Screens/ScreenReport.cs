@@ -64,6 +64,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             screen.Money(strategy);
         else if (show.What == "next")
             screen.NextForAnyone(strategy, run.NextSteps(Roles.Of(strategy.Definition)));
+        else if (show.What == "dossier")
+            new DossierScreen(
+                screen,
+                strategy,
+                run.History.EnablingOn(strategy, strategy.Charter.Zone.DayOf(strategy.RecordedAt))
+            ).Show();
         else
             OfObject(strategy, show.What);
         if (show.Note is not null)

@@ -65,7 +65,7 @@ public sealed class MarkTests
             { "delegation.grant", "charter decision(some)" },
             { "assignment.grant", "charter decision(some)" },
             { "sharing.share", "charter decision(some)" },
-            { "enabling.set-not-relevant", "charter decision(some)" },
+            { "enabling.set-not-relevant", "charter decision" },
             { "decision.replace", "assessment charter decision(some) evidence meeting" },
             { "area.select", "assessment charter decision(some) evidence meeting" },
             { "area.deselect", "assessment charter decision(some) evidence meeting" },
