@@ -39,8 +39,8 @@ public sealed class DefinitionMoveTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sv", "Om processdefinitionen blir Strängare 1 från")]
-    [InlineData("en", "If the process definition becomes Stricter 1 from")]
+    [InlineData("sv", "från 2027-01-01: Strängare 1")]
+    [InlineData("en", "from 2027-01-01: Stricter 1")]
     public void The_impact_is_shown_in_80_columns_and_nothing_is_recorded(string language, string heading)
     {
         folder.PutPlayed();

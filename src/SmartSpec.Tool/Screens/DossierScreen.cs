@@ -75,7 +75,7 @@ internal sealed class DossierScreen(Screen screen, Strategy strategy, EnablingDo
                     : rule is null ? "·"
                     : Mark.Bad,
                 Rule(rule),
-                $": {Described(evidence.Key, [.. evidence.Select(one => one.Helix).OfType<Helix>()])}",
+                $": {Described(evidence.Key, [.. evidence.Select(one => one.Helix).OfType<Helix>().Distinct()])}",
                 indent: 4
             );
         if (shown.Count > Most)

@@ -9,7 +9,7 @@ internal static class ImpactScreen
     public static void Impact(this Screen screen, Strategy strategy, DefinitionImpact impact)
     {
         screen.ImpactHeading(impact.After, impact.On);
-        screen.Paragraph(screen.Say("Gäller nu: ", "In force now: ") + screen.NameOf(impact.Before));
+        screen.Paragraph(screen.Say("Gäller nu: ", "In force now: ") + screen.NameOf(impact.Before), indent: 2);
         if (!impact.IsPossible)
         {
             screen.Title(screen.Say("Strategin kan inte byta", "The strategy cannot move"));
@@ -51,12 +51,16 @@ internal static class ImpactScreen
             0
         );
 
-    public static void ImpactHeading(this Screen screen, ProcessDefinition definition, LocalDate day) =>
+    public static void ImpactHeading(this Screen screen, ProcessDefinition definition, LocalDate day)
+    {
         screen.Heading(
-            screen.Say("Om processdefinitionen blir ", "If the process definition becomes ")
-                + screen.NameOf(definition)
-                + screen.Say($" från {Screen.Day(day)}: inget sparas", $" from {Screen.Day(day)}: nothing is recorded")
+            screen.Say("Byte av processdefinition: inget sparas", "Move to another process definition: nothing is recorded")
         );
+        screen.Paragraph(
+            screen.Say($"Till, från {Screen.Day(day)}: ", $"To, from {Screen.Day(day)}: ") + screen.NameOf(definition),
+            indent: 2
+        );
+    }
 
     public static void ImpactTotal(this Screen screen, int all, int possible) =>
         screen.Item(

@@ -55,6 +55,8 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             Next(run, strategy);
         else if (show.What == "dossier")
             output.Dossier(screen, strategy, run.History.EnablingOn(strategy, strategy.Charter.Zone.DayOf(strategy.RecordedAt)));
+        else if (show.What == "roll-up")
+            output.RolledUp(screen, RolledUp.Of(strategy));
         else
             OfObject(strategy, show.What);
     }

@@ -70,6 +70,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
                 strategy,
                 run.History.EnablingOn(strategy, strategy.Charter.Zone.DayOf(strategy.RecordedAt))
             ).Show();
+        else if (show.What == "roll-up")
+            new RollUpScreen(screen, RolledUp.Of(strategy)).Show();
         else
             OfObject(strategy, show.What);
         if (show.Note is not null)

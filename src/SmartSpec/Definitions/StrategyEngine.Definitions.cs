@@ -20,7 +20,9 @@ public sealed partial class StrategyEngine
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(definition);
-        var preview = PreviewChange(strategy, new ChangeProposal.MoveToDefinition(definition), effectiveFrom);
+        var preview = strategy.Changes.FirstOrDefault(change => IsOpenMoveTo(change, definition)) is { } proposed
+            ? PreviewChange(strategy, proposed.Id, effectiveFrom)
+            : PreviewChange(strategy, new ChangeProposal.MoveToDefinition(definition), effectiveFrom);
         var after = preview.After.Strategy with { IsView = false };
 
         // The decision to move is on record in both, so that what needs a decision does not differ because of it.
@@ -43,6 +45,12 @@ public sealed partial class StrategyEngine
             NoLongerOwed = preview.NoLongerOwed,
         };
     }
+
+    /// <summary>Whether a change that is not decided yet proposes the move: it is that change which would take effect.</summary>
+    private static bool IsOpenMoveTo(Change change, ProcessDefinition definition) =>
+        change.Step is ChangeStep.Proposed or ChangeStep.Assessed
+        && change.Proposal is ChangeProposal.MoveToDefinition move
+        && move.Definition == definition;
 
     private (EquatableArray<StepImpact> Blocked, EquatableArray<StepImpact> Possible) StepsChanged(
         Strategy before,

@@ -81,7 +81,7 @@ internal sealed class EnablingReading(Strategy state, LocalDate on, Subject? wit
 
     private bool IsGone(EnablingItem item) => without is { } gone && item.RestsOn(gone);
 
-    private IEnumerable<EnablingGap> Gaps(EnablingRecord record, List<EnablingRuleCount> rules, LocalDate from) =>
+    private static IEnumerable<EnablingGap> Gaps(EnablingRecord record, List<EnablingRuleCount> rules, LocalDate from) =>
         rules
             .Where(rule => !rule.Holds(from))
             .Select(rule => Gap(record, rule.Rule.Code, rule.Rule.Shortage(record, rule.CountOn(from)), from));

@@ -56,7 +56,7 @@ internal sealed record EnablingRuleCount(EnablingRule Rule, List<EnablingItem> I
             : known;
     }
 
-    private static IEnumerable<EnablingItem> Newest(List<EnablingItem> same, LocalDate day)
+    private static List<EnablingItem> Newest(List<EnablingItem> same, LocalDate day)
     {
         var current = same.Where(item => item.On(day) is EnablingEvidenceStanding.Current).ToList();
         return current.Count > 0 ? current : [same.MaxBy(item => item.Until ?? LocalDate.MaxIsoValue)!];

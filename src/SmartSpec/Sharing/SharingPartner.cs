@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec.Model;
 
 /// <summary>The partner with whom an area or effort is shared.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(OtherStrategy), "strategy")]
 [JsonDerivedType(typeof(Registered), "organisation")]
 public abstract record SharingPartner

@@ -49,6 +49,19 @@ public sealed class ReadyDefinitionTests
         gates.OfType<Checkpoint>().Single().Roles.Should().Equal(Role.SteeringGroup);
     }
 
+    [Fact]
+    public void A_move_that_is_already_proposed_is_the_one_that_is_previewed()
+    {
+        var story = Stories
+            .AreaAt(AreaStep.UnderAnalysis)
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.MoveToDefinition(ReadyDefinitions.SmallRegion));
+        var engine = new StrategyEngine(new FakeClock(story.Strategy.RecordedAt));
+        var impact = engine.PreviewDefinition(story.Strategy, ReadyDefinitions.SmallRegion, story.Today);
+        impact.IsPossible.Should().BeTrue();
+        impact.NewlyBlocked.Should().NotContain(step => step.Subject == Subject.Of((Id<Change>)Known.Change));
+        impact.NewlyBlocked.Should().NotBeEmpty("the area lead's work is the process lead's there");
+    }
+
     private static bool IsOfNobodyByDefault(PermissionRow row) =>
         ProcessDefinition.Default.Permissions().Rows.Single(other => other.Act == row.Act).IsOfNobody;
 
