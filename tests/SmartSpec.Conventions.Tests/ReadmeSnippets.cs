@@ -78,12 +78,10 @@ public sealed class ReadmeSnippets : IDisposable
     private static ProcessDefinition OwnRules()
     {
         // <own-rules>
-        var shipped = ProcessDefinition.Default.Document;
-        var gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
-        {
-            ["area.begin-analysis"] = [Gates.Host("kalmar.market-shown")], // in place of the shipped gates of the act
-        };
-        var definition = ProcessDefinition.Of(shipped with { Id = "kalmar", Gates = gates });
+        var definition = ProcessDefinition.Default.As(
+            "kalmar",
+            rules => rules.On<AreaCommand.BeginAnalysis>(act => act.Require(Gates.Host("kalmar.market-shown")))
+        );
         // </own-rules>
         return definition;
     }
