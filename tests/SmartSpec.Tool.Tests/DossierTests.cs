@@ -13,8 +13,8 @@ public sealed class DossierTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("sv", "Nödvändigt villkor 2027-12-15", "uppfyllt", "händelse", "göras av: processledare")]
-    [InlineData("en", "Enabling condition 2027-12-15", "fulfilled", "event", "done by: process lead")]
+    [InlineData("sv", "Nödvändigt villkor 2027-12-15", "uppfyllt", "händelse", "göras av: indikatorägare")]
+    [InlineData("en", "Enabling condition 2027-12-15", "fulfilled", "event", "done by: indicator owner")]
     public void Each_criterion_has_its_status_evidence_and_what_is_missing(
         string language,
         string heading,

@@ -60,6 +60,12 @@ internal sealed class EnablingEvents
             case FundingEvent.Committed committed:
                 yield return ("cooperation-abroad", Organisation(committed.Financier), Subject.Of(committed.Effort));
                 break;
+            case SharingEvent.Shared { Partnership: var shared }:
+                yield return (null, new(SubjectKind.Partnership, shared.Id.Value), null);
+                break;
+            case SharingEvent.Linked { Involvement: var linked }:
+                yield return (null, new(SubjectKind.Involvement, linked.Id.Value), null);
+                break;
             case OrganisationEvent.Registered registered:
                 yield return (null, Organisation(registered.Organisation.Id), null);
                 break;
