@@ -12,7 +12,7 @@ internal sealed partial class Filler
             "sharing.share" => new SharingCommand.Share(
                 fresh,
                 chance.Of(ShareableIn(subject).ToList()),
-                chance.In(60) ? Other() : new SharingPartner.Registered(Organisation()),
+                state.Organisations.Count == 0 || chance.In(60) ? Other() : new SharingPartner.Registered(Organisation()),
                 chance.Any<SharingRole>(),
                 first,
                 last
