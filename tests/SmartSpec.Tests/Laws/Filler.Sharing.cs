@@ -12,7 +12,7 @@ internal sealed partial class Filler
             "sharing.share" => new SharingCommand.Share(
                 fresh,
                 chance.Of(ShareableIn(subject).ToList()),
-                state.Organisations.Count == 0 || chance.In(60) ? Other() : new SharingPartner.Registered(Organisation()),
+                Partner(),
                 chance.Any<SharingRole>(),
                 first,
                 last
@@ -31,6 +31,15 @@ internal sealed partial class Filler
             _ => Unlinked(state.Involvements.First(one => one.Ended is null && IsIn(one, subject))),
         };
     }
+
+    /// <summary>An organisation with which nothing is shared yet, or another strategy.</summary>
+    private SharingPartner Partner() =>
+        state.Organisations.Count > 0
+        && chance.In(40)
+        && new SharingPartner.Registered(Organisation()) is var registered
+        && !state.Partnerships.Any(one => one.Partner == registered)
+            ? registered
+            : Other();
 
     private SharingPartner.OtherStrategy Other() => new($"{fresh}-there", SomeText, chance.Any<Place>());
 
