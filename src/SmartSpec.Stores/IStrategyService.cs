@@ -100,7 +100,8 @@ public interface IStrategyService
     );
 
     /// <summary>
-    /// The impact of another process definition on a strategy; nothing is recorded: <see cref="StrategyEngine.PreviewDefinition"/>.
+    /// The impact of another process definition on a strategy; nothing is recorded:
+    /// <see cref="StrategyEngine.PreviewDefinition"/>.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="definition">The definition.</param>
@@ -115,13 +116,15 @@ public interface IStrategyService
     ) => throw new NotSupportedException($"{GetType().Name} does not preview definitions.");
 
     /// <summary>
-    /// The impact of another process definition on every strategy of the store, one by one: however many there are, only one is in
-    /// memory.
+    /// The impact of another process definition on every strategy of the store, one by one: however many there are, only one
+    /// is in memory.
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="effectiveFrom">The day from which it would apply.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>One for each strategy, by the ordinal order of their identifiers; those that cannot be read with the fault.</returns>
+    /// <returns>
+    /// One for each strategy, by the ordinal order of their identifiers; those that cannot be read with the fault.
+    /// </returns>
     IAsyncEnumerable<StoredImpact> PreviewDefinitionAsync(
         ProcessDefinition definition,
         LocalDate effectiveFrom,
@@ -129,8 +132,8 @@ public interface IStrategyService
     ) => throw new NotSupportedException($"{GetType().Name} does not preview definitions.");
 
     /// <summary>
-    /// All strategies of the store together, as in force on a day: money, areas, efforts and indicators counted once, and what is shared.
-    /// One strategy is in memory at a time.
+    /// All strategies of the store together, as in force on a day: money, areas, efforts and indicators counted once, and
+    /// what is shared. One strategy is in memory at a time.
     /// </summary>
     /// <param name="on">The day. Strategies that had not been founded by then are left out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -6,15 +6,17 @@ namespace SmartSpec.Stores;
 public static partial class StrategyStoreExtensions
 {
     /// <summary>
-    /// Previews the impact of another process definition on every strategy of a store, one by one: however many there are, only one is
-    /// in memory. Nothing is recorded.
+    /// Previews the impact of another process definition on every strategy of a store, one by one: however many there are,
+    /// only one is in memory. Nothing is recorded.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="engine">The engine.</param>
     /// <param name="definition">The definition.</param>
     /// <param name="effectiveFrom">The day from which it would apply.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>One for each strategy, by the ordinal order of their identifiers; those that cannot be read with the fault.</returns>
+    /// <returns>
+    /// One for each strategy, by the ordinal order of their identifiers; those that cannot be read with the fault.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IAsyncEnumerable<StoredImpact> PreviewDefinitionAsync(
         this IStrategyStore store,
@@ -39,18 +41,9 @@ public static partial class StrategyStoreExtensions
     )
     {
         var loader = new StrategyLoader(store, new(0), engine, verify: false, requireGates: false);
-        var last = default(Id<Strategy>?);
-        while (await store.ListAsync(last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
-        {
-            foreach (var entry in page)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return await OneAsync(loader, engine, entry.Strategy, definition, effectiveFrom, cancellationToken)
-                    .ConfigureAwait(false);
-            }
-
-            last = page[^1].Strategy;
-        }
+        await foreach (var strategy in StrategiesAsync(store, cancellationToken).ConfigureAwait(false))
+            yield return await OneAsync(loader, engine, strategy, definition, effectiveFrom, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     private static async Task<StoredImpact> OneAsync(

@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace SmartSpec.Stores;
 
 /// <content>All strategies of a store together.</content>
 public static partial class StrategyStoreExtensions
 {
     /// <summary>
-    /// Rolls up every strategy of a store as in force on a day, with what falls due by itself until then. One strategy is in memory at a
-    /// time. Nothing is recorded.
+    /// Rolls up every strategy of a store as in force on a day, with what falls due by itself until then. One strategy is in
+    /// memory at a time. Nothing is recorded.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="on">The day. Strategies that had not been founded by then are left out.</param>
@@ -20,19 +22,28 @@ public static partial class StrategyStoreExtensions
     {
         ArgumentNullException.ThrowIfNull(store);
         var builder = new RollUpBuilder(on);
+        await foreach (var strategy in StrategiesAsync(store, cancellationToken).ConfigureAwait(false))
+            await AddAsync(builder, store, strategy, on, cancellationToken).ConfigureAwait(false);
+        return builder.Build();
+    }
+
+    /// <summary>Every strategy of a store, by the ordinal order of their identifiers; read page by page.</summary>
+    private static async IAsyncEnumerable<Id<Strategy>> StrategiesAsync(
+        IStrategyStore store,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         var last = default(Id<Strategy>?);
         while (await store.ListAsync(last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
         {
             foreach (var entry in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                await AddAsync(builder, store, entry.Strategy, on, cancellationToken).ConfigureAwait(false);
+                yield return entry.Strategy;
             }
 
             last = page[^1].Strategy;
         }
-
-        return builder.Build();
     }
 
     private static async Task AddAsync(

@@ -3,7 +3,10 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Questions about the stated strategy: from a payment to its grounds, from a challenge to its results, why an area, the enabling condition.</summary>
+/// <summary>
+/// Questions about the stated strategy: from a payment to its grounds, from a challenge to its results, why an area, the
+/// enabling condition.
+/// </summary>
 public class QuestionsBenchmarks
 {
     private static readonly Subject Challenge = new(SubjectKind.Evidence, Known.Challenge);

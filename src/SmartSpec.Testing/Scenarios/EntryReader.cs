@@ -4,9 +4,13 @@ namespace SmartSpec.Testing;
 /// <param name="people">Who can act, by the names the scenario gives them.</param>
 internal sealed class EntryReader(Dictionary<string, Actor> people)
 {
+    private const string OfOne = "plan:ID, why:AREA, trace:EFFORT, change:ID";
+
     private static readonly string[] Whole = ["evidence", "areas", "money", "next", "dossier", "roll-up"];
 
-    /// <summary>What is shown of one object, by the kind in <c>kind:ID</c>: the objects that the entries above have brought.</summary>
+    /// <summary>
+    /// What is shown of one object, by the kind in <c>kind:ID</c>: the objects that the entries above have brought.
+    /// </summary>
     private readonly Dictionary<string, HashSet<string>> brought = new(StringComparer.Ordinal)
     {
         ["plan"] = [],
@@ -69,8 +73,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         if (colon < 0 || !brought.TryGetValue(show.Text[..colon], out var known))
         {
             throw show.Error(
-                "Det går inte att visa ”{value}”; välj bland evidence, areas, plan:ID, money, next, why:OMRÅDE, trace:INSATS, change:ID, dossier och roll-up.",
-                "Nothing called '{value}' can be shown; expected evidence, areas, plan:ID, money, next, why:AREA, trace:EFFORT, change:ID, dossier or roll-up."
+                $"Det går inte att visa ”{{value}}”; välj bland {string.Join(", ", Whole)}, {OfOne}.",
+                $"Nothing called '{{value}}' can be shown; expected {string.Join(", ", Whole)}, {OfOne}."
             );
         }
 

@@ -12,8 +12,8 @@ public abstract record ScenarioEntry
     /// <summary>A place where something is shown to the reader; it changes nothing.</summary>
     /// <param name="What">
     /// <c>evidence</c>, <c>areas</c>, <c>plan:ID</c>, <c>money</c> or <c>next</c>; <c>why:AREA</c>, why an area was chosen;
-    /// <c>trace:EFFORT</c>, what an effort rests on; <c>change:ID</c>, what a change would mean; <c>dossier</c>, the enabling condition;
-    /// <c>roll-up</c>, what is shared with other strategies, with all sums.
+    /// <c>trace:EFFORT</c>, what an effort rests on; <c>change:ID</c>, what a change would mean; <c>dossier</c>, the enabling
+    /// condition; <c>roll-up</c>, what is shared with other strategies, with all sums.
     /// </param>
     /// <param name="Note">A note to it; null for none.</param>
     public sealed record Show(string What, Text? Note) : ScenarioEntry;

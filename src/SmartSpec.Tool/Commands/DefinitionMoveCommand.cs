@@ -5,8 +5,8 @@ using SmartSpec.Tool.Storage;
 namespace SmartSpec.Tool.Commands;
 
 /// <summary>
-/// Moves a strategy to another process definition, by a change that one person proposes and others decide on: proposes and assesses
-/// it, or approves it.
+/// Moves a strategy to another process definition, by a change that one person proposes and others decide on: proposes and
+/// assesses it, or approves it.
 /// </summary>
 internal static class DefinitionMoveCommand
 {
@@ -47,15 +47,17 @@ internal static class DefinitionMoveCommand
         )
             throw new BadInputException(
                 new Words(
-                    "definition move: definitionen och skälen anges när flytten föreslås, utan --decision och --from.",
-                    "definition move: the definition and the grounds are given when the move is proposed, without --decision and --from."
+                    "--decision, --from: utan definition och skäl; de anges när bytet föreslås.",
+                    "--decision, --from: without definition and grounds, which are given where the move is proposed."
                 )
             );
         if (!request.IsApproval && (request.File is null || request.Grounds is null))
             throw new BadInputException(
                 new Words(
-                    "definition move: ange en fil med definitionen och --grounds för att föreslå flytten, eller --decision och --from för att godkänna den.",
-                    "definition move: give a file with the definition and --grounds to propose the move, or --decision and --from to approve it."
+                    "definition move: ange definitionens fil och --grounds för att föreslå bytet, "
+                        + "eller --decision och --from för att godkänna det.",
+                    "definition move: give the definition's file and --grounds to propose the move, "
+                        + "or --decision and --from to approve it."
                 )
             );
     }
@@ -108,18 +110,11 @@ internal static class DefinitionMoveCommand
         if (choices.WantsJson(parsed))
         {
             foreach (var reason in refused.Reasons)
-                choices.World.Output.WriteJson(line =>
-                {
-                    line.WriteString("refused", reason.Code);
-                    line.WriteString("subject", reason.Subject.ToString());
-                    line.WriteString("says", reason.ToString(choices.Screen.Texts));
-                });
+                choices.World.Output.Reason(choices.Screen, "refused", reason);
             return;
         }
 
-        choices.Screen.Heading(
-            choices.Screen.Say("Flytten nekas: inget har sparats", "The move is refused: nothing was recorded")
-        );
+        choices.Screen.Heading(choices.Screen.Say("Bytet nekas: inget har sparats", "The move is refused: nothing was recorded"));
         foreach (var reason in refused.Reasons)
             choices.Screen.Reason(reason);
     }
@@ -141,9 +136,11 @@ internal static class DefinitionMoveCommand
         if (!done.Request.IsApproval)
             screen.Paragraph(
                 screen.Say(
-                    "Nästa steg: besluta. Se följderna med ”definition preview”, registrera beslutet, och låt någon annan godkänna med "
+                    "Nästa steg: besluta. Se följderna med ”definition preview”, registrera beslutet, och låt någon annan "
+                        + "godkänna med "
                         + $"”definition move --change {done.Request.Change} --decision BESLUT --from DAG”.",
-                    "Next: decide. Look at the impact with 'definition preview', record the decision, and let somebody else approve with "
+                    "Next: decide. Look at the impact with 'definition preview', record the decision, and let somebody else "
+                        + "approve with "
                         + $"'definition move --change {done.Request.Change} --decision DECISION --from DAY'."
                 )
             );

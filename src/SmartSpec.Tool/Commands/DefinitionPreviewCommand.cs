@@ -4,7 +4,9 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Shows what a move to another process definition would mean: for one strategy, or for all of a database, one by one.</summary>
+/// <summary>
+/// Shows what a move to another process definition would mean: for one strategy, or for all of a database, one by one.
+/// </summary>
 internal static class DefinitionPreviewCommand
 {
     /// <summary>Shows the impact on one strategy.</summary>

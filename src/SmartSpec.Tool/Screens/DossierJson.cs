@@ -1,6 +1,8 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>The enabling condition as JSON: a line for the condition, and for each criterion one, one for each evidence and gap.</summary>
+/// <summary>
+/// The enabling condition as JSON: a line for the condition, and for each criterion one, one for each evidence and gap.
+/// </summary>
 internal static class DossierJson
 {
     public static void Dossier(this TextWriter output, Screen screen, Strategy strategy, EnablingDossier dossier)

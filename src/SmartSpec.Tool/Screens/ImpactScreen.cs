@@ -73,12 +73,7 @@ internal static class ImpactScreen
     public static void Impact(this TextWriter output, Screen screen, Strategy strategy, DefinitionImpact impact)
     {
         foreach (var reason in impact.Refused)
-            output.WriteJson(line =>
-            {
-                line.WriteString("refused", reason.Code);
-                line.WriteString("subject", reason.Subject.ToString());
-                line.WriteString("says", reason.ToString(screen.Texts));
-            });
+            output.Reason(screen, "refused", reason);
         foreach (
             var (name, step) in impact
                 .NewlyBlocked.Select(step => ("newlyBlocked", step))

@@ -63,24 +63,21 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     private void OfObject(Strategy strategy, string what)
     {
-        var (id, day) = (
-            what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..],
-            strategy.Charter.Zone.DayOf(strategy.RecordedAt)
-        );
-        switch (what[..^(id.Length + 1)])
+        var day = strategy.Charter.Zone.DayOf(strategy.RecordedAt);
+        switch (what.Split(':', 2))
         {
-            case "plan":
-                output.Plan(screen, strategy, strategy.Plans[id]);
+            case ["plan", var plan]:
+                output.Plan(screen, strategy, strategy.Plans[plan]);
                 break;
-            case "why":
-                output.Chosen(screen, strategy, strategy.WhyOf(id, day));
+            case ["why", var area]:
+                output.Chosen(screen, strategy, strategy.WhyOf(area, day));
                 break;
-            case "trace":
-                var effort = new Subject(SubjectKind.Effort, id);
-                output.Traced(screen, strategy, strategy.TraceOf(effort, TraceDirection.ToGrounds, day));
+            case ["trace", var effort]:
+                var trace = strategy.TraceOf(new(SubjectKind.Effort, effort), TraceDirection.ToGrounds, day);
+                output.Traced(screen, strategy, trace);
                 break;
-            default:
-                output.WhatIf(screen, strategy, id, day);
+            case ["change", var change]:
+                output.WhatIf(screen, strategy, change, day);
                 break;
         }
     }

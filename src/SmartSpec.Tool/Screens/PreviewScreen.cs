@@ -74,6 +74,15 @@ internal static class PreviewScreen
             line.WriteString("carriedOn", carried is null ? null : JsonMembers.Day(DayOf(after, carried)));
         });
 
+    /// <summary>A reason as a line of JSON: its code under a name, its object and its sentence.</summary>
+    public static void Reason(this TextWriter output, Screen screen, string name, Reason reason) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString(name, reason.Code);
+            line.WriteString("subject", reason.Subject.ToString());
+            line.WriteString("says", reason.ToString(screen.Texts));
+        });
+
     public static void Refused(this TextWriter output, Screen screen, Reason reason, int line) =>
         output.WriteJson(members =>
         {

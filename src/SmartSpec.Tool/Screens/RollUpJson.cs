@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// Several strategies together, as JSON: a line for all, and one for each strategy, currency, year, source, shared object with a partner,
-/// finding and strategy that cannot be read.
+/// Several strategies together, as JSON: a line for all, and one for each strategy, currency, year, source, shared object
+/// with a partner, finding and strategy that cannot be read.
 /// </summary>
 internal static class RollUpJson
 {

@@ -121,7 +121,10 @@ internal sealed class Screen
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        grid.AddRow(mark.Shown, Shown(bold, Bold).Append(Tied(text)));
+
+        // A colon after the name is part of it, so that no line begins with it.
+        var (name, rest) = bold.Length > 0 && text.StartsWith(':') ? ($"{bold}:", text[1..]) : (bold, text);
+        grid.AddRow(mark.Shown, Shown(name, Bold).Append(Tied(rest)));
         console.Write(grid);
     }
 

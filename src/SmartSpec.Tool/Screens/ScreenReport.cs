@@ -81,24 +81,21 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 
     private void OfObject(Strategy strategy, string what)
     {
-        var (id, day) = (
-            what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..],
-            strategy.Charter.Zone.DayOf(strategy.RecordedAt)
-        );
-        switch (what[..^(id.Length + 1)])
+        var day = strategy.Charter.Zone.DayOf(strategy.RecordedAt);
+        switch (what.Split(':', 2))
         {
-            case "plan":
-                screen.Plan(strategy, strategy.Plans[id]);
+            case ["plan", var plan]:
+                screen.Plan(strategy, strategy.Plans[plan]);
                 break;
-            case "why":
-                new WhyScreen(screen, strategy, strategy.WhyOf(id, day)).Show();
+            case ["why", var area]:
+                new WhyScreen(screen, strategy, strategy.WhyOf(area, day)).Show();
                 break;
-            case "trace":
-                var effort = new Subject(SubjectKind.Effort, id);
-                new TraceScreen(screen, strategy, strategy.TraceOf(effort, TraceDirection.ToGrounds, day)).Show();
+            case ["trace", var effort]:
+                var trace = strategy.TraceOf(new(SubjectKind.Effort, effort), TraceDirection.ToGrounds, day);
+                new TraceScreen(screen, strategy, trace).Show();
                 break;
-            default:
-                screen.WhatIf(strategy, id, day);
+            case ["change", var change]:
+                screen.WhatIf(strategy, change, day);
                 break;
         }
     }

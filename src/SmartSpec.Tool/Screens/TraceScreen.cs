@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>A trace as a tree: each object once, below the one from which it is nearest; where it is met again a reference.</summary>
+/// <summary>
+/// A trace as a tree: each object once, below the one from which it is nearest; where it is met again a reference.
+/// </summary>
 internal sealed class TraceScreen
 {
     private const int Aside = 4;

@@ -41,10 +41,10 @@ internal static class WhatIfScreen
         var engine = new StrategyEngine(new FakeClock(strategy.RecordedAt));
         if (strategy.Changes[change].Proposal is ChangeProposal.MoveToDefinition move)
             screen.Impact(strategy, engine.PreviewDefinition(strategy, move.Definition, day));
-        else if (engine.PreviewChange(strategy, change, day) is { IsPossible: true } preview)
+        else if (engine.PreviewChange(strategy, change, day) is var preview && preview.IsPossible)
             screen.WhatIf(preview);
         else
-            screen.CannotBe(engine.PreviewChange(strategy, change, day));
+            screen.CannotBe(preview);
     }
 
     /// <summary>The same in JSON.</summary>
@@ -72,12 +72,7 @@ internal static class WhatIfScreen
                 .Reasons.Select(one => ("refused", one))
                 .Concat(preview.Unmet.Select(one => ("unmet", one)))
         )
-            output.WriteJson(line =>
-            {
-                line.WriteString(name, reason.Code);
-                line.WriteString("subject", reason.Subject.ToString());
-                line.WriteString("says", reason.ToString(screen.Texts));
-            });
+            output.Reason(screen, name, reason);
         foreach (var child in preview.Children)
             output.WriteJson(line =>
             {

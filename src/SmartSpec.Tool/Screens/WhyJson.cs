@@ -1,6 +1,8 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>Why an area was chosen, as JSON: a line for the area, and one for each candidate, criterion, ground, gate and point.</summary>
+/// <summary>
+/// Why an area was chosen, as JSON: a line for the area, and one for each candidate, criterion, ground, gate and point.
+/// </summary>
 internal static class WhyJson
 {
     public static void Chosen(this TextWriter output, Screen screen, Strategy strategy, AreaChoice choice)

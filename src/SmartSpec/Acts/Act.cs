@@ -30,10 +30,14 @@ internal abstract record Act
     /// <summary>Whether it can still be done in the current round of an object at a step. Default: yes.</summary>
     public virtual bool IsToCome(string step) => true;
 
-    /// <summary>The steps from which its objects' lifecycle permits it, for a key of it. Default: none, since no step forbids it.</summary>
+    /// <summary>
+    /// The steps from which its objects' lifecycle permits it, for a key of it. Default: none, since no step forbids it.
+    /// </summary>
     public virtual EquatableArray<SubjectStep> StepsOf(string key) => [];
 
-    /// <summary>Whether the object itself decides as well, beside its step, in which steps and stages it can be done. Default: no.</summary>
+    /// <summary>
+    /// Whether the object itself decides as well, beside its step, in which steps and stages it can be done. Default: no.
+    /// </summary>
     public virtual bool DependsOnObject => false;
 
     /// <summary>Whether it is an ordinary edit, which next steps list in a group; otherwise it is a step of its own.</summary>

@@ -78,8 +78,8 @@ internal abstract record Act<T> : Act
         IsOpen(context, item) && May(context.Reset(), item, on) && context.Accepts;
 
     /// <summary>
-    /// Whether nothing can forbid the act on an object whose step permits it, for an actor whose role permits it, where next steps
-    /// offer it: the stage is right, and there is nothing else to judge.
+    /// Whether nothing can forbid the act on an object whose step permits it, for an actor whose role permits it, where next
+    /// steps offer it: the stage is right, and there is nothing else to judge.
     /// </summary>
     public bool IsFree(DecisionContext context, T item) =>
         IsFitExact

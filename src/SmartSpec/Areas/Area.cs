@@ -30,8 +30,8 @@ public sealed record Area : IIdentified<Area>
     public EquatableArray<Assessment> Assessments { get; init; }
 
     /// <summary>
-    /// Assessments from before the strategy moved to a process definition that lacks their criteria, or has them on other scales: on
-    /// record, but no longer counted.
+    /// Assessments from before the strategy moved to a process definition that lacks their criteria, or has them on other
+    /// scales: on record, but no longer counted.
     /// </summary>
     public EquatableArray<FormerAssessment> FormerAssessments { get; init; }
 

@@ -13,7 +13,8 @@ public abstract record AssignmentCommand : Command
     /// <param name="Assignment">The new assignment's identifier; not yet taken.</param>
     /// <param name="Person">The person; neither the actor, nor the person on whose behalf the actor acts.</param>
     /// <param name="Role">
-    /// The role: one that the process definition has, and neither one that the strategy states itself, as area lead, nor the system's.
+    /// The role: one that the process definition has, and neither one that the strategy states itself, as area lead, nor the
+    /// system's.
     /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
     /// <param name="LastDay">The last day, inclusive, not before the first; null for until it is revoked.</param>

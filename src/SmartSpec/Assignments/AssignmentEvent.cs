@@ -10,7 +10,9 @@ public abstract record AssignmentEvent : Event
     private AssignmentEvent() { }
 
     /// <summary>A person was assigned a role.</summary>
-    /// <param name="Assignment">The assignment: who, in which role, where and on which days. Its first day is the event's effective day.</param>
+    /// <param name="Assignment">
+    /// The assignment: who, in which role, where and on which days. Its first day is the event's effective day.
+    /// </param>
     public sealed record Granted(RoleAssignment Assignment) : AssignmentEvent
     {
         internal override void Apply(Strategy state, Instant recordedAt) => state.Assignments = state.Assignments.Put(Assignment);

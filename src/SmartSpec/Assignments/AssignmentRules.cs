@@ -16,7 +16,9 @@ internal static class AssignmentRules
     /// <summary>Whether a role can be assigned at all: neither the strategy states who has it, nor is it the system's.</summary>
     public static bool IsAssignable(Role role) => !role.IsAppointed && role != Role.System;
 
-    /// <summary>Whether the role of a command is one that the definition knows, and that can be assigned; refuses it where not.</summary>
+    /// <summary>
+    /// Whether the role of a command is one that the definition knows, and that can be assigned; refuses it where not.
+    /// </summary>
     public static bool IsAssignable(DecisionContext context, Role role, string member) =>
         !context.State.Definition.Roles.Contains(role)
             ? context.Refuse(

@@ -11,7 +11,9 @@ public sealed partial record Strategy
     public IEnumerable<RoleAssignment> AssignmentsOn(LocalDate day) =>
         Assignments.Where(assignment => assignment.IsInForceOn(day) && !IsAnnulled(assignment.Decision));
 
-    /// <summary>The assignments of roles to a person, in the order in which they were recorded; also those that have ended.</summary>
+    /// <summary>
+    /// The assignments of roles to a person, in the order in which they were recorded; also those that have ended.
+    /// </summary>
     /// <param name="person">The person.</param>
     public IEnumerable<RoleAssignment> AssignmentsOf(Id<Actor> person) =>
         Assignments.Where(assignment => assignment.Person == person);

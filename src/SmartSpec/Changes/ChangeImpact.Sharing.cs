@@ -7,8 +7,8 @@ internal sealed partial class ChangeImpact
     private readonly HashSet<(Id<Area>, Subject, Subject?, SharingRole)> shared = [];
 
     /// <summary>
-    /// A partnership, or an involvement that serves the area, continues with a successor; without one it ends with the area. What the
-    /// successor has already, with the same partner in the same role, is not doubled: it ends.
+    /// A partnership, or an involvement that serves the area, continues with a successor; without one it ends with the area.
+    /// What the successor has already, with the same partner in the same role, is not doubled: it ends.
     /// </summary>
     private void Sharing(Area area)
     {

@@ -1,8 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// The answer to why an area was chosen and not another one, or why it was not: what was compared, by what, on what grounds, and who
-/// decided. It is computed from the state, and nothing is recorded.
+/// The answer to why an area was chosen and not another one, or why it was not: what was compared, by what, on what grounds,
+/// and who decided. It is computed from the state, and nothing is recorded.
 /// </summary>
 public sealed record AreaChoice
 {
@@ -16,8 +16,8 @@ public sealed record AreaChoice
     public required Decision? Decision { get; init; }
 
     /// <summary>
-    /// The reason: the rationale of the decision where it was selected; why it was not selected or was withdrawn; null where none was
-    /// given.
+    /// The reason: the rationale of the decision where it was selected; why it was not selected or was withdrawn; null where
+    /// none was given.
     /// </summary>
     public required Text? Reason { get; init; }
 

@@ -12,7 +12,9 @@ public sealed record AssessedCriterion
     /// <summary>The assessment, with its score and motivation; null where it is missing.</summary>
     public required Assessment? Assessment { get; init; }
 
-    /// <summary>The score as a share of the scale, from 0 for the worst case to 1 for the best; null where it is missing.</summary>
+    /// <summary>
+    /// The score as a share of the scale, from 0 for the worst case to 1 for the best; null where it is missing.
+    /// </summary>
     public required decimal? Value { get; init; }
 
     /// <summary>The evidence that the score rests on, such as analyses.</summary>

@@ -10,14 +10,14 @@ public sealed record ComparedArea
     public required Decision? Decision { get; init; }
 
     /// <summary>
-    /// The weighted sum of its scores, from 0 for the worst case by every criterion to 1 for the best; null where a score is missing.
-    /// A missing score is not zero.
+    /// The weighted sum of its scores, from 0 for the worst case by every criterion to 1 for the best; null where a score is
+    /// missing. A missing score is not zero.
     /// </summary>
     public required decimal? Score { get; init; }
 
     /// <summary>
-    /// The rank by that sum, 1 for the highest, shared where the sums are equal; null where a score is missing, or where other criteria
-    /// count for it than for the area that was asked about.
+    /// The rank by that sum, 1 for the highest, shared where the sums are equal; null where a score is missing, or where
+    /// other criteria count for it than for the area that was asked about.
     /// </summary>
     public required int? Rank { get; init; }
 

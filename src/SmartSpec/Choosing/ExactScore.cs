@@ -3,8 +3,8 @@ using System.Numerics;
 namespace SmartSpec;
 
 /// <summary>
-/// A weighted sum as an exact fraction, so that areas share a rank when their sums are equal, and only then; no weight or scale is too
-/// large for it.
+/// A weighted sum as an exact fraction, so that areas share a rank when their sums are equal, and only then; no weight or
+/// scale is too large for it.
 /// </summary>
 internal readonly struct ExactScore : IComparable<ExactScore>
 {
@@ -16,7 +16,9 @@ internal readonly struct ExactScore : IComparable<ExactScore>
     private ExactScore(BigInteger numerator, BigInteger denominator) =>
         (this.numerator, this.denominator) = denominator.Sign < 0 ? (-numerator, -denominator) : (numerator, denominator);
 
-    /// <summary>The weighted sum of an area's scores, as shares of their scales; null where one is missing, or there are none.</summary>
+    /// <summary>
+    /// The weighted sum of an area's scores, as shares of their scales; null where one is missing, or there are none.
+    /// </summary>
     public static ExactScore? Of(Area area, EquatableArray<Criterion> criteria)
     {
         if (criteria.Count == 0)

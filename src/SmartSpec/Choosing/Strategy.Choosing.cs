@@ -4,8 +4,8 @@ namespace SmartSpec;
 public sealed partial record Strategy
 {
     /// <summary>
-    /// Returns why an area was selected and others were not, or why it was not: the candidates by weighted score, the assessments with
-    /// what they rest on, grounds, gates, dialogue and the decision.
+    /// Returns why an area was selected and others were not, or why it was not: the candidates by weighted score, the
+    /// assessments with what they rest on, grounds, gates, dialogue and the decision.
     /// </summary>
     /// <param name="area">The area.</param>
     /// <param name="on">The day by which validity and gates are judged.</param>

@@ -142,7 +142,9 @@ internal sealed partial class DecisionContext
             _ => StrategyStages.Ended,
         };
 
-    /// <summary>Adds the reason that the actor has none of the roles, or none that is assigned; the gates are judged all the same.</summary>
+    /// <summary>
+    /// Adds the reason that the actor has none of the roles, or none that is assigned; the gates are judged all the same.
+    /// </summary>
     private void Deny(EquatableArray<Role> roles, string key, in GateSubject on)
     {
         var unassigned = new List<Role>();
@@ -198,7 +200,9 @@ internal sealed partial class DecisionContext
         return null;
     }
 
-    /// <summary>Whether the actor has a role on an object: asserted, or appointed for it, and delegated where it is another's.</summary>
+    /// <summary>
+    /// Whether the actor has a role on an object: asserted, or appointed for it, and delegated where it is another's.
+    /// </summary>
     private bool Has(Role role, in GateSubject on)
     {
         var hasRole =

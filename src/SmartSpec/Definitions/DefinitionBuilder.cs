@@ -1,7 +1,8 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// A builder of a process definition from another, in code. What is not changed stays as it is. Not safe to share between threads.
+/// A builder of a process definition from another, in code. What is not changed stays as it is. Not safe to share between
+/// threads.
 /// </summary>
 public sealed class DefinitionBuilder
 {

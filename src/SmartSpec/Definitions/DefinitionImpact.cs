@@ -1,15 +1,17 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// The impact of another process definition on a strategy: what differs on the day from which it would apply, compared with the same day
-/// without it. Nothing is recorded.
+/// The impact of another process definition on a strategy: what differs on the day from which it would apply, compared with
+/// the same day without it. Nothing is recorded.
 /// </summary>
 public sealed record DefinitionImpact
 {
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>The day on which the two are compared: the day from which the definition would apply, or today if later.</summary>
+    /// <summary>
+    /// The day on which the two are compared: the day from which the definition would apply, or today if later.
+    /// </summary>
     public required LocalDate On { get; init; }
 
     /// <summary>The definition without the move.</summary>

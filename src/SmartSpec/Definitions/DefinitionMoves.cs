@@ -16,8 +16,8 @@ internal static class DefinitionMoves
     }
 
     /// <summary>
-    /// The fixed rules: it is another definition than the one in force, newer where it has the same identifier, and the engine has
-    /// the gates in the host's code that it names.
+    /// The fixed rules: it is another definition than the one in force, newer where it has the same identifier, and the
+    /// engine has the gates in the host's code that it names.
     /// </summary>
     public static void Fits(DecisionContext context, ProcessDefinition definition)
     {

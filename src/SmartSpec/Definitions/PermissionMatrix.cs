@@ -2,7 +2,8 @@ namespace SmartSpec.Definitions;
 
 /// <summary>Who may do what under a process definition: acts, the steps from which they are possible, roles and gates.</summary>
 /// <remarks>
-/// The roles for ticking a checkpoint are with the checkpoint, which is a gate; the rules that a definition cannot change are not here.
+/// The roles for ticking a checkpoint are with the checkpoint, which is a gate; the rules that a definition cannot change are
+/// not here.
 /// </remarks>
 public sealed record PermissionMatrix
 {
@@ -72,7 +73,9 @@ public sealed record PermissionMatrix
         };
     }
 
-    /// <summary>The row of the acts with one key on one kind of object, such as assessing a change for the first time and again.</summary>
+    /// <summary>
+    /// The row of the acts with one key on one kind of object, such as assessing a change for the first time and again.
+    /// </summary>
     private static PermissionRow RowOf(ProcessDefinition definition, string key, SubjectKind on, EquatableArray<Act> acts)
     {
         var roles = definition.RolesFor(key);

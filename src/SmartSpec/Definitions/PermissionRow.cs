@@ -1,6 +1,8 @@
 namespace SmartSpec.Definitions;
 
-/// <summary>What a definition lets be done by one act, to one kind of object: from which steps, by whom, and on what conditions.</summary>
+/// <summary>
+/// What a definition lets be done by one act, to one kind of object: from which steps, by whom, and on what conditions.
+/// </summary>
 public sealed record PermissionRow
 {
     /// <summary>The act's key, such as <c>area.select</c>.</summary>
@@ -15,7 +17,10 @@ public sealed record PermissionRow
     /// <summary>The steps of the strategy in which it is possible; empty for what begins a strategy.</summary>
     public required EquatableArray<StrategyStep> Stages { get; init; }
 
-    /// <summary>Whether the object itself decides as well: it narrows the strategy's steps, or permits the act in other steps of its own.</summary>
+    /// <summary>
+    /// Whether the object itself decides as well: it narrows the strategy's steps, or permits the act in other steps of its
+    /// own.
+    /// </summary>
     public required bool DependsOnObject { get; init; }
 
     /// <summary>The roles that may do it.</summary>
@@ -42,7 +47,9 @@ public sealed record PermissionRow
         return Gates.Select(gate => GateWords.Of(texts, gate, Act, FourEyes));
     }
 
-    /// <summary>Whether a role may do it to an object at a step, in a step of the strategy, as far as these three decide.</summary>
+    /// <summary>
+    /// Whether a role may do it to an object at a step, in a step of the strategy, as far as these three decide.
+    /// </summary>
     /// <param name="role">The role.</param>
     /// <param name="step">The object's step; null for one that has none.</param>
     /// <param name="stage">The strategy's step.</param>

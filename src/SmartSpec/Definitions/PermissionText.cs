@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>The permission matrix as text: what can be done to each kind of object, by whom, from where and on what conditions.</summary>
+/// <summary>
+/// The permission matrix as text: what can be done to each kind of object, by whom, from where and on what conditions.
+/// </summary>
 /// <param name="matrix">The matrix.</param>
 /// <param name="texts">The texts.</param>
 internal sealed class PermissionText(PermissionMatrix matrix, Texts texts)

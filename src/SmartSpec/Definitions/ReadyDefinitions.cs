@@ -1,8 +1,8 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// Process definitions to begin from, as alternatives to <see cref="ProcessDefinition.Default"/>: use one as it is, or change it with
-/// <see cref="ProcessDefinition.As"/>. As with the default, one that has been shipped never changes.
+/// Process definitions to begin from, as alternatives to <see cref="ProcessDefinition.Default"/>: use one as it is, or change
+/// it with <see cref="ProcessDefinition.As"/>. As with the default, one that has been shipped never changes.
 /// </summary>
 public static class ReadyDefinitions
 {
@@ -11,22 +11,22 @@ public static class ReadyDefinitions
     private static readonly Lazy<ProcessDefinition> SixSteps = new(MakeSixSteps);
 
     /// <summary>
-    /// The three steps of Region Kalmar län (area selection, development plan, action plan): the steering group gives its opinion before the decision
-    /// body selects at most five areas, follow-up every four months, and EU money up to 40 percent of what is committed (the programme for
-    /// Småland and the Islands, 2021 to 2027).
+    /// The three steps of Region Kalmar län (area selection, development plan, action plan): the steering group gives its
+    /// opinion before the decision body selects at most five areas, follow-up every four months, and EU money up to 40
+    /// percent of what is committed (the programme for Småland and the Islands, 2021 to 2027).
     /// </summary>
     public static ProcessDefinition ThreeSteps => Kalmar.Value;
 
     /// <summary>
-    /// A small region: three roles (process lead, decision body, effort owner), at most three areas, and follow-up once a year with a month
-    /// of grace.
+    /// A small region: three roles (process lead, decision body, effort owner), at most three areas, and follow-up once a
+    /// year with a month of grace.
     /// </summary>
     public static ProcessDefinition SmallRegion => Small.Value;
 
     /// <summary>
-    /// The six steps of the EU's guide (Foray and others, Guide to Research and Innovation Strategies for Smart Specialisation, 2012,
-    /// doi:10.2776/65746) as checkpoints: context, governance and vision before the strategy is launched, priorities before an area is
-    /// selected, the policy mix and the monitoring before an action plan is adopted.
+    /// The six steps of the EU's guide (Foray and others, Guide to Research and Innovation Strategies for Smart
+    /// Specialisation, 2012, doi:10.2776/65746) as checkpoints: context, governance and vision before the strategy is
+    /// launched, priorities before an area is selected, the policy mix and the monitoring before an action plan is adopted.
     /// </summary>
     public static ProcessDefinition EuSixSteps => SixSteps.Value;
 

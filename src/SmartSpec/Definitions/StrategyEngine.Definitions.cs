@@ -4,16 +4,16 @@ namespace SmartSpec;
 public sealed partial class StrategyEngine
 {
     /// <summary>
-    /// Previews a move of a strategy to another process definition: what would become blocked or possible, owed or no longer owed. It is
-    /// treated as proposed and approved now by whoever may. It records nothing and takes no role.
+    /// Previews a move of a strategy to another process definition: what would become blocked or possible, owed or no longer
+    /// owed. It is treated as proposed and approved now by whoever may. It records nothing and takes no role.
     /// </summary>
     /// <param name="strategy">The strategy, in any step and any phase.</param>
     /// <param name="definition">The definition.</param>
     /// <param name="effectiveFrom">The day from which it would apply.</param>
     /// <returns>
-    /// The differences on the day, which are those between the next steps and obligations of the strategy and of a copy that moved; or why it
-    /// cannot move: <c>definition-in-force</c>, <c>definition-not-newer</c>, <c>definition-impossible</c>, <c>host-gates-missing</c>,
-    /// a strategy that has ended, or <c>clock-far-ahead</c>.
+    /// The differences on the day, which are those between the next steps and obligations of the strategy and of a copy that
+    /// moved; or why it cannot move: <c>definition-in-force</c>, <c>definition-not-newer</c>, <c>definition-impossible</c>,
+    /// <c>host-gates-missing</c>, a strategy that has ended, or <c>clock-far-ahead</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the definition is null.</exception>
     public DefinitionImpact PreviewDefinition(Strategy strategy, ProcessDefinition definition, LocalDate effectiveFrom)

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>The commands for the enabling condition. Its status is computed without a command; a statement says what shows it.</summary>
+/// <summary>
+/// The commands for the enabling condition. Its status is computed without a command; a statement says what shows it.
+/// </summary>
 [JsonDerivedType(typeof(Show), "enabling.show")]
 [JsonDerivedType(typeof(SetNotRelevant), "enabling.set-not-relevant")]
 [JsonDerivedType(typeof(Withdraw), "enabling.withdraw")]
@@ -11,8 +13,8 @@ public abstract record EnablingCommand : Command
     private EnablingCommand() { }
 
     /// <summary>
-    /// State what in the record shows a criterion of the enabling condition. It replaces the statement before, which stays in the history:
-    /// all that shows it is named anew.
+    /// State what in the record shows a criterion of the enabling condition. It replaces the statement before, which stays in
+    /// the history: all that shows it is named again.
     /// </summary>
     /// <param name="Criterion">The criterion, such as <c>1</c>.</param>
     /// <param name="Statement">How the criterion is fulfilled.</param>
@@ -47,8 +49,8 @@ public abstract record EnablingCommand : Command
     }
 
     /// <summary>
-    /// State that a criterion is not relevant, which is possible only where the enabling condition says so. It replaces the statement
-    /// before.
+    /// State that a criterion is not relevant, which is possible only where the enabling condition says so. It replaces the
+    /// statement before.
     /// </summary>
     /// <param name="Criterion">The criterion, such as <c>6</c>.</param>
     /// <param name="Reason">Why.</param>

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// An enabling condition of a fund: its criteria, each with the rules by which the record shows it. Data of the process definition.
+/// An enabling condition of a fund: its criteria, each with the rules by which the record shows it. Data of the process
+/// definition.
 /// </summary>
 /// <param name="Id">The identifier, such as <c>eu-2021-1060-1.1</c>.</param>
 /// <param name="Version">The version, from 1; a condition that has been used never changes, it gets a new version.</param>
@@ -25,8 +26,8 @@ public sealed record EnablingCondition(
     private static readonly Lazy<EnablingCondition> Regulation = new(Read);
 
     /// <summary>
-    /// The condition <em>Good governance of the national or regional smart specialisation strategy</em>, with seven criteria: Regulation
-    /// (EU) 2021/1060, Annex IV, 1.1. It applies where a process definition states no other.
+    /// The condition <em>Good governance of the national or regional smart specialisation strategy</em>, with seven criteria:
+    /// Regulation (EU) 2021/1060, Annex IV, 1.1. It applies where a process definition states no other.
     /// </summary>
     public static EnablingCondition Shipped => Regulation.Value;
 

@@ -16,9 +16,6 @@ internal static class EnablingCooperation
     public static IEnumerable<EnablingItem> In(EnablingRecord record, int? months) =>
         Places.SelectMany(place => place(record, months));
 
-    /// <summary>Whether an organisation is outside the member state.</summary>
-    public static bool IsAbroad(Organisation organisation) => organisation.Place is Place.Eu or Place.Outside;
-
     /// <summary>Whether an effort has its money, or has been carried out with it.</summary>
     public static bool IsFinanced(Effort effort) =>
         effort.Step is EffortStep.Financed or EffortStep.Underway or EffortStep.Paused or EffortStep.Completed;
@@ -33,7 +30,7 @@ internal static class EnablingCooperation
         foreach (var effort in state.Efforts)
             if (IsFinanced(effort) && state.Areas.Find(effort.Area) is { IsSelected: true })
                 foreach (var party in Parties(effort).Distinct())
-                    if (state.Organisations.Find(party) is { } organisation && IsAbroad(organisation))
+                    if (state.Organisations.Find(party) is { } organisation && organisation.Place.IsAbroad())
                         yield return new(new(SubjectKind.Organisation, party.Value))
                         {
                             Through = Subject.Of(effort.Id),
@@ -76,7 +73,7 @@ internal static class EnablingCooperation
     /// <summary>One record of co-operation with a partner abroad; none with another.</summary>
     private static IEnumerable<EnablingItem> Shared(Strategy state, Subject record, SharingPartner partner)
     {
-        if (!state.HasEnded && state.PlaceOf(partner) is Place.Eu or Place.Outside)
+        if (!state.HasEnded && state.PlaceOf(partner).IsAbroad())
             yield return new(record)
             {
                 Through = partner is SharingPartner.Registered ? partner.Subject : default(Subject?),
@@ -92,7 +89,7 @@ internal static class EnablingCooperation
     private static IEnumerable<EnablingItem> InStatement(EnablingRecord record, int? months)
     {
         foreach (var item in record.Named(SubjectKind.Organisation))
-            if (record.State.Organisations.Find(item.Subject.Id) is { } organisation && IsAbroad(organisation))
+            if (record.State.Organisations.Find(item.Subject.Id) is { } organisation && organisation.Place.IsAbroad())
                 yield return item;
     }
 

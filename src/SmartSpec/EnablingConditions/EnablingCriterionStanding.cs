@@ -1,6 +1,8 @@
 namespace SmartSpec.Model;
 
-/// <summary>A criterion of the enabling condition on a day: its status, the evidence, how fresh it is, and what is missing.</summary>
+/// <summary>
+/// A criterion of the enabling condition on a day: its status, the evidence, how fresh it is, and what is missing.
+/// </summary>
 public sealed record EnablingCriterionStanding
 {
     /// <summary>The criterion, with its rules.</summary>
@@ -23,8 +25,8 @@ public sealed record EnablingCriterionStanding
     public required LocalDate? FreshUntil { get; init; }
 
     /// <summary>
-    /// What is missing where it is not fulfilled; where it is at risk, what will be missing and from when. Each names the acts that
-    /// supply it.
+    /// What is missing where it is not fulfilled; where it is at risk, what will be missing and from when. Each names the
+    /// acts that supply it.
     /// </summary>
     public required EquatableArray<EnablingGap> Gaps { get; init; }
 }

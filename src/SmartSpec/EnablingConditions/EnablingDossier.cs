@@ -1,8 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// The enabling condition on a day: for each criterion its status, the evidence in the record that shows it, how fresh that is, and what
-/// would fulfil it. It is computed from the state, and nothing is recorded.
+/// The enabling condition on a day: for each criterion its status, the evidence in the record that shows it, how fresh that
+/// is, and what would fulfil it. It is computed from the state, and nothing is recorded.
 /// </summary>
 public sealed record EnablingDossier
 {

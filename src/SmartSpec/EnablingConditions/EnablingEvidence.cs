@@ -7,8 +7,8 @@ public sealed record EnablingEvidence
     public required Subject Subject { get; init; }
 
     /// <summary>
-    /// What connects the object with the criterion: the statement that names it, the effort that an organisation takes part in, or the
-    /// decision that the criterion is not relevant; null for nothing else.
+    /// What connects the object with the criterion: the statement that names it, the effort that an organisation takes part
+    /// in, or the decision that the criterion is not relevant; null for nothing else.
     /// </summary>
     public required Subject? Through { get; init; }
 
@@ -21,14 +21,18 @@ public sealed record EnablingEvidence
     /// <summary>Whether it counts on the day, and why not.</summary>
     public required EnablingEvidenceStanding Standing { get; init; }
 
-    /// <summary>The first day on which it counts; null where the state does not know it: see <see cref="History.EnablingOn(LocalDate, Instant?)"/>.</summary>
+    /// <summary>
+    /// The first day on which it counts; null where the state does not know it: see
+    /// <see cref="History.EnablingOn(LocalDate, Instant?)"/>.
+    /// </summary>
     public required LocalDate? Since { get; init; }
 
     /// <summary>The last day on which it counts, if nothing more happens; null for no limit.</summary>
     public required LocalDate? ValidUntil { get; init; }
 
     /// <summary>
-    /// The number of the event that recorded it; null where the state does not know it: see <see cref="History.EnablingOn(LocalDate, Instant?)"/>.
+    /// The number of the event that recorded it; null where the state does not know it: see
+    /// <see cref="History.EnablingOn(LocalDate, Instant?)"/>.
     /// </summary>
     public required long? EventNumber { get; init; }
 

@@ -4,7 +4,9 @@ namespace SmartSpec;
 /// <param name="Subject">The object that shows it.</param>
 internal sealed record EnablingItem(Subject Subject)
 {
-    /// <summary>What connects the object with the criterion: the statement that names it, or an effort; null for nothing else.</summary>
+    /// <summary>
+    /// What connects the object with the criterion: the statement that names it, or an effort; null for nothing else.
+    /// </summary>
     public Subject? Through { get; init; }
 
     /// <summary>What it shows: pieces that show the same count once. Default: its object.</summary>

@@ -4,8 +4,8 @@ namespace SmartSpec.Definitions;
 public abstract partial record EnablingRule
 {
     /// <summary>
-    /// Indicators with baseline and target exist, and a share of them has been measured lately. The indicators that count are not closed,
-    /// and belong to a selected area that is not paused; those of an effort only until it has ended.
+    /// Indicators with baseline and target exist, and a share of them has been measured lately. The indicators that count are
+    /// not closed, and belong to a selected area that is not paused; those of an effort only until it has ended.
     /// </summary>
     /// <param name="Percent">The least share of the indicators that has been measured, in percent, 0 to 100. Default: 80.</param>
     /// <param name="Months">The number of months for which a measurement counts, 1 to 120. Default: 24.</param>
@@ -64,8 +64,8 @@ public abstract partial record EnablingRule
 
     /// <summary>An evaluation is planned or made, and was not cancelled.</summary>
     /// <param name="Months">
-    /// The number of months after the planned last day of an evaluation, or the day of its report where that is later, for which it
-    /// counts, 1 to 120. Default: 36.
+    /// The number of months after the planned last day of an evaluation, or the day of its report where that is later, for
+    /// which it counts, 1 to 120. Default: 36.
     /// </param>
     internal sealed record EvaluationPlanned(int Months = 36) : EnablingRule
     {

@@ -75,10 +75,10 @@ public abstract partial record EnablingRule
     }
 
     /// <summary>
-    /// Organisations outside the member state take part in the priority areas, or finance them: in an effort of a selected area that is
-    /// financed, or as the statement on the criterion names them.
+    /// Partners outside the member state take part in the priority areas, or finance them: in an effort of a selected area
+    /// that is financed, by a partnership or an involvement, or as the statement on the criterion names them.
     /// </summary>
-    /// <param name="Min">The least number of such organisations, 1 to 100. Default: 1.</param>
+    /// <param name="Min">The least number of such partners, 1 to 100. Default: 1.</param>
     /// <param name="Months">
     /// The number of months after an effort's last day for which it counts, 1 to 120. Default: no limit.
     /// </param>
@@ -98,9 +98,9 @@ public abstract partial record EnablingRule
         internal override EnablingShortage Shortage(EnablingRecord record, EnablingCount count) =>
             new(
                 "cooperation-missing",
-                record.State.Organisations.Any(EnablingCooperation.IsAbroad)
-                    ? [EffortCommand.Involve.Act.Command, EnablingCommand.Show.Act.Command]
-                    : [OrganisationCommand.Register.Act.Command, EffortCommand.Involve.Act.Command],
+                record.State.Organisations.Any(organisation => organisation.Place.IsAbroad())
+                    ? [EffortCommand.Involve.Act.Command, SharingCommand.Share.Act.Command, EnablingCommand.Show.Act.Command]
+                    : [OrganisationCommand.Register.Act.Command, SharingCommand.Share.Act.Command],
                 SignalDetail.Of(("count", count.Current), ("of", Min))
             );
     }

@@ -8,8 +8,8 @@ public abstract partial record EnablingRule
     /// </summary>
     /// <param name="Min">The least number of such pieces of evidence, 1 to 100. Default: 1.</param>
     /// <param name="MaxAgeMonths">
-    /// The number of months for which evidence counts, 1 to 120: from the day of an analysis, or of its latest figure, but not later than
-    /// the day of the statement. Default: no limit.
+    /// The number of months for which evidence counts, 1 to 120: from the day of an analysis, or of its latest figure, but
+    /// not later than the day of the statement. Default: no limit.
     /// </param>
     internal sealed record EvidenceShown(int Min = 1, int? MaxAgeMonths = null) : EnablingRule
     {

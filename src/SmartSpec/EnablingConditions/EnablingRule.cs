@@ -6,8 +6,8 @@ namespace SmartSpec.Definitions;
 /// A named rule with parameters, by which the record shows a criterion of an enabling condition. Data of the process definition.
 /// </summary>
 /// <remarks>
-/// Every rule counts pieces of evidence that are current on a day, such as organisations, helices or measured indicators, each once,
-/// and holds where they are enough.
+/// Every rule counts pieces of evidence that are current on a day, such as organisations, helices or measured indicators,
+/// each once, and holds where they are enough.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(HasManagingBody), "managing-body")]
@@ -30,8 +30,8 @@ public abstract partial record EnablingRule
     internal virtual FaultText? Fault => null;
 
     /// <summary>
-    /// Whether evidence that is no longer current is left out where something newer shows the same, so that a year's dialogue does not
-    /// hide in that of all years. Default: no.
+    /// Whether evidence that is no longer current is left out where something newer shows the same, so that a year's dialogue
+    /// does not hide in that of all years. Default: no.
     /// </summary>
     internal virtual bool OmitsOlder => false;
 

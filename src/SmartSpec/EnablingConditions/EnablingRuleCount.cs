@@ -44,7 +44,9 @@ internal sealed record EnablingRuleCount(EnablingRule Rule, List<EnablingItem> I
         return null;
     }
 
-    /// <summary>The evidence that is known on a day; where the rule omits older one, all that is current, or else the latest.</summary>
+    /// <summary>
+    /// The evidence that is known on a day; where the rule omits older one, all that is current, or else the latest.
+    /// </summary>
     public IEnumerable<EnablingItem> KnownOn(LocalDate day)
     {
         var known = Items.Where(item => item.IsKnownOn(day));

@@ -4,8 +4,8 @@ namespace SmartSpec;
 internal static class EnablingStandings
 {
     /// <summary>
-    /// <see cref="EnablingEvidenceStanding.Current"/>, or why it does not: it has ended, was cancelled, rejected or annulled, or is a plan
-    /// version that was replaced.
+    /// <see cref="EnablingEvidenceStanding.Current"/>, or why it does not: it has ended, was cancelled, rejected or annulled,
+    /// or is a plan version that was replaced.
     /// </summary>
     public static EnablingEvidenceStanding Of(Strategy state, Subject subject) =>
         state.Plans.Find(subject.Kind is SubjectKind.Plan ? subject.Id : default(Id<PlanVersion>?))

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace SmartSpec.Model;
 
 /// <summary>
-/// The statement that stands on a criterion of the enabling condition: what in the record shows it, or that it is not relevant. There is
-/// one at most on each criterion; the earlier ones are in the history.
+/// The statement that stands on a criterion of the enabling condition: what in the record shows it, or that it is not
+/// relevant. There is one at most on each criterion; the earlier ones are in the history.
 /// </summary>
 public sealed record EnablingStatement : IIdentified<EnablingStatement>
 {

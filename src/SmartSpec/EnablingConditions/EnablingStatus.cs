@@ -1,6 +1,8 @@
 namespace SmartSpec.Model;
 
-/// <summary>The status of a criterion of the enabling condition on a day, and of the condition as a whole; the worst last.</summary>
+/// <summary>
+/// The status of a criterion of the enabling condition on a day, and of the condition as a whole; the worst last.
+/// </summary>
 public enum EnablingStatus
 {
     /// <summary>It is stated not to be relevant.</summary>

@@ -18,7 +18,9 @@ internal sealed class EnablingValidity(Strategy state)
             : within;
     }
 
-    /// <summary>The last day on which evidence and all that it rests on is valid, and whether something of that was replaced since.</summary>
+    /// <summary>
+    /// The last day on which evidence and all that it rests on is valid, and whether something of that was replaced since.
+    /// </summary>
     private (LocalDate? Until, bool IsReplaced) Of(Id<Evidence> id)
     {
         if (known.TryGetValue(id, out var found))

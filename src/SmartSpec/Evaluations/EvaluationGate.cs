@@ -93,8 +93,8 @@ internal abstract record EvaluationGate : Gate
     }
 
     /// <summary>
-    /// Enough of the efforts in the action plans in force of the areas that it covers have started, whatever became of them, so that
-    /// there is something to evaluate.
+    /// Enough of the efforts in the action plans in force of the areas that it covers have started, whatever became of them,
+    /// so that there is something to evaluate.
     /// </summary>
     /// <param name="Percent">How many of them at least have started, in percent, 0 to 100. Default: 50.</param>
     /// <param name="Kinds">The kinds of evaluation that it applies to, each once; empty for all.</param>

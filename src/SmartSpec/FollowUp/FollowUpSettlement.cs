@@ -88,9 +88,9 @@ internal static class FollowUpSettlement
         });
 
     /// <summary>
-    /// Schedules the next cycle by another definition: a cycle that has begun ends with the span of the new rhythm that the day falls
-    /// in, so that no day is left out or reported on twice. Where the definition has no follow-up, it is cancelled. A cycle that has been opened
-    /// remains.
+    /// Schedules the next cycle by another definition: a cycle that has begun ends with the span of the new rhythm that the
+    /// day falls in, so that no day is left out or reported on twice. Where the definition has no follow-up, it is cancelled.
+    /// A cycle that has been opened remains.
     /// </summary>
     public static void Move(DecisionContext context, LocalDate day)
     {

@@ -44,8 +44,8 @@ internal readonly record struct MoneyObject(
     }
 
     /// <summary>
-    /// The number of an event is unique in the strategy, such as <c>payment:17</c>; that of what was taken over in its effort, such as
-    /// <c>payment:orchard.1</c>.
+    /// The number of an event is unique in the strategy, such as <c>payment:17</c>; that of what was taken over in its
+    /// effort, such as <c>payment:orchard.1</c>.
     /// </summary>
     private static Subject Of(SubjectKind kind, Id<Effort> effort, long number) =>
         new(

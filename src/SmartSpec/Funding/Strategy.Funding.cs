@@ -58,8 +58,8 @@ public sealed partial record Strategy
     }
 
     /// <summary>
-    /// Each area's part of efforts and committed money: of those that are selected and of those that have efforts, in the order in which
-    /// they were proposed. The parts of all of them are 100 percent.
+    /// Each area's part of efforts and committed money: of those that are selected and of those that have efforts, in the
+    /// order in which they were proposed. The parts of all of them are 100 percent.
     /// </summary>
     public IReadOnlyList<AreaFunding> FundingByArea()
     {

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace SmartSpec;
 
 /// <summary>
-/// The act that an event says was done, and the object. An event that another act records as well, as a consequence, says the same:
-/// who winds the strategy down and rescinds a plan has rescinded that plan, who cancels an effort has closed its indicators.
+/// The act that an event says was done, and the object. An event that another act records as well, as a consequence, says the
+/// same: who winds the strategy down and rescinds a plan has rescinded that plan, who cancels an effort has closed its
+/// indicators.
 /// </summary>
 internal static class DoneActs
 {

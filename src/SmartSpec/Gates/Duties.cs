@@ -27,7 +27,9 @@ internal sealed class Duties : IEquatable<Duties>
     public Duty? Find(string act, SeparationScope per, Subject place, Id<Actor> person) =>
         last.GetValueOrDefault((act, per, place, person));
 
-    /// <summary>With what an event says that somebody did, in the state after it; the same where no gate separates that.</summary>
+    /// <summary>
+    /// With what an event says that somebody did, in the state after it; the same where no gate separates that.
+    /// </summary>
     /// <param name="before">Those before; null for none.</param>
     /// <param name="state">The strategy, with the event.</param>
     /// <param name="happened">The event.</param>

@@ -1,6 +1,9 @@
 namespace SmartSpec.Definitions;
 
-/// <summary>The case that a gate judges: the settled state, the act, its object with the objects that contain it, the actor and the day.</summary>
+/// <summary>
+/// The case that a gate judges: the settled state, the act, its object with the objects that contain it, the actor and the
+/// day.
+/// </summary>
 public sealed record GateCase
 {
     /// <summary>The strategy, settled.</summary>
@@ -72,7 +75,8 @@ public sealed record GateCase
     }
 
     /// <summary>
-    /// The first day on which the decision may have been taken, where the act always rests on one taken since; null where it does not.
+    /// The first day on which the decision may have been taken, where the act always rests on one taken since; null where it
+    /// does not.
     /// </summary>
     internal LocalDate? DecidedSince { get; init; }
 

@@ -153,7 +153,9 @@ public static class Gates
     /// <summary>Every recommendation of the evaluation has its response, except those that have lapsed.</summary>
     public static Gate RecommendationsAnswered() => new EvaluationGate.RecommendationsAnswered();
 
-    /// <summary>Enough of the efforts in the action plans in force of the areas that the evaluation covers have started.</summary>
+    /// <summary>
+    /// Enough of the efforts in the action plans in force of the areas that the evaluation covers have started.
+    /// </summary>
     /// <param name="percent">How many of them at least have started, in percent. Default: 50.</param>
     /// <param name="kinds">The kinds of evaluation that it applies to; none for all.</param>
     public static Gate EffortsMature(decimal percent = 50, params EquatableArray<EvaluationKind> kinds) =>
@@ -178,8 +180,8 @@ public static class Gates
     public static Gate NotPremature(decimal percent = 25) => new ChangeGate.NotPremature(percent);
 
     /// <summary>
-    /// Nobody who has done one of some acts, or on whose behalf it was done, also does this one, or has it done on their behalf. Acts from
-    /// before the definition had the gate do not count.
+    /// Nobody who has done one of some acts, or on whose behalf it was done, also does this one, or has it done on their
+    /// behalf. Acts from before the definition had the gate do not count.
     /// </summary>
     /// <param name="acts">The acts, such as <c>report.submit</c>; at least one.</param>
     /// <param name="per">Where: on the same object, in the same area, or anywhere in the strategy.</param>

@@ -1,8 +1,8 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// Whoever has done one of some acts does not do the act that has the gate. The actor and the person on whose behalf count, on both
-/// sides; what was recorded before the definition had the gate does not, nor what the engine did by itself.
+/// Whoever has done one of some acts does not do the act that has the gate. The actor and the person on whose behalf count,
+/// on both sides; what was recorded before the definition had the gate does not, nor what the engine did by itself.
 /// </summary>
 /// <param name="Acts">The acts, such as <c>report.submit</c>; the act that has the gate can be one of them.</param>
 /// <param name="Per">Where: on the same object, in the same area, or anywhere in the strategy.</param>

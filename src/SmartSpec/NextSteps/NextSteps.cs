@@ -8,7 +8,8 @@ namespace SmartSpec;
 /// <param name="context">The context of a probe; nothing is appended to it.</param>
 /// <param name="about">Only what concerns this object; everything where it is null.</param>
 /// <param name="singly">
-/// Whether ordinary edits are listed as the other steps are, each with the reasons against it, and not in groups of those that are open.
+/// Whether ordinary edits are listed as the other steps are, each with the reasons against it, and not in groups of those
+/// that are open.
 /// </param>
 internal sealed partial class NextSteps(DecisionContext context, Subject? about, bool singly = false)
 {
@@ -55,7 +56,8 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about,
     }
 
     /// <summary>
-    /// Adds the steps of one object, and after them its edits in a group. When the strategy has ended, only what can still be done then.
+    /// Adds the steps of one object, and after them its edits in a group. When the strategy has ended, only what can still be
+    /// done then.
     /// </summary>
     /// <param name="group">The name of the group of edits, such as <c>area.edit</c>.</param>
     /// <param name="subject">The object.</param>
@@ -154,7 +156,9 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about,
                 open.Add(acts[i].Command);
     }
 
-    /// <summary>Adds each edit of an object's indicators once: as it is for one that permits it, or else for the last one.</summary>
+    /// <summary>
+    /// Adds each edit of an object's indicators once: as it is for one that permits it, or else for the last one.
+    /// </summary>
     private void AddIndicatorEditsSingly(Subject under)
     {
         var acts = ActsOn<Indicator>.All;

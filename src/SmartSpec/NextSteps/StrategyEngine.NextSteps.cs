@@ -4,9 +4,9 @@ namespace SmartSpec;
 public sealed partial class StrategyEngine
 {
     /// <summary>
-    /// The next steps of people in some roles, and what blocks the rest. Area leads and owners of efforts and indicators are part
-    /// of the state: each person who has such a role is considered, together with the other roles; and so is each person to whom one
-    /// of the roles has been assigned, where it counts only with an assignment.
+    /// The next steps of people in some roles, and what blocks the rest. Area leads and owners of efforts and indicators are
+    /// part of the state: each person who has such a role is considered, together with the other roles; and so is each person
+    /// to whom one of the roles has been assigned, where it counts only with an assignment.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="roles">The roles.</param>

@@ -23,7 +23,9 @@ internal static class PlanLifecycle
             _ => null,
         };
 
-    /// <summary>Whether plans of a kind come to a step: only development plans are consulted on, only action plans mobilise.</summary>
+    /// <summary>
+    /// Whether plans of a kind come to a step: only development plans are consulted on, only action plans mobilise.
+    /// </summary>
     internal static bool HasStep(PlanKind kind, string step) =>
         (kind is PlanKind.Development || (step != Kebab.Of(Consulting) && step != Kebab.Of(Answering)))
         && (kind is PlanKind.Action || step != Kebab.Of(Mobilising));

@@ -1,15 +1,21 @@
 namespace SmartSpec.Model;
 
-/// <summary>A co-operation in force on a day: a partnership of this strategy, or its involvement in another one's area or effort.</summary>
+/// <summary>
+/// A co-operation in force on a day: a partnership of this strategy, or its involvement in another one's area or effort.
+/// </summary>
 public sealed record Cooperation
 {
     /// <summary>The partnership or the involvement that records it.</summary>
     public required Subject Record { get; init; }
 
-    /// <summary>The area or effort that is shared: of this strategy in a partnership, of the home strategy in an involvement.</summary>
+    /// <summary>
+    /// The area or effort that is shared: of this strategy in a partnership, of the home strategy in an involvement.
+    /// </summary>
     public required Subject Object { get; init; }
 
-    /// <summary>The area of this strategy: the one shared, that of the effort shared, or the one served; null for none alone.</summary>
+    /// <summary>
+    /// The area of this strategy: the one shared, that of the effort shared, or the one served; null for none alone.
+    /// </summary>
     public required Id<Area>? Area { get; init; }
 
     /// <summary>The partner, or the home strategy.</summary>
@@ -25,5 +31,5 @@ public sealed record Cooperation
     public required LocalDate FirstDay { get; init; }
 
     /// <summary>Whether the partner is outside the member state.</summary>
-    public bool IsAbroad => Place is Place.Eu or Place.Outside;
+    public bool IsAbroad => Place.IsAbroad();
 }

@@ -1,8 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// The involvement of this strategy in an area or effort of another one, its home: a link with a role and days. It has no steps and no
-/// money: those are the home's.
+/// The involvement of this strategy in an area or effort of another one, its home: a link with a role and days. It has no
+/// steps and no money: those are the home's.
 /// </summary>
 public sealed record Involvement : IIdentified<Involvement>
 {

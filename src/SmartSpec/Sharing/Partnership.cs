@@ -1,7 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// The sharing of an area or effort with a partner, as its home strategy records it. Steps and money stay with the area or effort.
+/// The sharing of an area or effort with a partner, as its home strategy records it. Steps and money stay with the area or
+/// effort.
 /// </summary>
 public sealed record Partnership : IIdentified<Partnership>
 {

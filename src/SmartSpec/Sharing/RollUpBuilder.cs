@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The builder of a roll-up, to which strategies are added one by one. It keeps sums, and the identifiers by which what is shared is
-/// matched, and no strategy: so it can go over any number of them.
+/// The builder of a roll-up, to which strategies are added one by one. It keeps sums, and the identifiers by which what is
+/// shared is matched, and no strategy: so it can go over any number of them.
 /// </summary>
 /// <param name="on">The day by which sharing and the standing of indicators are judged.</param>
 public sealed class RollUpBuilder(LocalDate on)

@@ -1,6 +1,8 @@
 namespace SmartSpec.Model;
 
-/// <summary>The numbers of areas, efforts and indicators of one strategy, or of several: each is counted once, at its home.</summary>
+/// <summary>
+/// The numbers of areas, efforts and indicators of one strategy, or of several: each is counted once, at its home.
+/// </summary>
 public readonly record struct RollUpCounts
 {
     /// <summary>The areas by step.</summary>
@@ -13,14 +15,14 @@ public readonly record struct RollUpCounts
     public required Tally<IndicatorStatus> Indicators { get; init; }
 
     /// <summary>The number of areas that have been selected and have not ended.</summary>
-    public int SelectedAreas => Areas.Where(static step => step.IsSelected());
+    public int SelectedAreas => Areas.Count(static step => step.IsSelected());
 
     /// <summary>The number of areas that were selected and have ended.</summary>
     public int EndedAreas =>
-        Areas.Where(static step => step is AreaStep.Retired or AreaStep.Merged or AreaStep.Split or AreaStep.Closed);
+        Areas.Count(static step => step is AreaStep.Retired or AreaStep.Merged or AreaStep.Split or AreaStep.Closed);
 
     /// <summary>The number of indicators that have a value.</summary>
-    public int MeasuredIndicators => Indicators.Where(static status => status is not IndicatorStatus.NoValue);
+    public int MeasuredIndicators => Indicators.Count(static status => status is not IndicatorStatus.NoValue);
 
     /// <summary>The numbers of both together.</summary>
     public static RollUpCounts operator +(RollUpCounts left, RollUpCounts right) =>

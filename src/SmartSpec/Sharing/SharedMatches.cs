@@ -1,15 +1,15 @@
-using Guest = SmartSpec.SharedRecords.Guest;
 using Home = SmartSpec.SharedRecords.Home;
+using InvolvementRecord = SmartSpec.SharedRecords.InvolvementRecord;
 
 namespace SmartSpec;
 
 /// <summary>
-/// What homes and partners record, each with its counterpart. An involvement that still names an area by what it was before a change
-/// has the partnership that was carried on as its counterpart.
+/// What homes and partners record, each with its counterpart. An involvement that still names an area by what it was before a
+/// change has the partnership that was carried on as its counterpart.
 /// </summary>
 internal sealed class SharedMatches(
     IReadOnlyList<Home> homes,
-    IReadOnlyList<Guest> guests,
+    IReadOnlyList<InvolvementRecord> involvements,
     IReadOnlyDictionary<(Id<Strategy>, Subject), bool> objects,
     Func<Id<Strategy>, bool> isThere
 )
@@ -18,8 +18,8 @@ internal sealed class SharedMatches(
         (home.Strategy, home.PartnerStrategy)
     );
 
-    private readonly ILookup<(Id<Strategy>, Id<Strategy>?), Guest> guestsOf = guests.ToLookup(static guest =>
-        (guest.Record.Home.Strategy, (Id<Strategy>?)guest.Strategy)
+    private readonly ILookup<(Id<Strategy>, Id<Strategy>?), InvolvementRecord> involvementsOf = involvements.ToLookup(
+        static involvement => (involvement.Record.Home.Strategy, (Id<Strategy>?)involvement.Strategy)
     );
 
     /// <summary>What is shared, with its home and partners.</summary>
@@ -27,7 +27,7 @@ internal sealed class SharedMatches(
         [
             .. homes
                 .Select(home => (home.Strategy, home.Record.Subject, home.Name, Partner: PartnerOf(home)))
-                .Concat(guests.Where(guest => !IsShared(guest)).Select(Alone))
+                .Concat(involvements.Where(involvement => !IsShared(involvement)).Select(Alone))
                 .GroupBy(static one => (one.Strategy, one.Subject))
                 .OrderBy(static one => one.Key.Strategy, RollUpOrder.OfStrategies)
                 .ThenBy(static one => one.Key.Subject, RollUpOrder.OfSubjects)
@@ -54,21 +54,23 @@ internal sealed class SharedMatches(
         [
             .. homes
                 .Select(Finding)
-                .Concat(guests.Select(Finding))
+                .Concat(involvements.Select(Finding))
                 .OfType<RollUpFinding>()
                 .OrderBy(static finding => finding.Strategy, RollUpOrder.OfStrategies)
                 .ThenBy(static finding => finding.Record, RollUpOrder.OfSubjects),
         ];
 
-    private IEnumerable<Home> Counterparts(Guest guest) =>
-        homesOf[(guest.Record.Home.Strategy, guest.Strategy)].Where(home => home.Record.IsAbout(guest.Record.There));
+    private IEnumerable<Home> Counterparts(InvolvementRecord involvement) =>
+        homesOf[(involvement.Record.Home.Strategy, involvement.Strategy)]
+            .Where(home => home.Record.IsAbout(involvement.Record.There));
 
-    private IEnumerable<Guest> Counterparts(Home home) =>
-        guestsOf[(home.Strategy, home.PartnerStrategy)].Where(guest => home.Record.IsAbout(guest.Record.There));
+    private IEnumerable<InvolvementRecord> Counterparts(Home home) =>
+        involvementsOf[(home.Strategy, home.PartnerStrategy)].Where(involvement => home.Record.IsAbout(involvement.Record.There));
 
-    private bool IsShared(Guest guest) => Counterparts(guest).Any(home => home.Record.Role == guest.Record.Role);
+    private bool IsShared(InvolvementRecord involvement) =>
+        Counterparts(involvement).Any(home => home.Record.Role == involvement.Record.Role);
 
-    private bool IsLinked(Home home) => Counterparts(home).Any(guest => guest.Record.Role == home.Record.Role);
+    private bool IsLinked(Home home) => Counterparts(home).Any(involvement => involvement.Record.Role == home.Record.Role);
 
     private RollUpFinding? Finding(Home home) =>
         KindOf(home) is { } kind
@@ -83,20 +85,22 @@ internal sealed class SharedMatches(
             }
             : null;
 
-    private RollUpFinding? Finding(Guest guest) =>
-        KindOf(guest) is { } kind
+    private RollUpFinding? Finding(InvolvementRecord involvement) =>
+        KindOf(involvement) is { } kind
             ? new()
             {
                 Kind = kind,
-                Strategy = guest.Strategy,
-                Record = new(SubjectKind.Involvement, guest.Record.Id.Value),
-                Other = guest.Record.Home.Strategy,
-                Object = guest.Record.There,
-                Role = guest.Record.Role,
+                Strategy = involvement.Strategy,
+                Record = new(SubjectKind.Involvement, involvement.Record.Id.Value),
+                Other = involvement.Record.Home.Strategy,
+                Object = involvement.Record.There,
+                Role = involvement.Record.Role,
             }
             : null;
 
-    /// <summary>What is wrong with a partnership; null for nothing. Where the partner has another role, its record is the finding.</summary>
+    /// <summary>
+    /// What is wrong with a partnership; null for nothing. Where the partner has another role, its record is the finding.
+    /// </summary>
     private RollUpFindingKind? KindOf(Home home) =>
         home.PartnerStrategy is not { } partner ? null
         : !isThere(partner) ? RollUpFindingKind.PartnerMissing
@@ -104,11 +108,12 @@ internal sealed class SharedMatches(
         : RollUpFindingKind.NotLinked;
 
     /// <summary>What is wrong with an involvement; null for nothing.</summary>
-    private RollUpFindingKind? KindOf(Guest guest) =>
-        !isThere(guest.Record.Home.Strategy) ? RollUpFindingKind.HomeMissing
-        : IsShared(guest) ? null
-        : Counterparts(guest).Any() ? RollUpFindingKind.OtherRole
-        : !objects.TryGetValue((guest.Record.Home.Strategy, guest.Record.There), out var isOpen) ? RollUpFindingKind.ObjectMissing
+    private RollUpFindingKind? KindOf(InvolvementRecord involvement) =>
+        !isThere(involvement.Record.Home.Strategy) ? RollUpFindingKind.HomeMissing
+        : IsShared(involvement) ? null
+        : Counterparts(involvement).Any() ? RollUpFindingKind.OtherRole
+        : !objects.TryGetValue((involvement.Record.Home.Strategy, involvement.Record.There), out var isOpen)
+            ? RollUpFindingKind.ObjectMissing
         : isOpen ? RollUpFindingKind.NotShared
         : RollUpFindingKind.ObjectEnded;
 
@@ -124,17 +129,17 @@ internal sealed class SharedMatches(
         };
 
     /// <summary>What only the partner records: under what it is at home now, where another partnership tells that.</summary>
-    private (Id<Strategy> Strategy, Subject Subject, Text Name, RollUpPartner Partner) Alone(Guest guest) =>
+    private (Id<Strategy> Strategy, Subject Subject, Text Name, RollUpPartner Partner) Alone(InvolvementRecord involvement) =>
         (
-            guest.Record.Home.Strategy,
-            Counterparts(guest).Select(static home => home.Record.Subject).DefaultIfEmpty(guest.Record.There).First(),
-            guest.Record.Label,
+            involvement.Record.Home.Strategy,
+            Counterparts(involvement).Select(static home => home.Record.Subject).DefaultIfEmpty(involvement.Record.There).First(),
+            involvement.Record.Label,
             new()
             {
-                Partner = Subject.Of(guest.Strategy),
-                Name = guest.Region,
+                Partner = Subject.Of(involvement.Strategy),
+                Name = involvement.Region,
                 Place = null,
-                Role = guest.Record.Role,
+                Role = involvement.Record.Role,
                 IsShared = false,
                 IsLinked = true,
             }

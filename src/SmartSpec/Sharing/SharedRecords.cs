@@ -1,10 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>What strategies record of the areas and efforts that they share: matched by identifiers, whichever comes first.</summary>
+/// <summary>
+/// What strategies record of the areas and efforts that they share: matched by identifiers, whichever comes first.
+/// </summary>
 internal sealed class SharedRecords
 {
     private readonly List<Home> homes = [];
-    private readonly List<Guest> guests = [];
+    private readonly List<InvolvementRecord> involvements = [];
 
     // Whether each area and effort is open.
     private readonly Dictionary<(Id<Strategy>, Subject), bool> objects = [];
@@ -27,12 +29,12 @@ internal sealed class SharedRecords
                 )
             );
         foreach (var record in strategy.InvolvementsOn(on))
-            guests.Add(new(strategy.Id, strategy.Charter.Region.Name, record));
+            involvements.Add(new(strategy.Id, strategy.Charter.Region.Name, record));
     }
 
     /// <summary>The matches of all that has been added.</summary>
     /// <param name="isThere">Whether a strategy has been added.</param>
-    public SharedMatches Matches(Func<Id<Strategy>, bool> isThere) => new(homes, guests, objects, isThere);
+    public SharedMatches Matches(Func<Id<Strategy>, bool> isThere) => new(homes, involvements, objects, isThere);
 
     private static Text NameOf(Strategy strategy, Subject subject) =>
         subject.Kind is SubjectKind.Effort ? strategy.Efforts[subject.Id].Name : strategy.Areas[subject.Id].Name;
@@ -48,5 +50,5 @@ internal sealed class SharedRecords
     }
 
     /// <summary>An involvement in a partner's strategy.</summary>
-    internal sealed record Guest(Id<Strategy> Strategy, Text Region, Involvement Record);
+    internal sealed record InvolvementRecord(Id<Strategy> Strategy, Text Region, Involvement Record);
 }

@@ -60,7 +60,9 @@ public abstract record SharingEvent : Event
             state.Involvements = state.Involvements.Put(Involvement);
     }
 
-    /// <summary>An involvement ended, by a command or by a change that ended the area it serves without a successor for it.</summary>
+    /// <summary>
+    /// An involvement ended, by a command or by a change that ended the area it serves without a successor for it.
+    /// </summary>
     /// <param name="Involvement">The involvement.</param>
     /// <param name="From">The first day on which it is not in force.</param>
     /// <param name="Reason">Why.</param>

@@ -25,7 +25,9 @@ public abstract record SharingPartner
         public override Subject Subject => Subject.Of(Strategy);
     }
 
-    /// <summary>A registered organisation, such as a partner abroad that has no strategy here. Its place is the organisation's.</summary>
+    /// <summary>
+    /// A registered organisation, such as a partner abroad that has no strategy here. Its place is the organisation's.
+    /// </summary>
     /// <param name="Organisation">The organisation.</param>
     public sealed record Registered(Id<Organisation> Organisation) : SharingPartner
     {

@@ -22,7 +22,9 @@ internal static class SharingRules
             && (lastDay is not { } last || context.IsInRange(last, from, period.LastActivityDay, "lastDay"));
     }
 
-    /// <summary>Whether the first day without it is among the days on which it would have been in force, or the day after.</summary>
+    /// <summary>
+    /// Whether the first day without it is among the days on which it would have been in force, or the day after.
+    /// </summary>
     public static bool IsEndGood(DecisionContext context, LocalDate firstDay, LocalDate? lastDay, LocalDate from) =>
         context.IsInRange(from, firstDay, (lastDay ?? context.State.Charter.Period.LastActivityDay).PlusDays(1), "from");
 

@@ -4,17 +4,18 @@ namespace SmartSpec;
 public sealed partial record Strategy
 {
     /// <summary>
-    /// The partnerships in force on a day, in the order in which they were recorded: begun, neither lapsed nor ended by then, and not by
-    /// a decision that has been annulled. A partnership ends with its area, its effort and the strategy; when that was is not asked:
-    /// of a day before, ask the view as in force on it.
+    /// The partnerships in force on a day, in the order in which they were recorded: begun, neither lapsed nor ended by then,
+    /// and not by a decision that has been annulled. A partnership ends with its area, its effort and the strategy; when that
+    /// was is not asked: of a day before, ask the view as in force on it.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     public IEnumerable<Partnership> PartnershipsOn(LocalDate day) =>
         HasEnded ? [] : Partnerships.Where(one => IsInForce(one, day) && SharingRules.IsOpen(this, one.Subject));
 
     /// <summary>
-    /// The involvements in areas and efforts of other strategies in force on a day, in the order in which they were recorded: begun, and
-    /// neither lapsed nor ended by then. They end with the area that they serve, and with the strategy, as partnerships do.
+    /// The involvements in areas and efforts of other strategies in force on a day, in the order in which they were recorded:
+    /// begun, and neither lapsed nor ended by then. They end with the area that they serve, and with the strategy, as
+    /// partnerships do.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     public IEnumerable<Involvement> InvolvementsOn(LocalDate day) =>
@@ -25,16 +26,16 @@ public sealed partial record Strategy
             );
 
     /// <summary>
-    /// All co-operation in force on a day: <see cref="PartnershipsOn"/>, then <see cref="InvolvementsOn"/>, each with the place of the
-    /// partner.
+    /// All co-operation in force on a day: <see cref="PartnershipsOn"/>, then <see cref="InvolvementsOn"/>, each with the
+    /// place of the partner.
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     public IEnumerable<Cooperation> CooperationOn(LocalDate day) =>
         [.. PartnershipsOn(day).Select(Of), .. InvolvementsOn(day).Select(Of)];
 
     /// <summary>
-    /// The co-operation with partners outside the member state in force on a day, what criterion 7 of the enabling condition asks for
-    /// (Regulation (EU) 2021/1060, Annex IV, 1.1).
+    /// The co-operation with partners outside the member state in force on a day, what criterion 7 of the enabling condition
+    /// asks for (Regulation (EU) 2021/1060, Annex IV, 1.1).
     /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     public IEnumerable<Cooperation> SharedAbroad(LocalDate day) => CooperationOn(day).Where(static one => one.IsAbroad);

@@ -21,7 +21,7 @@ public readonly record struct Tally<T>
     /// <summary>The count of the values that match.</summary>
     /// <param name="match">Whether a value is counted.</param>
     /// <exception cref="ArgumentNullException">There is no match.</exception>
-    public int Where(Func<T, bool> match)
+    public int Count(Func<T, bool> match)
     {
         ArgumentNullException.ThrowIfNull(match);
         var sum = 0;

@@ -72,12 +72,12 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
-    /// An area was selected long ago and has no money: nothing is committed to any effort in it. The days are counted from the decision
-    /// on the area, or else from the first day of the programme period. Not checked while the area is paused.
+    /// An area was selected long ago and has no money: nothing is committed to any effort in it. The days are counted from
+    /// the decision on the area, or else from the first day of the programme period. Not checked while the area is paused.
     /// </summary>
     /// <remarks>
-    /// Priorities that are identified and then not funded are the first of the three challenges that the European Court of Auditors names
-    /// for smart specialisation (Review 05/2025).
+    /// Priorities that are identified and then not funded are the first of the three challenges that the European Court of
+    /// Auditors names for smart specialisation (Review 05/2025).
     /// </remarks>
     /// <param name="Days">The number of days since it was selected, 0 to 3660. Default: 365.</param>
     internal sealed record AreaUnfunded(int Days = 365) : SignalRule

@@ -23,15 +23,15 @@ public static class SignalRules
     public static SignalRule FundingShort(decimal percent = 50, int months = 12) => new SignalRule.FundingShort(percent, months);
 
     /// <summary>
-    /// An area was selected long ago and has no money: nothing is committed to any effort in it. The days are counted from the decision
-    /// on the area, or else from the first day of the programme period. Not checked while the area is paused.
+    /// An area was selected long ago and has no money: nothing is committed to any effort in it. The days are counted from
+    /// the decision on the area, or else from the first day of the programme period. Not checked while the area is paused.
     /// </summary>
     /// <param name="days">The number of days since it was selected, 0 to 3660. Default: 365.</param>
     public static SignalRule AreaUnfunded(int days = 365) => new SignalRule.AreaUnfunded(days);
 
     /// <summary>
-    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force, or in an effort that is
-    /// part of it or financed; also in ended areas.
+    /// A condition of co-financing that applies when an action plan is adopted is broken in the plan in force, or in an
+    /// effort that is part of it or financed; also in ended areas.
     /// </summary>
     public static SignalRule CoFinancingBroken() => new SignalRule.CoFinancingBroken();
 

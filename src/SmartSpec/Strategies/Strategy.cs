@@ -50,7 +50,9 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public ProcessDefinition Definition { get; internal set; } = ProcessDefinition.Default;
 
-    /// <summary>The process definitions under which it ran before, the first first; empty where it has always run under one.</summary>
+    /// <summary>
+    /// The process definitions under which it ran before, the first first; empty where it has always run under one.
+    /// </summary>
     [JsonInclude]
     public EquatableArray<FormerDefinition> FormerDefinitions { get; internal set; }
 
@@ -115,7 +117,9 @@ public sealed partial record Strategy : IIdentified<Strategy>
     [JsonInclude]
     public EntitySet<RoleAssignment> Assignments { get; internal set; } = EntitySet<RoleAssignment>.Empty;
 
-    /// <summary>The partnerships: the areas and efforts of this strategy that are shared with partners; also those that have ended.</summary>
+    /// <summary>
+    /// The partnerships: the areas and efforts of this strategy that are shared with partners; also those that have ended.
+    /// </summary>
     [JsonInclude]
     public EntitySet<Partnership> Partnerships { get; internal set; } = EntitySet<Partnership>.Empty;
 

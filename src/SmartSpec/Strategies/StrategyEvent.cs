@@ -107,8 +107,8 @@ public abstract record StrategyEvent : Event
     /// <summary>The strategy takes on nothing new.</summary>
     /// <param name="Decision">The recorded decision behind it; null where the definition requires none.</param>
     /// <param name="Decided">
-    /// What was decided and had not taken effect, with what becomes of it: what is rescinded or voided by the events before. Empty
-    /// where there was nothing, and where it was not stated: what begins something then lapses on its day.
+    /// What was decided and had not taken effect, with what becomes of it: what is rescinded or voided by the events before.
+    /// Empty where there was nothing, and where it was not stated: what begins something then lapses on its day.
     /// </param>
     public sealed record WoundDown(Id<Decision>? Decision = null, EquatableArray<DecidedItem> Decided = default) : StrategyEvent
     {
@@ -173,8 +173,8 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>
-    /// Another process definition came into force: the one in the proposal of the change. It applies to what is recorded after this
-    /// event.
+    /// Another process definition came into force: the one in the proposal of the change. It applies to what is recorded
+    /// after this event.
     /// </summary>
     /// <param name="Change">The change that moved the strategy to it.</param>
     /// <param name="Definition">The definition's identifier.</param>

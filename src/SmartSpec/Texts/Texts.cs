@@ -86,8 +86,8 @@ public sealed class Texts
     public string Role(Role role) => Of($"role.{role}");
 
     /// <summary>
-    /// The relation as it stands between two names, the nearer one first: <em>belongs to</em> from an effort to its field, and in the
-    /// other direction <em>has the effort</em>.
+    /// The relation as it stands between two names, the nearer one first: <em>belongs to</em> from an effort to its field,
+    /// and in the other direction <em>has the effort</em>.
     /// </summary>
     public string Relation(TraceRelation relation, TraceDirection direction) =>
         Of($"relation.{Kebab.Of(relation)}.{Kebab.Of(direction)}");

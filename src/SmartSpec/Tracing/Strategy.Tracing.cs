@@ -4,8 +4,8 @@ namespace SmartSpec;
 public sealed partial record Strategy
 {
     /// <summary>
-    /// Returns all that an object rests on, such as the field, area, challenges and goals behind a payment; or all that depends on
-    /// it.
+    /// Returns all that an object rests on, such as the field, area, challenges and goals behind a payment; or all that
+    /// depends on it.
     /// </summary>
     /// <param name="start">The object, such as <c>payment:17</c>.</param>
     /// <param name="direction">The direction.</param>
@@ -19,7 +19,9 @@ public sealed partial record Strategy
             : throw new KeyNotFoundException($"There is no object '{start}' here.");
     }
 
-    /// <summary>The objects that a trace can begin at, each once: by kind, and in the order in which they were recorded.</summary>
+    /// <summary>
+    /// The objects that a trace can begin at, each once: by kind, and in the order in which they were recorded.
+    /// </summary>
     public IReadOnlyList<Subject> TraceableSubjects()
     {
         List<Subject> all = [];

@@ -1,8 +1,8 @@
 namespace SmartSpec.Model;
 
 /// <summary>
-/// Spår: all that an object rests on, or all that depends on it, with what is out of date on a day. It is computed, and nothing is
-/// recorded.
+/// Spår: all that an object rests on, or all that depends on it, with what is out of date on a day. It is computed, and
+/// nothing is recorded.
 /// </summary>
 public sealed record Trace
 {
@@ -21,7 +21,9 @@ public sealed record Trace
     /// </summary>
     public required EquatableArray<Subject> Subjects { get; init; }
 
-    /// <summary>The links between the start and these, each once: those of the start first, then of each object in turn.</summary>
+    /// <summary>
+    /// The links between the start and these, each once: those of the start first, then of each object in turn.
+    /// </summary>
     public required EquatableArray<TraceLink> Links { get; init; }
 
     /// <summary>

@@ -1,8 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The objects of a strategy and the links between them, each once, to be followed in both directions. A decision has two nodes: one
-/// as the ground of others and the result of what it was on, and one as an act, which decided that and has no grounds of its own.
+/// The objects of a strategy and the links between them, each once, to be followed in both directions. A decision has two
+/// nodes: one as the ground of others and the result of what it was on, and one as an act, which decided that and has no
+/// grounds of its own.
 /// </summary>
 internal sealed class TraceGraph
 {

@@ -31,7 +31,9 @@ internal static partial class TraceRules
             ),
         ];
 
-    /// <summary>Each decision with what it was on: by what the objects say themselves, and by what is known of the decision.</summary>
+    /// <summary>
+    /// Each decision with what it was on: by what the objects say themselves, and by what is known of the decision.
+    /// </summary>
     private static void Decided(Strategy state, Action<Subject, Subject> add)
     {
         On(state.Decision, Subject.Of(state.Id));

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>
-/// What is out of date in a graph on a day: what <see cref="Strategy.StaleOn"/> says, evidence that has expired, and all that depends
-/// on these, but for what is only about them. Whether evidence puts other evidence, an area, a plan or a decision out of date is judged there alone, since it depends on
-/// when each was judged.
+/// What is out of date in a graph on a day: what <see cref="Strategy.StaleOn"/> says, evidence that has expired, and all that
+/// depends on these, but for what is only about them. Whether evidence puts other evidence, an area, a plan or a decision out
+/// of date is judged there alone, since it depends on when each was judged.
 /// </summary>
 internal sealed class TraceStaleness
 {

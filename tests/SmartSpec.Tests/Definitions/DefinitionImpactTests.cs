@@ -68,7 +68,9 @@ public sealed class DefinitionImpactTests
     private static IEnumerable<Obligation> Beyond(IEnumerable<Obligation> all, IEnumerable<Obligation> others) =>
         all.Except(others);
 
-    /// <summary>What somebody can do in the one copy and not in the other, role by role, on what is in the same step in both.</summary>
+    /// <summary>
+    /// What somebody can do in the one copy and not in the other, role by role, on what is in the same step in both.
+    /// </summary>
     private static IEnumerable<(string Command, Subject Subject, Role Role)> Lost(Copy one, Copy other)
     {
         var (can, cannot) = (Possible(one), Possible(other));

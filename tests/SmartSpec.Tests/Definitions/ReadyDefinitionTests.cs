@@ -13,9 +13,14 @@ public sealed class ReadyDefinitionTests
     [MemberData(nameof(Names))]
     public void A_strategy_moves_from_any_of_them_to_any_other(string name)
     {
-        var story = Stories.AreaAt(AreaStep.UnderAnalysis);
+        var story = Stories.StrategyAt(StrategyStep.Preparing, new() { Definition = Of(name) });
         var engine = new StrategyEngine(new FakeClock(story.Strategy.RecordedAt));
-        engine.PreviewDefinition(story.Strategy, Of(name), story.Today).Refused.Should().BeEmpty();
+        foreach (var other in ReadyDefinitions.All)
+            engine
+                .PreviewDefinition(story.Strategy, other, story.Today)
+                .Refused.Select(reason => reason.Code)
+                .Should()
+                .Equal(other == Of(name) ? ["definition-in-force"] : []);
     }
 
     [Fact]

@@ -4,8 +4,8 @@ namespace SmartSpec.Tests;
 public sealed class RealCaseTests
 {
     /// <summary>
-    /// Lithuania, 2017: much of the programme had not started, and new priorities would have caused “total chaos” (Interreg Europe,
-    /// ECORIS3, news 4556).
+    /// Lithuania, 2017: much of the programme had not started, and new priorities would have caused “total chaos” (Interreg
+    /// Europe, ECORIS3, news 4556).
     /// </summary>
     [Fact]
     public void Lithuania_2017_priorities_are_not_changed_before_the_work_has_started()
@@ -27,8 +27,8 @@ public sealed class RealCaseTests
     }
 
     /// <summary>
-    /// Valle d'Aosta, 2024: the mid-term evaluation was postponed until the projects are more mature (the region's monitoring report,
-    /// 30 September 2024: 103 projects).
+    /// Valle d'Aosta, 2024: the mid-term evaluation was postponed until the projects are more mature (the region's monitoring
+    /// report, 30 September 2024: 103 projects).
     /// </summary>
     [Fact]
     public void Valle_d_Aosta_2024_the_mid_term_evaluation_waits_until_the_projects_are_mature()

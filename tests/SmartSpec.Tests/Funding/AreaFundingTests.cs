@@ -2,7 +2,9 @@ using SmartSpec.Tests.Histories;
 
 namespace SmartSpec.Tests;
 
-/// <summary>Each area's part of efforts and committed money, and the signal for areas that were selected and never funded.</summary>
+/// <summary>
+/// Each area's part of efforts and committed money, and the signal for areas that were selected and never funded.
+/// </summary>
 public sealed class AreaFundingTests
 {
     public static TheoryData<string> Histories => GoldenTests.Names;

@@ -139,7 +139,9 @@ public sealed class DoneActTests
     private static SubjectKind Kind(string act) =>
         Done.Where(one => one.Act == act).Select(one => DoneActs.ObjectOf(one.After, one.Recorded.Event).Kind).First();
 
-    /// <summary>The acts of which an event of a name says that they were done, in the stories; or else by its type alone.</summary>
+    /// <summary>
+    /// The acts of which an event of a name says that they were done, in the stories; or else by its type alone.
+    /// </summary>
     private static IEnumerable<string> Says(string name) =>
         Done.Where(one => one.Recorded.Envelope.Name == name)
             .Select(one => DoneActs.Of(one.After, one.Recorded.Event))

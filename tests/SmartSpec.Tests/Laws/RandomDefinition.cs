@@ -18,8 +18,8 @@ internal static class RandomDefinition
     ];
 
     /// <summary>
-    /// A definition to which a strategy can move: a random one from a random one, and from another one of which the chronicles know how
-    /// its gates are met, with other days, criteria and rhythm.
+    /// A definition to which a strategy can move: a random one from a random one, and from another one of which the
+    /// chronicles know how its gates are met, with other days, criteria and rhythm.
     /// </summary>
     public static ProcessDefinition After(Chance chance, ProcessDefinition before)
     {

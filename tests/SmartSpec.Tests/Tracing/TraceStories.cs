@@ -25,7 +25,9 @@ internal static class TraceStories
     public static Story Paid { get; } =
         WithMoney(Selected.WithEffortAt(EffortStep.Underway).WithAreaAt(AreaStep.Implementing, Water));
 
-    /// <summary>The same with a signal that led to an evaluation, its recommendation to a change, and a point to another.</summary>
+    /// <summary>
+    /// The same with a signal that led to an evaluation, its recommendation to a change, and a point to another.
+    /// </summary>
     public static Story Followed { get; } =
         Paid.WithEvaluationAt(EvaluationStep.Reported)
             .Do(Revise("revision", Subject.Of((Id<Recommendation>)Known.Recommendation)), People.ProcessLead)
