@@ -101,7 +101,7 @@ internal static class ExcelCells
                 isText = xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false };
             else if (isText)
                 text += xml.Value;
-        return text.Trim();
+        return text;
     }
 
     /// <summary>Goes to the end of the current element.</summary>

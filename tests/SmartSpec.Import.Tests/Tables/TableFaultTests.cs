@@ -158,6 +158,13 @@ public sealed class TableFaultTests
             .Should()
             .Equal(("number-digits", 2), ("value-missing", 3), ("year", 4), ("row-too-short", 5), ("number-negative", 6));
 
+    [Theory]
+    [InlineData("region;A;B\n\f;1;2\n", "value-missing", 2)]
+    [InlineData("region;activity;value\nSE213;\f;1\nSE212;\v;2\n", "value-missing", 2)]
+    [InlineData("region;A;\u00a0\f;B\nSE213;1;2;3\n", "heading-missing", 1)]
+    public void A_cell_of_any_white_space_is_blank(string file, string code, int line) =>
+        TableFiles.Read(file).Faults.Select(fault => (fault.Code, fault.Place!.Line)).First().Should().Be((code, line));
+
     [Fact]
     public void Of_very_many_faults_the_first_are_listed_and_the_rest_counted()
     {
