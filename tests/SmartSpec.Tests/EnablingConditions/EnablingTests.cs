@@ -60,7 +60,11 @@ public sealed class EnablingTests
         Of(Stories.Founded(), "4").Gaps.Single().Ways[0].Act.Should().Be("dialogue.hold-meeting");
         Of(Enabling.Dialogued(Stories.Founded()), "4").Status.Should().Be(EnablingStatus.Fulfilled);
         Of(story, "5").Gaps.Single().Ways[0].Act.Should().Be("enabling.show");
-        Of(story, "7").Gaps.Single().Ways.Select(way => way.Act).Should().Equal("effort.involve", "sharing.share", "enabling.show");
+        Of(story, "7")
+            .Gaps.Single()
+            .Ways.Select(way => way.Act)
+            .Should()
+            .Equal("effort.involve", "sharing.share", "enabling.show");
         Of(story, "7").Gaps.Single().Ways[0].WhoCan.Should().Equal(story.Strategy.Definition.RolesFor("effort.involve"));
         Of(Enabling.Story, "1").Status.Should().Be(EnablingStatus.Fulfilled);
         Of(Enabling.Story, "7").Status.Should().Be(EnablingStatus.Fulfilled);
