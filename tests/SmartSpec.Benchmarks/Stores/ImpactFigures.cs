@@ -67,9 +67,17 @@ internal static class ImpactFigures
     private static readonly Lazy<Story> Story = new(() =>
     {
         var story = Stories.StrategyAt(StrategyStep.Running, new() { Definition = ProcessDefinition.Default });
-        for (var effort = 0; story.History.Length < Events; effort++)
-            story = story.WithEffortAt(EffortStep.Financed, $"effort-{effort}", $"area-{effort / 8}");
-        return story;
+        foreach (var area in (string[])["area-0", "area-1", "area-2"])
+        {
+            story = story.WithAreaAt(AreaStep.ActionPlanning, area);
+            for (var effort = 0; effort < 8; effort++)
+                story = story.WithEffortAt(EffortStep.Prioritised, $"{area}-effort-{effort}", area);
+            story = story.WithPlanAt(PlanKind.Action, PlanStep.InForce, area);
+        }
+
+        foreach (var effort in story.Strategy.Efforts)
+            story = story.Do(new EffortCommand.Finance(effort.Id), People.AreaLead);
+        return StatedStrategy.WithHistoryOf(Events, story);
     });
 
     /// <summary>Stores the same history under a thousand names, each with its document.</summary>
@@ -79,11 +87,11 @@ internal static class ImpactFigures
         var lines = history.Events.Select(recorded => Encoding.UTF8.GetString(recorded.Line.Span)).ToList();
         for (var i = 0; i < Strategies; i++)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"\"strategy\":\"s{i:0000}\"");
-            var (hash, renamed) = (default(Hash), new List<RecordedLine>());
+            var id = string.Create(CultureInfo.InvariantCulture, $"s{i:0000}");
+            var (hash, renamed) = (Hash.Root(id), new List<RecordedLine>());
             foreach (var line in lines)
             {
-                var bytes = Encoding.UTF8.GetBytes(line.Replace(Name, name, StringComparison.Ordinal));
+                var bytes = Encoding.UTF8.GetBytes(line.Replace(Name, $"\"strategy\":\"{id}\"", StringComparison.Ordinal));
                 hash = hash.Next(bytes);
                 renamed.Add(new(bytes, hash));
             }
