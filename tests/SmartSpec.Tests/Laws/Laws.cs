@@ -154,16 +154,22 @@ internal static partial class Laws
     }
 
     /// <summary>
-    /// Read from the history alone: nobody who prepared in a round decides in it, on an act for
-    /// which the definition requires it between persons.
+    /// Read from the history alone: nobody who prepared in a round decides in it, on an act for which the definition of that
+    /// day requires it between persons.
     /// </summary>
     public static void FourEyesApplied(Chronicle chronicle)
     {
+        var definitions = chronicle
+            .Strategy.FormerDefinitions.Select(former => former.Definition)
+            .Append(chronicle.Strategy.Definition)
+            .DistinctBy(definition => definition.Fingerprint)
+            .ToDictionary(definition => definition.Fingerprint);
         var definition = chronicle.Strategy.Definition;
         var proposed = new Dictionary<string, HashSet<Id<Actor>>>();
         var recorders = new Dictionary<Id<Decision>, HashSet<Id<Actor>>>();
         foreach (var recorded in chronicle.History.Events)
         {
+            definition = definitions[recorded.Envelope.Definition];
             HashSet<Id<Actor>> persons =
             [
                 recorded.Envelope.Actor,
