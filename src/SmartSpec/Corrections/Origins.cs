@@ -11,6 +11,7 @@ internal sealed class Origins : IEquatable<Origins>
 
     private readonly Dictionary<FactKey, long> merged;
     private readonly Entry? newest;
+    private Origins? indexed;
 
     private Origins(Dictionary<FactKey, long> merged, Entry? newest = null) => (this.merged, this.newest) = (merged, newest);
 
@@ -21,6 +22,9 @@ internal sealed class Origins : IEquatable<Origins>
         Merged()
             .Select(origin => (Name: origin.Key.ToString(), Number: origin.Value))
             .OrderBy(origin => origin.Name, StringComparer.Ordinal);
+
+    /// <summary>The same, for who looks up many: each is found as fast as any other.</summary>
+    public Origins Indexed => newest is null ? this : indexed ??= new(Merged());
 
     /// <summary>The origins in a document; the caller hands the dictionary over.</summary>
     public static Origins Of(Dictionary<FactKey, long> numbers) => new(numbers);

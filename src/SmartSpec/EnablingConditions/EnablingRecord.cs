@@ -23,7 +23,7 @@ internal sealed class EnablingRecord(Strategy state, EnablingCriterion criterion
     public IEnumerable<EnablingItem> Named(SubjectKind kind) => Named().Where(item => item.Subject.Kind == kind);
 
     /// <summary>The number of the event that recorded a fact last; null where none is known to have.</summary>
-    public long? NumberOf(FactKey key) => state.Origins.Find(key);
+    public long? NumberOf(FactKey key) => state.Origins.Indexed.Find(key);
 
     /// <summary>The day from which the age of evidence is counted.</summary>
     public LocalDate AgeFrom(Id<Evidence> id)

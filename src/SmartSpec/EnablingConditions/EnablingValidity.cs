@@ -44,5 +44,5 @@ internal sealed class EnablingValidity(Strategy state)
         return known[id] = (until, isReplaced);
     }
 
-    private long Origin(Id<Evidence> id) => state.Origins.Of(new FactKey("evidence", id.Value));
+    private long Origin(Id<Evidence> id) => state.Origins.Indexed.Of(new FactKey("evidence", id.Value));
 }

@@ -82,5 +82,5 @@ internal sealed class Staleness(Strategy state, LocalDate on)
         return found;
     }
 
-    private long Origin(string kind, string about) => state.Origins.Of(new FactKey(kind, about));
+    private long Origin(string kind, string about) => state.Origins.Indexed.Of(new FactKey(kind, about));
 }

@@ -13,6 +13,7 @@ internal sealed class TraceGraph
     private readonly List<TraceEdge> edges = [];
     private readonly HashSet<TraceEdge> known = [];
     private readonly int objects;
+    private readonly int[] order;
     private readonly (int[] From, int[] Edges) grounds;
     private readonly (int[] From, int[] Edges) results;
 
@@ -24,6 +25,9 @@ internal sealed class TraceGraph
             rule.Find(state, (ground, result) => Add(rule, ground, result));
         grounds = Grouped(static edge => edge.Result);
         results = Grouped(static edge => edge.Ground);
+        order = [.. Enumerable.Range(0, subjects.Count)];
+        foreach (var (subject, act) in acts)
+            order[act] = nodes[subject];
     }
 
     /// <summary>The number of nodes.</summary>
@@ -36,7 +40,7 @@ internal sealed class TraceGraph
     public Subject this[int node] => subjects[node];
 
     /// <summary>The place of a node's object in the order in which objects are listed.</summary>
-    public int OrderOf(int node) => nodes[subjects[node]];
+    public int OrderOf(int node) => order[node];
 
     /// <summary>The nodes of an object.</summary>
     public IEnumerable<int> NodesOf(Subject subject)
