@@ -75,6 +75,33 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public void Money_of_every_source_keeps_its_source()
+    {
+        var story = Stories.EffortAt(EffortStep.Prioritised);
+        foreach (var source in Enum.GetValues<FundingSource>())
+            story = story.Do(
+                new FundingCommand.Seek(Known.Effort, Known.Municipality, source, 2022, new(7, Currency.Sek)),
+                People.AreaLead
+            );
+        RollUp
+            .Of([story.Strategy], On)
+            .Money.Single()
+            .BySource.Where(source => source.Sums.Sought > 0)
+            .Select(source => source.Source)
+            .Should()
+            .Equal(Enum.GetValues<FundingSource>().Select(source => (FundingSource?)source));
+    }
+
+    [Fact]
+    public void What_was_selected_and_has_ended_is_counted_apart_from_what_never_was()
+    {
+        var counts = RollUp.Of([Home], On).Counts with { Areas = Tally<AreaStep>.Of(Enum.GetValues<AreaStep>()) };
+        counts.EndedAreas.Should().Be(new[] { AreaStep.Retired, AreaStep.Merged, AreaStep.Split, AreaStep.Closed }.Length);
+        default(Tally<AreaStep>)[AreaStep.Proposed].Should().Be(0);
+        default(Tally<AreaStep>).Should().Be(Tally<AreaStep>.Of([]));
+    }
+
+    [Fact]
     public void Different_currencies_are_never_added()
     {
         var other = Home with { Id = "euro", Charter = Home.Charter with { Currency = Currency.Eur } };
@@ -156,6 +183,28 @@ public sealed class RollUpTests
         );
         var ended = Home with { Areas = Home.Areas.Change(Known.Food, area => area with { Step = AreaStep.Retired }) };
         Single(RollUp.Of([ended, Guest], On), RollUpFindingKind.ObjectEnded, "guest", "involvement:kronoberg", "home");
+        var cancelled = without with
+        {
+            Efforts = Home.Efforts.Change(Known.Effort, effort => effort with { Step = EffortStep.Cancelled }),
+        };
+        Single(
+            RollUp.Of([cancelled, With(one => one with { There = new(SubjectKind.Effort, Known.Effort) })], On),
+            RollUpFindingKind.ObjectEnded,
+            "guest",
+            "involvement:kronoberg",
+            "home"
+        );
+    }
+
+    [Fact]
+    public void What_is_shared_of_one_area_confirms_no_involvement_in_another()
+    {
+        var home = Home with { Areas = Home.Areas.Put(Home.Areas[Known.Food] with { Id = "wood" }) };
+        RollUp
+            .Of([home, With(one => one with { There = new(SubjectKind.Area, "wood") })], On)
+            .Findings.Select(finding => finding.Kind)
+            .Should()
+            .BeEquivalentTo([RollUpFindingKind.NotLinked, RollUpFindingKind.NotShared]);
     }
 
     [Fact]
@@ -164,6 +213,7 @@ public sealed class RollUpTests
         var sum = RollUp.Of([Home, With(one => one with { Role = SharingRole.Follower })], On);
         Single(sum, RollUpFindingKind.OtherRole, "guest", "involvement:kronoberg", "home");
         sum.Findings.Single().Role.Should().Be(SharingRole.Follower);
+        sum.Shared.Single().Name.Should().Be(Home.Areas[Known.Food].Name, "the home names what is its own");
         sum.Shared.Single()
             .Partners.Select(one => (one.Role, one.IsShared, one.IsLinked))
             .Should()

@@ -220,6 +220,47 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public void Each_fault_alone_is_refused()
+    {
+        Text blank = Text.Swedish(" ");
+        foreach (
+            var command in (Command[])
+                [
+                    Sharings.Area with
+                    {
+                        Subject = new(SubjectKind.Plan, "plan"),
+                    },
+                    Sharings.Area with
+                    {
+                        Statement = blank,
+                    },
+                    Sharings.Area with
+                    {
+                        Partner = Sharings.With("blekinge-2021") with { Region = blank },
+                    },
+                    Sharings.Linked with
+                    {
+                        There = new(SubjectKind.Plan, "plan"),
+                    },
+                    Sharings.Linked with
+                    {
+                        Label = blank,
+                    },
+                    Sharings.Linked with
+                    {
+                        Home = Sharings.With("kronoberg-2021") with { Region = blank },
+                    },
+                ]
+        )
+            Candidate
+                .When(command, People.ProcessLead)
+                .Outcome.Should()
+                .BeOfType<Outcome.Refused>()
+                .Which.Reasons.Should()
+                .ContainSingle();
+    }
+
+    [Fact]
     public void The_days_are_in_order_and_in_the_period()
     {
         foreach (
