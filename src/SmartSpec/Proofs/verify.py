@@ -1,17 +1,17 @@
-#!/usr/bin/env python3
 """Verifies SmartSpec's histories and proofs. KEYS: a file of verifier keys, one a line. Exit code: 0 valid, 1 not, 2 usage.
   verify.py KEYS history FILE HEAD          FILE is as it was written, and begins with the events that were signed in HEAD
   verify.py KEYS log FILE HEAD              FILE, a log of signed heads, begins with the heads that were signed in HEAD
   verify.py KEYS inclusion PROOF…           the event in PROOF is in the signed history; of a folder, in each .tlog-proof
   verify.py KEYS consistency PROOF OLDHEAD  the head in PROOF goes on from OLDHEAD"""
 import base64, functools, glob, hashlib, os, re, subprocess, sys, tempfile
-NUMBER, HASHES = rb"(0|[1-9][0-9]{0,18})\n", rb"((?:[A-Za-z0-9+/]{43}=\n){0,63})"
+NUMBER, HASHES = rb"(0|[1-9][0-9]{0,18})\n", rb"((?:.{43}=\n){0,63})"
+BASE64 = rb"((?i:[a-z\d+/]{4})*(?:(?i:[a-z\d+/]{2})[AEIMQUYcgkosw048]=|(?i:[a-z\d+/])[AQgw]==)?)"
 HEAD = rb"([^\0-\x1f]+)\n" + NUMBER + rb"([^\0-\x1f]+)\n(?:[^\0-\x1f]+\n)*\n((?:\xe2\x80\x94 [^\0- +]+ [^\0- ]+\n){1,64})"
 def fail(fault): raise ValueError(fault)
 def need(good, fault): return good or fail(fault)
 def read(path): return open(path, "rb").read()
 def parts(form, text, what): return need(re.fullmatch(form, text), f"form: this is not {what}").groups()
-def raw(text): return need(base64.b64encode(content := base64.b64decode(text)) == text and content, "form: not base64")
+def raw(text): return base64.b64decode(parts(BASE64, text, "base64 in its one form")[0])
 def sha(*content): return hashlib.sha256(b"".join(content)).digest()
 def node(left, right): return sha(b"\1", left, right)
 def is_signed(der, text, signature):
@@ -22,7 +22,7 @@ def is_signed(der, text, signature):
 @functools.cache
 def head(note):
     origin, size, root, signatures = parts(HEAD, note, "a signed head")
-    signed = [((name, raw(sig)[:4]), raw(sig)[4:]) for name, sig in (line.split(b" ")[1:] for line in signatures.split(b"\n")[:-1])]
+    signed = [((name, raw(sig)[:4]), raw(sig)[4:]) for _, name, sig in map(bytes.split, signatures.splitlines())]
     known = need([(KEYS[key], sig) for key, sig in signed if key in KEYS], "unknown key: no key that you trust has signed")
     need(all(is_signed(der, note[: -len(signatures) - 1], sig) for der, sig in known), "signature: it is not of this text")
     return origin, int(size), raw(root)

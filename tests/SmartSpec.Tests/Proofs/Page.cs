@@ -12,5 +12,8 @@ internal static class Page
             .Split("```sh\n")[1]
             .Split("```")[0];
 
+    /// <summary>The folder of golden proofs.</summary>
+    public static string Golden => Path.Combine(Folder(), "Golden");
+
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

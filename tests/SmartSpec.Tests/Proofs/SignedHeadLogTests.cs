@@ -7,6 +7,13 @@ public sealed class SignedHeadLogTests
     private const string Origin = "region.example/smartspec-heads";
 
     private static readonly History Whole = Stories.EffortAt(EffortStep.Completed).History;
+
+    /// <summary>The head of each size, signed once: a signature is another each time.</summary>
+    private static readonly SignedHead[] Heads =
+    [
+        .. Enumerable.Range(0, Whole.Length + 1).Select(size => Signing.Head(Whole.UpTo(Math.Max(size, 1)))),
+    ];
+
     private static readonly SignedHeadLog Log = Logged(10, 20, 20, 31, 64);
 
     [Fact]
@@ -88,10 +95,4 @@ public sealed class SignedHeadLogTests
 
         return log;
     }
-
-    /// <summary>The head of each size, signed once: a signature is another each time.</summary>
-    private static readonly SignedHead[] Heads =
-    [
-        .. Enumerable.Range(0, Whole.Length + 1).Select(size => Signing.Head(Whole.UpTo(Math.Max(size, 1)))),
-    ];
 }
