@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SmartSpec.Proofs;
@@ -21,11 +20,7 @@ public sealed record HeadSignature
     public EquatableArray<byte> Bytes { get; }
 
     /// <summary>The line as it stands in the note: <c>— name base64</c>.</summary>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"— {KeyName} {Convert.ToBase64String([.. Convert.FromHexString(KeyId), .. Bytes])}"
-        );
+    public override string ToString() => $"— {KeyName} {Convert.ToBase64String([.. Convert.FromHexString(KeyId), .. Bytes])}";
 
     /// <summary>Whether this can be the name of a key or log: not empty, no space, no plus, no control character.</summary>
     internal static bool IsName(string name) =>

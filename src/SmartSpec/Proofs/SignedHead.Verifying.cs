@@ -35,32 +35,29 @@ public sealed partial class SignedHead
     /// <exception cref="ArgumentNullException">There are no keys given.</exception>
     public ProofVerification VerifyFile(ReadOnlySpan<byte> file, TrustedKeys trusted)
     {
+        ArgumentNullException.ThrowIfNull(trusted);
         var verified = History.VerifyWithTree(file, Size, out var strategy, out var signed);
         return verified is Verification.Broken broken
             ? ProofVerification.Invalid.Of(broken)
             : Verify(strategy, ((Verification.Intact)verified).Length, signed, trusted);
     }
 
-    /// <summary>Verifies the signatures, and that a record begins with the entries that were signed.</summary>
+    /// <summary>The fault where a record does not begin with the entries that were signed; null where it does.</summary>
     /// <param name="length">The number of entries that there are.</param>
     /// <param name="signed">The tree of as many of them as were signed, or of all where there are fewer.</param>
-    /// <param name="trusted">The keys that count.</param>
-    internal ProofVerification Verify(long length, MerkleTree signed, TrustedKeys trusted)
-    {
-        var verified = Verify(trusted);
-        return verified is ProofVerification.Invalid ? verified
-            : length < Size ? ProofVerification.Invalid.Of(ProofFault.Cut, "proof.cut", $"{length}", $"{Size}")
-            : signed.Root != Root ? ProofVerification.Invalid.Of(ProofFault.Forked, "proof.forked.record", $"{Size}")
-            : verified;
-    }
+    internal ProofVerification.Invalid? FaultOf(long length, MerkleTree signed) =>
+        length < Size ? ProofVerification.Invalid.Of(ProofFault.Cut, "proof.cut", $"{length}", $"{Size}")
+        : signed.Root != Root ? ProofVerification.Invalid.Of(ProofFault.Forked, "proof.forked.record", $"{Size}")
+        : null;
 
     private ProofVerification Verify(Id<Strategy>? strategy, long length, MerkleTree signed, TrustedKeys trusted)
     {
-        if (Verify(trusted) is ProofVerification.Invalid invalid)
-            return invalid;
+        var verified = Verify(trusted);
+        if (verified is ProofVerification.Invalid)
+            return verified;
         return strategy is { } its && !IsOf(Origin, its)
             ? ProofVerification.Invalid.Of(ProofFault.Origin, "proof.origin.strategy", $"'{Origin}'", $"'{its}'")
-            : Verify(length, signed, trusted);
+            : FaultOf(length, signed) ?? verified;
     }
 
     private static bool IsOf(string origin, Id<Strategy> strategy) => origin.EndsWith($"/{strategy}", StringComparison.Ordinal);

@@ -84,10 +84,11 @@ public sealed class SignedHeadLog
     public ProofVerification Verify(SignedHead head, TrustedKeys trusted)
     {
         ArgumentNullException.ThrowIfNull(head);
-        if (head.Verify(trusted) is ProofVerification.Invalid invalid)
-            return invalid;
+        var verified = head.Verify(trusted);
+        if (verified is ProofVerification.Invalid)
+            return verified;
         return head.Origin == Origin
-            ? head.Verify(Heads.Count, MerkleTree.Of(Leaves.Take((int)Math.Min(head.Size, int.MaxValue))), trusted)
+            ? head.FaultOf(Heads.Count, MerkleTree.Of(Leaves.Take((int)Math.Min(head.Size, int.MaxValue)))) ?? verified
             : ProofVerification.Invalid.Of(ProofFault.Origin, "proof.origin", $"'{head.Origin}'", $"'{Origin}'");
     }
 

@@ -3,6 +3,8 @@ namespace SmartSpec.Proofs;
 /// <summary>The keys whose signatures count, and how many of them must have signed.</summary>
 public sealed class TrustedKeys
 {
+    private const int MostShown = 5;
+
     /// <summary>Makes the set.</summary>
     /// <param name="keys">The keys; after a rotation both the old and the new one.</param>
     /// <exception cref="ArgumentNullException">There are none given.</exception>
@@ -71,7 +73,7 @@ public sealed class TrustedKeys
             return ProofVerification.Invalid.Of(
                 ProofFault.UnknownKey,
                 "proof.unknown-key",
-                string.Join(", ", head.Signatures.Select(signature => $"{signature.KeyName}+{signature.KeyId}"))
+                string.Join(", ", head.Signatures.Take(MostShown).Select(signature => $"{signature.KeyName}+{signature.KeyId}"))
             );
         if (count < AtLeast)
             return ProofVerification.Invalid.Of(ProofFault.TooFewSigners, "proof.too-few-signers", $"{count}", $"{AtLeast}");
