@@ -21,6 +21,7 @@ internal static class Figures
             ["seven-years"] = InSevenYears,
             ["replay"] = Replay,
             ["document"] = Document,
+            ["proofs"] = Proofs,
             ["start"] = _ => Start.Rows(),
             ["analysis"] = Analysis,
             ["definitions"] = Stores.ImpactFigures.Of,
@@ -206,6 +207,29 @@ internal static class Figures
             ),
             Row.Scaled("document read", all[nameof(DocumentBenchmarks.ReadDocument)], all[Peer], "under 10 ms", 10 * Millisecond),
             new("the state in memory", Row.Size(state), "", "", "under 20 MB", state < 20 * 1024 * 1024),
+        ];
+    }
+
+    private static IEnumerable<Row> Proofs(Rounds rounds)
+    {
+        var all = rounds.Of<ProofsBenchmarks>(milliseconds: 400);
+        return
+        [
+            Row.Within(
+                "a file of 20,000 events verified against a signed head",
+                all[nameof(ProofsBenchmarks.VerifyFile)],
+                "under 60 ms",
+                60 * Millisecond
+            ),
+            Row.Within("the same without a signed head", all[nameof(ProofsBenchmarks.VerifyChain)], "", 0),
+            Row.Within("the root of 20,000 events", all[nameof(ProofsBenchmarks.Root)], "", 0),
+            Row.Within(
+                "the head after one more event, besides the signature",
+                all[nameof(ProofsBenchmarks.OneMoreEvent)],
+                "under 1 ms",
+                Millisecond
+            ),
+            Row.Within("a proof of one event of 20,000 verified", all[nameof(ProofsBenchmarks.VerifyInclusion)], "", 0),
         ];
     }
 

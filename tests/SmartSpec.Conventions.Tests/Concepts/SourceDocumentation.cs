@@ -66,7 +66,7 @@ internal static partial class SourceDocumentation
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^SmartSpec\.((Definitions|Histories|Model|Serialization|Stores|TakingOver)\.)?")]
+    [GeneratedRegex(@"^SmartSpec\.((Definitions|Histories|Model|Proofs|Serialization|Stores|TakingOver)\.)?")]
     private static partial Regex Namespace();
 
     [GeneratedRegex("`[0-9]+")]
