@@ -16,13 +16,8 @@ internal static class PersonalDataSearch
         InMembers(value, ref found);
 
         // The definition with which a strategy begins is no part of the command's JSON.
-        if (value is IFoundingCommand { Definition: { } definition })
-        {
-            var before = found?.Count ?? 0;
-            InValue(definition, ref found);
-            SetWithin(found, before, "definition");
-        }
-
+        if (value is IFoundingCommand founding)
+            InPart("definition", founding.Definition, ref found);
         return found ?? (IReadOnlyList<Place>)[];
     }
 
@@ -33,11 +28,15 @@ internal static class PersonalDataSearch
     private static void InMembers(object value, ref List<Place>? found)
     {
         foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
-        {
-            var before = found?.Count ?? 0;
-            InValue(member.Get(value), ref found);
-            SetWithin(found, before, member.Name);
-        }
+            InPart(member.Name, member.Get(value), ref found);
+    }
+
+    private static void InPart(string name, object? value, ref List<Place>? found)
+    {
+        var before = found?.Count ?? 0;
+        InValue(value, ref found);
+        for (var i = before; i < found?.Count; i++)
+            found[i] = found[i].In(name);
     }
 
     private static void InValue(object? value, ref List<Place>? found)
@@ -63,6 +62,14 @@ internal static class PersonalDataSearch
             case Subject subject:
                 Add("", subject.Id, value, isIdentifier: true, ref found);
                 break;
+            case IReadOnlyDictionary<string, Text> named:
+                foreach (var (name, one) in named)
+                    InPart(name, one, ref found);
+                break;
+            case IReadOnlyDictionary<string, EquatableArray<Gate>> gates:
+                foreach (var (act, onAct) in gates)
+                    InPart(act, onAct, ref found);
+                break;
             case IEnumerable many:
                 InItems(many, ref found);
                 break;
@@ -82,8 +89,8 @@ internal static class PersonalDataSearch
         {
             var before = found?.Count ?? 0;
             InValue(item, ref found);
-            if (found?.Count > before)
-                SetWithin(found, before, $"[{Parameter.Written(position)}]");
+            for (var i = before; i < found?.Count; i++)
+                found[i] = found[i].In($"[{Parameter.Written(position)}]");
             position++;
         }
     }
@@ -98,12 +105,6 @@ internal static class PersonalDataSearch
             return;
         foreach (var kind in kinds.Kinds())
             (found ??= []).Add(new(new(path, kind, isIdentifier), value));
-    }
-
-    private static void SetWithin(List<Place>? found, int first, string container)
-    {
-        for (var i = first; i < found?.Count; i++)
-            found[i] = found[i].In(container);
     }
 
     private static Member[] MembersOf(Type type) =>

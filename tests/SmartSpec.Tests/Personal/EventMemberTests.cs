@@ -81,7 +81,7 @@ public sealed partial class EventMemberTests
             .Distinct()
             .Should()
             .BeEquivalentTo("AnalysisOption.name", "SignalDetail.name");
-        names.Select(member => member.Name).Should().Contain("Registered.name");
+        names.Select(member => member.Name).Should().Contain("Organisation.name");
     }
 
     [Fact]
@@ -129,6 +129,6 @@ public sealed partial class EventMemberTests
     )]
     private static partial Regex OfPerson();
 
-    [GeneratedRegex(@"\.(actor|owner|lead|person|by|proposer|from|assignee|onBehalfOf)$")]
+    [GeneratedRegex(@"\.(actor|owner|lead|person|proposer|assignee|onBehalfOf)$")]
     private static partial Regex Acting();
 }

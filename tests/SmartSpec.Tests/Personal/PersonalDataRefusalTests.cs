@@ -21,8 +21,11 @@ public sealed class PersonalDataRefusalTests
     [MemberData(nameof(Commands))]
     public void Every_identifier_of_every_command_is_judged(string name)
     {
+        var tried = new HashSet<string>();
         foreach (var sample in (JsonObject[])[CommandSample.Full(name), .. CommandSample.Changes(name)])
-        foreach (var leaf in Leaves(sample[name]!).Where(leaf => leaf.Json is "\"one\"" or "\"area:one\""))
+        foreach (
+            var leaf in Leaves(sample[name]!).Where(leaf => leaf.Json is "\"one\"" or "\"area:one\"" && tried.Add(leaf.Path))
+        )
         {
             var (command, path) = With(sample, name, leaf.Path, leaf.Json.Trim('"').Replace("one", "p-" + Number));
             var refused = (command is IFoundingCommand ? Running.With(Strategy.Unfounded) : Running)
@@ -121,7 +124,7 @@ public sealed class PersonalDataRefusalTests
             .ToString(Texts.Swedish)
             .Should()
             .StartWith("Uppgiften vision.sv ser ut som en e-postadress")
-            .And.NotContain("anna");
+            .And.NotContain("region.se");
         engine
             .Execute(Running.Strategy, new AreaCommand.Propose("a-" + Telephone, Sample.Text, Sample.Text), People.ProcessLead)
             .Should()
