@@ -87,6 +87,16 @@ public sealed class SmartSpecBuilder
     }
 
     /// <summary>
+    /// Lets commands be refused where a text in them looks like a personal identity number, an e-mail address or a telephone
+    /// number (<see cref="StrategyEngine.RefusesPersonalDataInTexts"/>). Otherwise that is pointed out in the outcome.
+    /// </summary>
+    public SmartSpecBuilder RefusePersonalDataInTexts()
+    {
+        Services.TryAddSingleton<PersonalDataRefusal>();
+        return this;
+    }
+
+    /// <summary>
     /// Lets what falls due by itself happen in the background: cycles open, plans and changes take effect, signals are raised.
     /// One host at a time does it, where the store has leases.
     /// </summary>

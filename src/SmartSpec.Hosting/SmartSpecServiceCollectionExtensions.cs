@@ -42,7 +42,10 @@ public static class SmartSpecServiceCollectionExtensions
     private static StrategyEngine Engine(IServiceProvider provider)
     {
         var (clock, gates) = (provider.GetRequiredService<IClock>(), provider.GetServices<HostGate>());
-        return provider.GetService<IIdSource>() is { } ids ? new(clock, ids, gates) : new(clock, gates);
+        var refuses = provider.GetService<PersonalDataRefusal>() is not null;
+        return provider.GetService<IIdSource>() is { } ids
+            ? new(clock, ids, gates) { RefusesPersonalDataInTexts = refuses }
+            : new(clock, gates) { RefusesPersonalDataInTexts = refuses };
     }
 
     private static StrategyService Service(IServiceProvider provider)

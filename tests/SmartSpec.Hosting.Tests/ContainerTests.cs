@@ -23,6 +23,15 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public void A_host_can_refuse_personal_data_in_texts()
+    {
+        using var plain = new ServiceCollection().AddSmartSpec().Services.BuildServiceProvider();
+        plain.GetRequiredService<StrategyEngine>().RefusesPersonalDataInTexts.Should().BeFalse();
+        using var strict = new ServiceCollection().AddSmartSpec().RefusePersonalDataInTexts().Services.BuildServiceProvider();
+        strict.GetRequiredService<StrategyEngine>().RefusesPersonalDataInTexts.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Wrong_options_stop_the_host_at_its_start_each_with_its_name()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();

@@ -30,13 +30,14 @@ internal sealed class CellReader(Currency currency, FaultList faults)
         if (Id<T>.IsWellFormed(cell.Text))
             return cell.Text;
         var better = Spelling.Plain(cell.Text).Replace(' ', '-');
+        var isPersonal = PersonalData.KindsIn(cell.Text).Count > 0;
         Report(
             cell,
             "identifier",
             [
-                FaultText.Value("text", cell.Text),
+                FaultText.Value("text", isPersonal ? "***" : cell.Text),
                 FaultText.Value("most", Id<T>.MaxLength),
-                .. Id<T>.IsWellFormed(better) ? (Parameter[])[FaultText.Value("better", better)] : [],
+                .. !isPersonal && Id<T>.IsWellFormed(better) ? (Parameter[])[FaultText.Value("better", better)] : [],
             ]
         );
         return null;

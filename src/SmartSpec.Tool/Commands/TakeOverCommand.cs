@@ -56,6 +56,7 @@ internal sealed class TakeOverCommand(Choices choices)
         }
 
         screen.TakenOver(taken.Strategy, target is null);
+        screen.PersonalData(taken);
         if (target is not null)
             screen.Verified(history, target);
         return Host.AsExpected;

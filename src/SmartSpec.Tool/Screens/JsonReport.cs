@@ -39,6 +39,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             line.WriteBoolean("example", played.Step.IsExample);
             line.WriteString("label", screen.SentenceOf(played));
             line.WriteReasons("details", played.Reasons, screen.Texts);
+            line.WritePersonalData(screen, played.Outcome);
         });
 
     public void Show(ScenarioEntry.Show show, ScenarioRun run)

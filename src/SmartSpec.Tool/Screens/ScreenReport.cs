@@ -47,6 +47,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         screen.Item(mark with { Beside = $" {day}" }, verdict, sentence);
         foreach (var reason in played.Reasons)
             screen.Reason(reason);
+        if (played.Outcome is Outcome.Accepted { PersonalData.Count: > 0 } accepted)
+            screen.PersonalData(accepted);
     }
 
     public void Show(ScenarioEntry.Show show, ScenarioRun run)

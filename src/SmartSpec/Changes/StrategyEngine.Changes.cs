@@ -93,7 +93,7 @@ public sealed partial class StrategyEngine
             foreach (var command in Decided(context, from, commands))
             {
                 context.SetCommand(command);
-                if (context.Accepts && context.IsValid(command))
+                if (context.Accepts && context.IsImpersonal(command, position: 0) && context.IsValid(command))
                     command.Decide(context);
                 if (context.Accepts)
                     Settlement.Settle(context);

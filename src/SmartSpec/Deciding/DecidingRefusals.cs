@@ -5,6 +5,7 @@ internal static class DecidingRefusals
     public static readonly RefusalCode Missing = new(ReasonKind.Input, "missing", "member");
     public static readonly RefusalCode TextMissing = new(ReasonKind.Input, "text-missing", "member");
     public static readonly RefusalCode Malformed = new(ReasonKind.Input, "malformed", "member");
+    public static readonly RefusalCode PersonalData = new(ReasonKind.Input, "personal-data", "member", "kind");
     public static readonly RefusalCode OutOfRange = new(ReasonKind.Input, "out-of-range", "member", "value", "from", "to");
     public static readonly RefusalCode DatesReversed = new(ReasonKind.Input, "dates-reversed", "first", "last");
     public static readonly RefusalCode Twice = new(ReasonKind.Input, "twice", "member", "value");
@@ -32,6 +33,7 @@ internal static class DecidingRefusals
         Missing,
         TextMissing,
         Malformed,
+        PersonalData,
         OutOfRange,
         DatesReversed,
         Twice,

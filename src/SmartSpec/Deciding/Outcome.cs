@@ -54,6 +54,13 @@ public abstract record Outcome
         /// erase it with that text.
         /// </summary>
         public Hash Fingerprint => fingerprint.Value;
+
+        /// <summary>
+        /// What looks like personal data in the commands and was accepted: telephone numbers in identifiers, all kinds in texts.
+        /// A history never changes: show it to the person, or refuse it (<see cref="StrategyEngine.RefusesPersonalDataInTexts"/>).
+        /// Default: none.
+        /// </summary>
+        public IReadOnlyList<PersonalDataFinding> PersonalData { get; internal init; } = [];
     }
 
     /// <summary>

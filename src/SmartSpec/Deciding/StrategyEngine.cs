@@ -85,6 +85,13 @@ public sealed partial class StrategyEngine
     /// <summary>The clock.</summary>
     public IClock Clock => clock;
 
+    /// <summary>
+    /// Whether a command is refused with <c>personal-data</c> also where a text looks like a personal identity number, an e-mail
+    /// address or a telephone number. Default: no, it is pointed out in <see cref="Outcome.Accepted.PersonalData"/>. Identifiers
+    /// that look like one of the first two are always refused.
+    /// </summary>
+    public bool RefusesPersonalDataInTexts { get; init; }
+
     /// <summary>Founds a strategy.</summary>
     /// <param name="strategy">Its identifier.</param>
     /// <param name="charter">What it is founded with.</param>
@@ -207,14 +214,17 @@ public sealed partial class StrategyEngine
                 : new Outcome.IdAlreadyUsed(all is [IFoundingCommand, ..] ? Strategy.Unfounded : strategy, known);
         if (expected is { } version && !version.Matches(strategy))
             return new Outcome.Outdated(strategy);
-        if (!Settlement.TrySettle(context, hasCommands: all.Length > 0))
+        if (!context.IsImpersonal(commandId) || !Settlement.TrySettle(context, hasCommands: all.Length > 0))
             return new Outcome.Refused(strategy, context.Reasons);
         context.BeginCommands();
         for (var position = 0; position < all.Length; position++)
         {
             context.SetCommand(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
-            if (all[position] is IFoundingCommand || context.IsValid(all[position]))
+            if (
+                context.IsImpersonal(all[position], position)
+                && (all[position] is IFoundingCommand || context.IsValid(all[position]))
+            )
                 all[position].Decide(context);
             if (!context.Accepts)
                 return new Outcome.Refused(strategy, context.ReasonsAt(position));
@@ -307,12 +317,18 @@ public sealed partial class StrategyEngine
     /// where there is such a gap; then what has fallen due. No events where neither is so.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
+    /// <exception cref="ArgumentException">An identifier of the actor looks like a personal identity number.</exception>
     public Outcome.Accepted SettleAcrossGap(Strategy strategy, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(actor);
         var own = actor with { OnBehalfOf = null };
         var context = Begin(strategy, own, null, new([], own));
+        if (!context.IsImpersonal(command: null))
+            throw new ArgumentException(
+                "An identifier of the actor looks like a personal identity number: use an opaque one.",
+                nameof(actor)
+            );
         if (Settlement.Gap(context) is { } gap)
         {
             context.ActInFirstRole();
@@ -384,13 +400,14 @@ public sealed partial class StrategyEngine
         {
             Probing = probing,
             Hypothetical = hypothetical,
+            RefusesPersonalDataInTexts = RefusesPersonalDataInTexts,
         };
     }
 
     private static Outcome.Accepted Accept(Strategy before, DecisionContext context)
     {
         if (context.Events.Count == 0)
-            return new(before, [], context.Fingerprint);
+            return new(before, [], context.Fingerprint) { PersonalData = context.PersonalDataFound };
         var recorded = new RecordedEvent[context.Events.Count];
         var head = before.Length == 0 ? Hash.Root(context.State.Id) : before.Head;
         for (var i = 0; i < recorded.Length; i++)
@@ -407,6 +424,9 @@ public sealed partial class StrategyEngine
             };
         }
 
-        return new(context.State with { Head = head }, recorded, context.Fingerprint);
+        return new(context.State with { Head = head }, recorded, context.Fingerprint)
+        {
+            PersonalData = context.PersonalDataFound,
+        };
     }
 }

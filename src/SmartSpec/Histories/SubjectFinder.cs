@@ -7,7 +7,8 @@ internal static class SubjectFinder
 {
     public static IEnumerable<Subject> Subjects(object value) => InputValidation.Values(value).SelectMany(Of).Distinct();
 
-    private static IEnumerable<Subject> Of(object? value) =>
+    /// <summary>The objects that a value names; none for a text.</summary>
+    public static IEnumerable<Subject> Of(object? value) =>
         value switch
         {
             null or string => [],

@@ -62,6 +62,8 @@ internal sealed class OutcomeConverter(Texts? texts) : ResultConverter<Outcome>
         {
             case Outcome.Accepted accepted:
                 PutAll(writer, "events", accepted.Events, RecordedEventConverter.Instance);
+                if (accepted.PersonalData.Count > 0)
+                    PutAll(writer, "personalData", accepted.PersonalData, new PersonalDataFindingConverter(texts));
                 break;
             case Outcome.Repeated repeated:
                 writer.WriteString("command", repeated.Command.Value);
@@ -109,6 +111,20 @@ internal sealed class ReasonConverter(Texts? texts) : ResultConverter<Reason>
             return;
         writer.WriteString("text", value.What(texts));
         writer.WriteString("remedy", value.Remedy(texts));
+    }
+}
+
+/// <summary>A place that looks like personal data; its sentence, where a language is chosen.</summary>
+internal sealed class PersonalDataFindingConverter(Texts? texts) : ResultConverter<PersonalDataFinding>
+{
+    protected override void Members(Utf8JsonWriter writer, PersonalDataFinding value)
+    {
+        writer.WriteString("path", value.Path);
+        writer.WriteString("kind", Kebab.Of(value.Kind));
+        writer.WriteBoolean("isInIdentifier", value.IsInIdentifier);
+        writer.WriteNumber("position", value.Position);
+        if (texts is not null)
+            writer.WriteString("text", value.ToString(texts));
     }
 }
 

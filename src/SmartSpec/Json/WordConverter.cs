@@ -27,7 +27,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
             throw JsonFault.Unexpected(ExpectedForm, "malformed.word.string");
         return TryRead(ref reader, out var value)
             ? value
-            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", reader.GetString()!);
+            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", PersonalData.Quotable(reader.GetString()!));
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
@@ -36,7 +36,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TryRead(ref reader, out var value)
             ? value
-            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", reader.GetString()!);
+            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", PersonalData.Quotable(reader.GetString()!));
 
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Written(value));

@@ -29,7 +29,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>
             );
         if (!IsWellFormed(value))
             throw new ArgumentException(
-                $"'{value}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.",
+                $"'{PersonalData.Quotable(value)}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.",
                 nameof(value)
             );
         this.value = value;
@@ -86,7 +86,9 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>
     }
 
     private static FormatException NoIdentifier(ReadOnlySpan<char> text) =>
-        new($"'{text}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.");
+        new(
+            $"'{PersonalData.Quotable(text)}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :."
+        );
 
     /// <summary>Makes an identifier of a string that can be one.</summary>
     internal static bool TryMake([NotNullWhen(true)] string? text, out Id<T> id)

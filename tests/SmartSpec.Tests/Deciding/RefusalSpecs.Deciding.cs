@@ -21,6 +21,12 @@ internal static partial class RefusalSpecs
                         .When(new OrganisationCommand.Register("o", Sample.Text, (Helix)99, Place.County), People.ProcessLead)
             ),
             Is(
+                "personal-data",
+                () =>
+                    Area(AreaStep.Proposed)
+                        .When(new AreaCommand.Propose("p-19811218-9876", Sample.Text, Sample.Text), People.ProcessLead)
+            ),
+            Is(
                 "out-of-range",
                 () =>
                     Area(AreaStep.UnderAnalysis)

@@ -1,0 +1,4 @@
+namespace SmartSpec.Hosting;
+
+/// <summary>In the container where the host refuses personal data in texts.</summary>
+internal sealed class PersonalDataRefusal;
