@@ -15,35 +15,46 @@ internal sealed partial class DecisionContext
     /// <param name="command">The identifier of the command; null for a new one.</param>
     public bool IsImpersonal(Id<Command>? command)
     {
-        IEnumerable<PersonalDataSearch.Place> all =
-        [
-            .. PersonalDataSearch.InIdentifier("actor.id", Actor.Id),
-            .. Actor.OnBehalfOf is { } other ? PersonalDataSearch.InIdentifier("actor.onBehalfOf", other) : [],
-            .. Actor.Body is { } body ? PersonalDataSearch.InIdentifier("actor.body", body) : [],
-            .. command is { } given ? PersonalDataSearch.InIdentifier("commandId", given) : [],
-        ];
-        return IsImpersonal(all, position: 0);
+        Judge("actor.id", Actor.Id);
+        if (Actor.OnBehalfOf is { } other)
+            Judge("actor.onBehalfOf", other);
+        if (Actor.Body is { } body)
+            Judge("actor.body", body);
+        if (command is { } given)
+            Judge("commandId", given);
+        return Accepts;
     }
 
     /// <summary>Whether a command has no personal data where it is refused. All places are reported, and nothing else.</summary>
     /// <param name="command">The command.</param>
     /// <param name="position">Its position in the list.</param>
-    public bool IsImpersonal(Command command, int position) => IsImpersonal(PersonalDataSearch.In(command), position);
-
-    private bool IsImpersonal(IEnumerable<PersonalDataSearch.Place> places, int position)
+    public bool IsImpersonal(Command command, int position)
     {
-        foreach (var (finding, value) in places)
-            if (IsRefused(finding, value))
-                Refuse(
-                    DecidingRefusals.PersonalData,
-                    Impersonal(Named),
-                    [],
-                    Parameter.Of("member", finding.Path),
-                    Parameter.Label("kind", $"personal-data.{Kebab.Of(finding.Kind)}")
-                );
-            else
-                (pointedOut ??= []).Add(finding with { Position = position });
+        if (PersonalDataSearch.In(command) is { } places)
+            foreach (var (finding, value) in places)
+                Judge(finding with { Position = position }, value);
         return Accepts;
+    }
+
+    private void Judge<T>(string path, Id<T> id)
+    {
+        if (PersonalDataForms.In(id.Value) is not PersonalDataKinds.None and var kinds)
+            foreach (var kind in kinds.Kinds())
+                Judge(new PersonalDataFinding(path, kind, IsInIdentifier: true), id);
+    }
+
+    private void Judge(PersonalDataFinding finding, object value)
+    {
+        if (IsRefused(finding, value))
+            Refuse(
+                DecidingRefusals.PersonalData,
+                Impersonal(Named),
+                [],
+                Parameter.Of("member", finding.Path),
+                Parameter.Label("kind", $"personal-data.{Kebab.Of(finding.Kind)}")
+            );
+        else
+            (pointedOut ??= []).Add(finding);
     }
 
     // What an earlier version accepted can still be named: a strategy that has such an identifier goes on.

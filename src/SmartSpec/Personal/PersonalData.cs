@@ -13,7 +13,7 @@ public static class PersonalData
     public static IReadOnlyList<PersonalDataFinding> In(Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return [.. PersonalDataSearch.In(command).Select(place => place.Finding)];
+        return [.. PersonalDataSearch.In(command)?.Select(place => place.Finding) ?? []];
     }
 
     /// <summary>Finds what a text or an identifier looks like.</summary>

@@ -9,8 +9,8 @@ internal static class PersonalDataSearch
 {
     private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
 
-    /// <summary>The places that look like personal data, each with its value.</summary>
-    public static IReadOnlyList<Place> In(object value)
+    /// <summary>The places that look like personal data, each with its value; null for none.</summary>
+    public static List<Place>? In(object value)
     {
         List<Place>? found = null;
         InMembers(value, ref found);
@@ -18,17 +18,16 @@ internal static class PersonalDataSearch
         // The definition with which a strategy begins is no part of the command's JSON.
         if (value is IFoundingCommand founding)
             InPart("definition", founding.Definition, ref found);
-        return found ?? (IReadOnlyList<Place>)[];
+        return found;
     }
-
-    /// <summary>The places in one identifier.</summary>
-    public static IEnumerable<Place> InIdentifier(string path, object id) =>
-        PersonalDataForms.In(id.ToString()).Kinds().Select(kind => new Place(new(path, kind, IsInIdentifier: true), id));
 
     private static void InMembers(object value, ref List<Place>? found)
     {
         foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
-            InPart(member.Name, member.Get(value), ref found);
+            if (!member.IsIdentifier)
+                InPart(member.Name, member.Get(value), ref found);
+            else if (member.Get(value) is { } id)
+                Add(member.Name, id.ToString(), id, isIdentifier: true, ref found);
     }
 
     private static void InPart(string name, object? value, ref List<Place>? found)
@@ -114,7 +113,11 @@ internal static class PersonalDataSearch
             [
                 .. info
                     .Properties.Where(member => member.Get is not null && CanHaveText(member.PropertyType))
-                    .Select(member => new Member(member.Name, member.Get!)),
+                    .Select(member => new Member(
+                        member.Name,
+                        member.Get!,
+                        IsId(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)
+                    )),
             ];
 
     /// <summary>Whether values of a type can have an identifier or a text in them.</summary>
@@ -148,5 +151,5 @@ internal static class PersonalDataSearch
             };
     }
 
-    private sealed record Member(string Name, Func<object, object?> Get);
+    private sealed record Member(string Name, Func<object, object?> Get, bool IsIdentifier);
 }
