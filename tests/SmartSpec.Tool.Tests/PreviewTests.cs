@@ -40,6 +40,36 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void What_looks_like_personal_data_is_pointed_out_with_its_line_and_never_repeated()
+    {
+        folder.Put(
+            "commands",
+            """
+
+
+            {"area.propose":{"area":"ny","name":{"sv":"Ny"},"description":{"sv":"Ring 070-123 45 67 eller 811218-9876"}}}
+
+            """
+        );
+
+        var preview = folder.Start("preview", "commands", "--as", "process-lead");
+
+        preview.Exit.Should().Be(0, preview.Error);
+        preview
+            .Text.Should()
+            .Contain("Personuppgift? Rad 3: ")
+            .And.Contain("telefonnummer")
+            .And.NotContain("811218")
+            .And.NotContain("070");
+        folder
+            .Start("preview", "commands", "--as", "process-lead", "--json")
+            .Lines.Should()
+            .Contain(line =>
+                line.StartsWith("{\"personalData\":\"description.sv\",\"line\":3,\"position\":0,", StringComparison.Ordinal)
+            );
+    }
+
+    [Fact]
     public void What_would_be_refused_ends_with_1_and_is_shown_with_its_line_under_a_heading()
     {
         folder.Put("commands", $"{Decision}\n\n{Approval.Replace("2027-01-01", "2035-01-01", StringComparison.Ordinal)}\n");

@@ -28,9 +28,25 @@ internal static class PreviewCommand
         else if (preview.Outcome is Outcome.Refused refused)
             Refused(choices, refused, lines, by, actor);
         else
-            choices.Screen.Preview(opened.Strategy, preview, lines.Select(line => line.Command), day);
+            Shown(choices, opened.Strategy, preview, lines, day);
         return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
     }
+
+    private static void Shown(
+        Choices choices,
+        Strategy before,
+        Preview preview,
+        List<(int Line, Command Command)> lines,
+        LocalDate? day
+    )
+    {
+        choices.Screen.Preview(before, preview, lines.Select(line => line.Command), day);
+        foreach (var finding in Personal(preview))
+            choices.Screen.PersonalData(finding, lines[finding.Position].Line);
+    }
+
+    private static IEnumerable<PersonalDataFinding> Personal(Preview preview) =>
+        preview.Outcome is Outcome.Accepted accepted ? accepted.PersonalData : [];
 
     private static void Refused(
         Choices choices,
@@ -101,6 +117,8 @@ internal static class PreviewCommand
             choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
         foreach (var subject in preview.Subjects)
             choices.World.Output.Touched(choices.Screen, preview, subject);
+        foreach (var finding in Personal(preview))
+            choices.World.Output.PersonalData(choices.Screen, finding, lines[finding.Position].Line);
     }
 
     /// <summary>Who is named with <c>--actor</c>.</summary>

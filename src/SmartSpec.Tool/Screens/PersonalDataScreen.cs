@@ -11,6 +11,25 @@ internal static class PersonalDataScreen
             screen.Item("※", screen.Say("Personuppgift? ", "Personal data? "), finding.ToString(screen.Texts));
     }
 
+    /// <summary>One of them, with its line in the file of commands.</summary>
+    public static void PersonalData(this Screen screen, PersonalDataFinding finding, int line) =>
+        screen.Item(
+            "※",
+            screen.Say($"Personuppgift? Rad {line}: ", $"Personal data? Line {line}: "),
+            finding.ToString(screen.Texts)
+        );
+
+    /// <summary>The same as a line of JSON.</summary>
+    public static void PersonalData(this TextWriter output, Screen screen, PersonalDataFinding finding, int line) =>
+        output.WriteJson(members =>
+        {
+            members.WriteString("personalData", finding.Path);
+            members.WriteNumber("line", line);
+            members.WriteNumber("position", finding.Position);
+            Kind(members, finding);
+            members.WriteString("says", finding.ToString(screen.Texts));
+        });
+
     /// <summary>The member <c>personalData</c>, where there is anything.</summary>
     public static void WritePersonalData(this Utf8JsonWriter line, Screen screen, Outcome outcome)
     {
@@ -21,7 +40,7 @@ internal static class PersonalDataScreen
         {
             line.WriteStartObject();
             line.WriteString("path", finding.Path);
-            line.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Kind.ToString()));
+            Kind(line, finding);
             line.WriteNumber("position", finding.Position);
             line.WriteString("text", finding.ToString(screen.Texts));
             line.WriteEndObject();
@@ -29,4 +48,7 @@ internal static class PersonalDataScreen
 
         line.WriteEndArray();
     }
+
+    private static void Kind(Utf8JsonWriter line, PersonalDataFinding finding) =>
+        line.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Kind.ToString()));
 }
