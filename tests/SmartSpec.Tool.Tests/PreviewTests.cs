@@ -70,6 +70,23 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void An_actor_who_looks_like_personal_data_is_pointed_out_without_a_line()
+    {
+        string[] preview = ["preview", "--until", "2027-01-31", "--as", "decision-body", "--actor", "0701234567"];
+
+        var shown = folder.Start(preview);
+
+        shown.Exit.Should().Be(0, shown.Error);
+        shown.Text.Should().Contain("Personuppgift? Uppgiften actor.id").And.NotContain("0701234567");
+        folder
+            .Start([.. preview, "--json"])
+            .Lines.Should()
+            .Contain(line =>
+                line.StartsWith("{\"personalData\":\"actor.id\",\"kind\":\"telephone\",", StringComparison.Ordinal)
+            );
+    }
+
+    [Fact]
     public void What_would_be_refused_ends_with_1_and_is_shown_with_its_line_under_a_heading()
     {
         folder.Put("commands", $"{Decision}\n\n{Approval.Replace("2027-01-01", "2035-01-01", StringComparison.Ordinal)}\n");

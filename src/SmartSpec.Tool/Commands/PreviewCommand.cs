@@ -41,12 +41,18 @@ internal static class PreviewCommand
     )
     {
         choices.Screen.Preview(before, preview, lines.Select(line => line.Command), day);
-        foreach (var finding in Personal(preview))
-            choices.Screen.PersonalData(finding, lines[finding.Position].Line);
+        foreach (var (finding, line) in Personal(preview, lines))
+            choices.Screen.PersonalData(finding, line);
     }
 
-    private static IEnumerable<PersonalDataFinding> Personal(Preview preview) =>
-        preview.Outcome is Outcome.Accepted accepted ? accepted.PersonalData : [];
+    /// <summary>What looks like personal data, with its line; null for what is given beside the file.</summary>
+    private static IEnumerable<(PersonalDataFinding Finding, int? Line)> Personal(
+        Preview preview,
+        List<(int Line, Command Command)> lines
+    ) =>
+        preview.Outcome is Outcome.Accepted accepted
+            ? accepted.PersonalData.Select(finding => (finding, finding.Position is { } at ? lines[at].Line : default(int?)))
+            : [];
 
     private static void Refused(
         Choices choices,
@@ -117,8 +123,8 @@ internal static class PreviewCommand
             choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
         foreach (var subject in preview.Subjects)
             choices.World.Output.Touched(choices.Screen, preview, subject);
-        foreach (var finding in Personal(preview))
-            choices.World.Output.PersonalData(choices.Screen, finding, lines[finding.Position].Line);
+        foreach (var (finding, line) in Personal(preview, lines))
+            choices.World.Output.PersonalData(choices.Screen, finding, line);
     }
 
     /// <summary>Who is named with <c>--actor</c>.</summary>

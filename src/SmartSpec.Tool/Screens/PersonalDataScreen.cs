@@ -8,26 +8,24 @@ internal static class PersonalDataScreen
     public static void PersonalData(this Screen screen, Outcome.Accepted accepted)
     {
         foreach (var finding in accepted.PersonalData)
-            screen.Item("※", screen.Say("Personuppgift? ", "Personal data? "), finding.ToString(screen.Texts));
+            screen.PersonalData(finding, line: null);
     }
 
-    /// <summary>One of them, with its line in the file of commands.</summary>
-    public static void PersonalData(this Screen screen, PersonalDataFinding finding, int line) =>
-        screen.Item(
-            "※",
-            screen.Say($"Personuppgift? Rad {line}: ", $"Personal data? Line {line}: "),
-            finding.ToString(screen.Texts)
-        );
+    /// <summary>One of them, with its line in a file of commands; null where it has none.</summary>
+    public static void PersonalData(this Screen screen, PersonalDataFinding finding, int? line)
+    {
+        var place = line is { } number ? screen.Say($"Rad {number}: ", $"Line {number}: ") : "";
+        screen.Item("※", screen.Say("Personuppgift? ", "Personal data? ") + place, finding.ToString(screen.Texts));
+    }
 
     /// <summary>The same as a line of JSON.</summary>
-    public static void PersonalData(this TextWriter output, Screen screen, PersonalDataFinding finding, int line) =>
+    public static void PersonalData(this TextWriter output, Screen screen, PersonalDataFinding finding, int? line) =>
         output.WriteJson(members =>
         {
             members.WriteString("personalData", finding.Path);
-            members.WriteNumber("line", line);
-            members.WriteNumber("position", finding.Position);
-            Kind(members, finding);
-            members.WriteString("says", finding.ToString(screen.Texts));
+            if (line is { } number)
+                members.WriteNumber("line", number);
+            Put(members, screen, finding);
         });
 
     /// <summary>The member <c>personalData</c>, where there is anything.</summary>
@@ -40,15 +38,18 @@ internal static class PersonalDataScreen
         {
             line.WriteStartObject();
             line.WriteString("path", finding.Path);
-            Kind(line, finding);
-            line.WriteNumber("position", finding.Position);
-            line.WriteString("text", finding.ToString(screen.Texts));
+            Put(line, screen, finding);
             line.WriteEndObject();
         }
 
         line.WriteEndArray();
     }
 
-    private static void Kind(Utf8JsonWriter line, PersonalDataFinding finding) =>
-        line.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Kind.ToString()));
+    private static void Put(Utf8JsonWriter members, Screen screen, PersonalDataFinding finding)
+    {
+        if (finding.Position is { } position)
+            members.WriteNumber("position", position);
+        members.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Kind.ToString()));
+        members.WriteString("says", finding.ToString(screen.Texts));
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         screen.Item(mark with { Beside = $" {day}" }, verdict, sentence);
         foreach (var reason in played.Reasons)
             screen.Reason(reason);
-        if (played.Outcome is Outcome.Accepted { PersonalData.Count: > 0 } accepted)
+        if (played.Outcome is Outcome.Accepted accepted)
             screen.PersonalData(accepted);
     }
 

@@ -122,7 +122,8 @@ internal sealed class PersonalDataFindingConverter(Texts? texts) : ResultConvert
         writer.WriteString("path", value.Path);
         writer.WriteString("kind", Kebab.Of(value.Kind));
         writer.WriteBoolean("isInIdentifier", value.IsInIdentifier);
-        writer.WriteNumber("position", value.Position);
+        if (value.Position is { } position)
+            writer.WriteNumber("position", position);
         if (texts is not null)
             writer.WriteString("text", value.ToString(texts));
     }

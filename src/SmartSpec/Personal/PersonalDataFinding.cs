@@ -9,8 +9,11 @@ namespace SmartSpec;
 /// <param name="IsInIdentifier">Whether the place is an identifier; otherwise it is text.</param>
 public sealed record PersonalDataFinding(string Path, PersonalDataKind Kind, bool IsInIdentifier)
 {
-    /// <summary>The position of the command in the list that was executed, from 0. Default: 0.</summary>
-    public int Position { get; init; }
+    /// <summary>
+    /// The position of the command in the list that was executed, from 0; null for what was given beside the commands.
+    /// </summary>
+    /// <value>Default: null.</value>
+    public int? Position { get; init; }
 
     /// <summary>What to look at and why, in one sentence.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
