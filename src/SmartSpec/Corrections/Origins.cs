@@ -23,7 +23,9 @@ internal sealed class Origins : IEquatable<Origins>
             .Select(origin => (Name: origin.Key.ToString(), Number: origin.Value))
             .OrderBy(origin => origin.Name, StringComparer.Ordinal);
 
-    /// <summary>The same, for who looks up many: each is found as fast as any other.</summary>
+    // Benchmark row "questions": the enabling condition takes ten times as long without.
+
+    /// <summary>The same for looking up many: each is found as fast as any other.</summary>
     public Origins Indexed => newest is null ? this : indexed ??= new(Merged());
 
     /// <summary>The origins in a document; the caller hands the dictionary over.</summary>

@@ -43,8 +43,7 @@ public sealed class ConsistencyProof
     {
         ArgumentNullException.ThrowIfNull(nodes);
         ArgumentNullException.ThrowIfNull(head);
-        if (head.Size > nodes.Size || nodes.RootAt(head.Size) != head.Root)
-            throw new ArgumentException("The head is not one of this record: verify the record against it.", nameof(head));
+        nodes.ThrowIfNotHead(head);
         return new(oldSize, nodes.ConsistencyPath(oldSize, head.Size), head);
     }
 

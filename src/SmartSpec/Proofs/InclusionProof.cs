@@ -60,8 +60,7 @@ public sealed class InclusionProof
         ArgumentNullException.ThrowIfNull(head);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, head.Size);
-        if (head.Size > nodes.Size || nodes.RootAt(head.Size) != head.Root)
-            throw new ArgumentException("The head is not one of this record: verify the record against it.", nameof(head));
+        nodes.ThrowIfNotHead(head);
         var proof = new InclusionProof(line, index, nodes.InclusionPath(index, head.Size), head);
         return proof.Proves(line.Span)
             ? proof

@@ -84,6 +84,14 @@ public sealed class MerkleNodes
         return path.ToEquatableArray();
     }
 
+    /// <summary>Throws where a head is of another record, or of one that has gone on further.</summary>
+    /// <exception cref="ArgumentException">It is.</exception>
+    internal void ThrowIfNotHead(SignedHead head)
+    {
+        if (head.Size > Size || RootAt(head.Size) != head.Root)
+            throw new ArgumentException("The head is not one of this record: verify the record against it.", nameof(head));
+    }
+
     /// <summary>The root of a part of the leaves, as RFC 6962 divides them.</summary>
     private Hash Root(long start, long size)
     {

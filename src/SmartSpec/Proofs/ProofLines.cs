@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SmartSpec.Proofs;
 
@@ -116,7 +115,7 @@ internal sealed class ProofLines
     /// <summary>The bytes that are written so in base64, of the one way in which they can be.</summary>
     public static bool TryBytes(string base64, out byte[] bytes)
     {
-        bytes = new byte[Encoding.UTF8.GetMaxByteCount(base64.Length)];
+        bytes = new byte[base64.Length];
         var good = Convert.TryFromBase64String(base64, bytes, out var length);
         bytes = bytes[..length];
         return good && Convert.ToBase64String(bytes) == base64;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SmartSpec.Proofs;
 
 /// <content>Signing: one signer or several, at once or one after the other.</content>
@@ -76,7 +74,7 @@ public sealed partial class SignedHead
             return this;
         if (Signatures.Count == MaxSignatures)
             throw new InvalidOperationException($"A head has at most {MaxSignatures} signatures.");
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = SignedText;
         var signed = await signer.SignAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (!key.Verifies(bytes, signed.Span))
             throw new InvalidOperationException(

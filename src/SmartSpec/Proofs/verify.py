@@ -71,10 +71,10 @@ def consistency(path, oldpath):
     need(good, f"forked: the head of {size} entries does not go on from that of {old}")
 def run(*files):
     try: return globals()[sys.argv[2]](*files) or True
-    except ValueError as fault: return print(f"{files[0]}: {fault}")
-if len(sys.argv) < 4 or sys.argv[2] not in ("history", "log", "inclusion", "consistency"): sys.exit(print(__doc__) or 2)
-KEYS = (key.split("+", 2) for key in read(sys.argv[1]).decode().split())
-KEYS = {(name.encode(), bytes.fromhex(number)): base64.b64decode(key)[1:] for name, number, key in KEYS}
+    except (ValueError, OSError) as fault: return print(f"{files[0]}: {fault}")
+if not re.match("inclusion\0.|(history|log|consistency)\0[^\0]+\0[^\0]+$", "\0".join(sys.argv[2:])): sys.exit(print(__doc__) or 2)
+KEYS = [parts(rb"(.+?)\+([\da-f]{8})\+(.+)", key, "a verifier key") for key in read(sys.argv[1]).split()]
+KEYS = {(name, bytes.fromhex(number.decode())): raw(key)[1:] for name, number, key in KEYS}
 proofs = [sorted(glob.glob(os.path.join(glob.escape(path), "*.tlog-proof"))) or [path] for path in sys.argv[3:]]
 runs = [run(file) for files in proofs for file in files] if sys.argv[2] == "inclusion" else [run(*sys.argv[3:])]
 sys.exit(print(f"{sum(map(bool, runs))} of {len(runs)} valid") or (0 if all(runs) else 1))
