@@ -81,9 +81,19 @@ public sealed class PreviewTests : IDisposable
         folder
             .Start([.. preview, "--json"])
             .Lines.Should()
-            .Contain(line =>
-                line.StartsWith("{\"personalData\":\"actor.id\",\"kind\":\"telephone\",", StringComparison.Ordinal)
-            );
+            .Contain(line => line.StartsWith("{\"personalData\":\"actor.id\",\"kind\":\"telephone\",", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_preview_without_commands_is_refused_without_a_line()
+    {
+        string[] preview = ["preview", "--until", "2027-01-31", "--as", "decision-body", "--actor", "19811218-9876"];
+
+        var shown = folder.Start(preview);
+
+        shown.Exit.Should().Be(1, shown.Error);
+        shown.Text.Should().Contain("(personal-data)").And.NotContain("rad 1").And.NotContain("19811218");
+        folder.Start([.. preview, "--json"]).Output.Should().StartWith("{\"refused\":\"personal-data\",\"subject\":");
     }
 
     [Fact]

@@ -120,7 +120,7 @@ internal static class PreviewCommand
     private static void Json(Choices choices, Preview preview, List<(int Line, Command Command)> lines)
     {
         foreach (var reason in preview.Outcome is Outcome.Refused refused ? refused.Reasons : [])
-            choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
+            choices.World.Output.Refused(choices.Screen, reason, lines.Count > 0 ? lines[reason.Position].Line : null);
         foreach (var subject in preview.Subjects)
             choices.World.Output.Touched(choices.Screen, preview, subject);
         foreach (var (finding, line) in Personal(preview, lines))

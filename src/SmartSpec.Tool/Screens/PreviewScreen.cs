@@ -48,12 +48,17 @@ internal static class PreviewScreen
         screen.Heading(screen.Say("Förhandsvisning: nekas", "Preview: refused"));
         foreach (var ofLine in reasons.GroupBy(reason => reason.Position))
         {
-            var (line, command) = lines[ofLine.Key];
-            screen.Item(
-                Mark.Bad,
-                screen.Say($"rad {line}", $"line {line}"),
-                $": {screen.Texts.Command(CommandJson.NameOf(command))}"
-            );
+            // Without commands it is the preview itself that is refused.
+            if (lines.Count > 0)
+            {
+                var (line, command) = lines[ofLine.Key];
+                screen.Item(
+                    Mark.Bad,
+                    screen.Say($"rad {line}", $"line {line}"),
+                    $": {screen.Texts.Command(CommandJson.NameOf(command))}"
+                );
+            }
+
             foreach (var reason in ofLine)
                 screen.Reason(reason);
         }
@@ -83,11 +88,12 @@ internal static class PreviewScreen
             line.WriteString("says", reason.ToString(screen.Texts));
         });
 
-    public static void Refused(this TextWriter output, Screen screen, Reason reason, int line) =>
+    public static void Refused(this TextWriter output, Screen screen, Reason reason, int? line) =>
         output.WriteJson(members =>
         {
             members.WriteString("refused", reason.Code);
-            members.WriteNumber("line", line);
+            if (line is { } number)
+                members.WriteNumber("line", number);
             members.WriteString("subject", reason.Subject.ToString());
             members.WriteNumber("position", reason.Position);
             members.WriteString("says", reason.ToString(screen.Texts));
